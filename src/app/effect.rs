@@ -1,0 +1,344 @@
+//! What the desk asks the world to do, and what the world answers.
+
+use crate::guide::Guide;
+use crate::messages::Notice;
+use crate::session::{Because, Check, Entry, Event, NoteKind, SealedSegment, Session, SourceKind, Stage, What};
+use crate::transcript::{Completeness, Doubt};
+use crate::units::{Frames, Offset, ParticipantCode, SessionId, Timestamp};
+
+/// What the desk asks the runtime to do. Performed in order.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// End the program (what is open is closed the orderly way first).
+    Quit,
+    /// Read the study: answered by [`Report::Home`].
+    LoadHome,
+    /// Look at disk, model and devices: answered by [`Report::Place`].
+    CheckPlace,
+    /// Open the microphone for its meter only; nothing is kept. Answered by [`Report::Listening`] again and again.
+    Listen(SoundChoice),
+    /// Close that microphone.
+    StopListening,
+    /// Make the session's folders, keys and journal, and write the first event: answered by [`Report::Opened`].
+    CreateSession(Draft),
+    /// Open a session that exists: answered by [`Report::Opened`].
+    OpenSession(SessionId),
+    /// Leave the open session as it is.
+    CloseSession,
+    /// Write events to the open session's journal: answered by [`Report::Journalled`].
+    Journal(Vec<Event>),
+    /// Seal a note's text, then journal it: the runtime writes `raw/` first, then answers [`Report::Journalled`].
+    SealNote {
+        /// What kind.
+        kind: NoteKind,
+        /// Where on the recording's clock.
+        offset: Offset,
+        /// The text.
+        text: Secret,
+    },
+    /// Tell the recorder. `Start` opens the microphone; the others act at once.
+    Recorder(RecorderOrder),
+    /// Transcribe the open session's recording: [`Report::Transcribing`] while it goes on, then
+    /// [`Report::TranscriptMade`], [`Report::Trouble`] or [`Report::TranscriptionCancelled`].
+    Transcribe,
+    /// Stop that.
+    CancelTranscription,
+    /// Read the sealed transcript and account for it: answered by [`Report::Account`].
+    AccountForTranscript,
+    /// Destroy, verify: answered by [`Report::Destroyed`].
+    Destroy {
+        /// What.
+        what: What,
+        /// Why.
+        because: Because,
+    },
+    /// Write the receipt from the journal: answered by [`Report::ReceiptMade`].
+    MakeReceipt,
+}
+
+/// A text that prints as its length and wipes itself.
+#[derive(Clone, PartialEq, Eq, Default, zeroize::Zeroize, zeroize::ZeroizeOnDrop)]
+pub struct Secret(String);
+
+impl Secret {
+    /// Wraps a text.
+    pub fn new(text: impl Into<String>) -> Self {
+        Secret(text.into())
+    }
+
+    /// Returns the text, for showing or sealing.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// Lends the text for editing.
+    pub fn expose_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Secret({} bytes)", self.0.len())
+    }
+}
+
+/// What a new session is to be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// The guide, already checked.
+    pub guide: Guide,
+    /// The participants; a channel each when `one_channel_each` microphones are used.
+    pub participants: Vec<crate::session::Participant>,
+    /// Where the sound will come from.
+    pub sound: SoundChoice,
+}
+
+/// Where the sound comes from, as chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SoundChoice {
+    /// The system's default microphone.
+    DefaultMicrophone,
+    /// A microphone by its name.
+    Microphone(String),
+    /// What the program was started with in the microphone's place (`--input`).
+    File,
+}
+
+impl SoundChoice {
+    /// Returns the kind, as the journal has it.
+    pub fn kind(&self) -> SourceKind {
+        match self {
+            SoundChoice::File => SourceKind::File,
+            _ => SourceKind::Microphone,
+        }
+    }
+}
+
+/// What the recorder is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RecorderOrder {
+    /// Open the microphone and record from now.
+    Start(SoundChoice),
+    /// Capture nothing from now, but keep the microphone.
+    Pause,
+    /// Capture again.
+    Resume,
+    /// Close the microphone, seal what is in hand.
+    Stop,
+}
+
+/// What the runtime answers.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Report {
+    /// The study as it lies there.
+    Home(HomeContents),
+    /// Disk, model, devices.
+    Place(PlaceCheck),
+    /// The microphone check.
+    Listening(Listening),
+    /// A session is open, with its guide (its own copy).
+    Opened {
+        /// Its state.
+        session: Box<Session>,
+        /// The guide it follows, from the session's own copy.
+        guide: Box<Guide>,
+    },
+    /// These lines are on disk.
+    Journalled(Vec<Entry>),
+    /// Sound flows: the recorder runs. Answers `Start`.
+    RecorderReady {
+        /// The device's name as the system gives it (`FILE` for a file in its place).
+        device: String,
+        /// Channels.
+        channels: u16,
+    },
+    /// What the recorder has done so far; several times a second.
+    Recorder {
+        /// Frames taken from the microphone (off the record does not count).
+        recorded: Frames,
+        /// Frames sealed on disk.
+        sealed: Frames,
+        /// Level of each channel over the last moment.
+        levels: Vec<Level>,
+        /// Set when a file in the microphone's place has come to its end.
+        at_end: bool,
+    },
+    /// A segment is on disk.
+    SegmentSealed(SealedSegment),
+    /// Sound was lost.
+    SoundLost {
+        /// Where.
+        offset: Offset,
+        /// How much.
+        lost_ms: u64,
+        /// Why, as the journal writes it.
+        cause: String,
+    },
+    /// The recorder has stopped and sealed everything. Answers `Stop`.
+    RecorderStopped {
+        /// Length of the recording.
+        recorded: Frames,
+        /// From the order to the last sample taken, in ms.
+        silence_ms: u64,
+    },
+    /// Transcription goes on.
+    Transcribing {
+        /// ms of the recording done.
+        done_ms: u64,
+        /// ms of the recording in all.
+        total_ms: u64,
+        /// ms of wall time since it began.
+        elapsed_ms: u64,
+    },
+    /// The transcript is sealed, written and read back.
+    TranscriptMade(Event),
+    /// It was cancelled; the recording is untouched.
+    TranscriptionCancelled,
+    /// What a person needs to accept.
+    Account(TranscriptAccount),
+    /// Destroyed, with the checks made.
+    Destroyed {
+        /// What.
+        what: What,
+        /// Files removed.
+        files: u32,
+        /// Bytes they held.
+        bytes: u64,
+        /// The checks.
+        checks: Vec<Check>,
+    },
+    /// The receipt is written.
+    ReceiptMade {
+        /// SHA-256 of receipt.json.
+        digest: crate::units::Digest,
+        /// The receipt as Markdown, in the interface's language.
+        markdown: String,
+    },
+    /// Something went wrong, said in three sentences. What was asked for did not happen.
+    Trouble {
+        /// Which part it concerns.
+        part: Part,
+        /// What to say.
+        notice: Notice,
+    },
+    /// Something worth saying that stopped nothing.
+    Said(Notice),
+}
+
+/// The part of the house in which something went wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The study, its guides and sessions.
+    Study,
+    /// Sealing, journal, folders.
+    Vault,
+    /// The microphone.
+    Sound,
+    /// Transcription.
+    Transcriber,
+}
+
+/// The study as the first screen shows it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct HomeContents {
+    /// The study's name.
+    pub study: String,
+    /// Its folder, for display.
+    pub folder: String,
+    /// The groups' prefixes and names, for codes: (`Prof`, `professionals`).
+    pub groups: Vec<(String, String)>,
+    /// The guides found.
+    pub guides: Vec<GuideEntry>,
+    /// The sessions found.
+    pub sessions: Vec<SessionEntry>,
+}
+
+/// A guide's file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GuideEntry {
+    /// The file's name.
+    pub file: String,
+    /// The guide; or its first problem, ready to be shown, and how many there are.
+    pub guide: Result<Guide, (String, usize)>,
+}
+
+/// A session in the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SessionEntry {
+    /// Its name.
+    pub id: SessionId,
+    /// Where it is on its way; none when its journal can't be read.
+    pub stage: Option<Stage>,
+    /// Who took part.
+    pub participants: Vec<ParticipantCode>,
+    /// The guide's title.
+    pub guide: String,
+    /// Length of the recording.
+    pub duration: Offset,
+    /// When the recording must be gone at the latest, while it is there.
+    pub recording_due: Option<Timestamp>,
+    /// When the raw text must be gone at the latest, where that is promised and it is there.
+    pub raw_due: Option<Timestamp>,
+}
+
+/// What was found on this machine.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlaceCheck {
+    /// Microphones by name, the default first.
+    pub devices: Vec<String>,
+    /// Name of what stands in the microphone's place, if anything does.
+    pub file: Option<String>,
+    /// Channels the chosen sound has.
+    pub channels: u16,
+    /// Free bytes where the study lies.
+    pub free_bytes: u64,
+    /// Minutes of recording that fit.
+    pub minutes_that_fit: u64,
+    /// The speech model.
+    pub model: ModelState,
+}
+
+/// Whether there is something to transcribe with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ModelState {
+    /// A model of this name.
+    Ready(String),
+    /// Only the small practice model, which knows no real speech.
+    PracticeOnly,
+    /// None.
+    Missing,
+}
+
+/// The loudness of a channel over the last moment.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Level {
+    /// Highest sample in dBFS, −96 or more.
+    pub peak_db: f32,
+    /// Root mean square in dBFS.
+    pub rms_db: f32,
+}
+
+/// The microphone check.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listening {
+    /// The device.
+    pub device: String,
+    /// ms of sound that arrived; "ready" means that this grows.
+    pub heard_ms: u64,
+    /// Level of each channel.
+    pub levels: Vec<Level>,
+}
+
+/// What a person sees before accepting.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TranscriptAccount {
+    /// How complete it is.
+    pub completeness: Completeness,
+    /// Length of the recording in ms.
+    pub duration_ms: u64,
+    /// The utterances, for reading (only in memory).
+    pub utterances: Vec<crate::transcript::Utterance>,
+    /// Passages worth a second look.
+    pub doubts: Vec<Doubt>,
+}

@@ -1,0 +1,27 @@
+//! What is on the desk: the model of every screen, and `update`, the one place where a key or a report changes it.
+//!
+//! `update` is pure: it returns [`Effect`]s, which the runtime performs and answers with [`Report`]s. This room
+//! deliberately knows no terminal, no disk, no clock (a tick brings the time) and draws nothing.
+
+pub mod accept;
+pub mod close;
+pub mod consent;
+mod effect;
+pub mod facilitate;
+mod hints;
+pub mod home;
+pub mod keys;
+mod model;
+pub mod prepare;
+pub mod receipt;
+pub mod transcribe;
+mod update;
+
+pub use effect::{
+    Draft, Effect, GuideEntry, HomeContents, Level, Listening, ModelState, Part, PlaceCheck, RecorderOrder, Report,
+    Secret, SessionEntry, SoundChoice, TranscriptAccount,
+};
+pub use hints::{Hint, hints};
+pub use keys::Key;
+pub use model::{Model, Msg, OpenSession, RecorderHealth, Screen};
+pub use update::{start, update};

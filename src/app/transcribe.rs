@@ -1,0 +1,36 @@
+//! The transcribe screen: its state and its keys.
+
+use super::hints::Hint;
+use super::{Effect, Key, Model};
+
+/// What only this screen knows.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct State {}
+
+/// A key was pressed here.
+pub fn on_key(_model: &mut Model, _key: Key) -> Vec<Effect> {
+    Vec::new()
+}
+
+/// The keys of this screen as it is now.
+pub fn hints(_model: &Model) -> Vec<Hint> {
+    Vec::new()
+}
+
+/// Transcription went on.
+pub fn on_progress(_model: &mut Model, _done_ms: u64, _total_ms: u64, _elapsed_ms: u64) {}
+
+/// Follows a report or event.
+pub fn on_cancelled(_model: &mut Model) -> Vec<Effect> {
+    Vec::new()
+}
+
+/// Follows a report or event.
+pub fn on_transcribed(_model: &mut Model) -> Vec<Effect> {
+    Vec::new()
+}
+
+/// Follows a report or event.
+pub fn on_trouble(_model: &mut Model, _part: super::Part) -> Vec<Effect> {
+    Vec::new()
+}

@@ -1,0 +1,1 @@
+//! The microphone and audio files: devices, capture, resampling, segments in memory, level.

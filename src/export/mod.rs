@@ -1,0 +1,1 @@
+//! What leaves the house: values in, bytes out. Writes no file itself.

@@ -1,0 +1,21 @@
+//! luister ("listen" in Dutch): interviews and focus groups from consent to destroyed recording.
+//!
+//! The quiet rooms take values and give values: [`units`], [`messages`], [`guide`], [`transcript`], [`anonymise`],
+//! [`session`], [`study`], [`export`], [`app`], [`view`]. The noisy rooms touch the world: [`vault`], [`audio`],
+//! [`transcriber`], [`runtime`], [`cli`]. docs/architecture.md says who may know whom; a test holds the code to it.
+
+pub mod anonymise;
+pub mod app;
+pub mod audio;
+pub mod cli;
+pub mod export;
+pub mod guide;
+pub mod messages;
+pub mod runtime;
+pub mod session;
+pub mod study;
+pub mod transcriber;
+pub mod transcript;
+pub mod units;
+pub mod vault;
+pub mod view;

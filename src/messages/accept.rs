@@ -1,0 +1,6 @@
+//! What the accept part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "accept";
+}

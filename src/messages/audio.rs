@@ -1,0 +1,6 @@
+//! What the audio part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "audio";
+}

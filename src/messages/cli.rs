@@ -1,0 +1,6 @@
+//! What the cli part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "cli";
+}

@@ -1,0 +1,6 @@
+//! What the close part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "close";
+}

@@ -1,0 +1,6 @@
+//! What the common part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "common";
+}

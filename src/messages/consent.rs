@@ -1,0 +1,6 @@
+//! What the consent part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "consent";
+}

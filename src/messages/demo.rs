@@ -1,0 +1,6 @@
+//! What the demo part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "demo";
+}

@@ -1,0 +1,6 @@
+//! What the facilitate part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "facilitate";
+}

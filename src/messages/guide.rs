@@ -1,0 +1,6 @@
+//! What the guide part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "guide";
+}

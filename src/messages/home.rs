@@ -1,0 +1,6 @@
+//! What the home part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "home";
+}

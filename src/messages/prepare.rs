@@ -1,0 +1,6 @@
+//! What the prepare part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "prepare";
+}

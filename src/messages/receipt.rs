@@ -1,0 +1,6 @@
+//! What the receipt part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "receipt";
+}

@@ -1,0 +1,6 @@
+//! Why a wish is not followed, and the stages' names.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "session";
+}

@@ -1,0 +1,6 @@
+//! What the study part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "study";
+}

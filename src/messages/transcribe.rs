@@ -1,0 +1,6 @@
+//! What the transcribe part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "transcribe";
+}

@@ -1,0 +1,6 @@
+//! What the transcript part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "transcript";
+}

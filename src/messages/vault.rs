@@ -1,0 +1,6 @@
+//! What the vault part says.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "vault";
+}

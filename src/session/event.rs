@@ -1,0 +1,400 @@
+//! The journal's vocabulary. Content-free: codes, ids, counts, offsets and digests only.
+
+use serde::{Deserialize, Serialize};
+
+use crate::guide::promise::{Policy, PromiseKind};
+use crate::guide::{GuideKind, OnNo, Purpose};
+use crate::units::{Digest, Frames, Language, Name, Offset, ParticipantCode, SessionId, Timestamp};
+
+/// One line of the journal.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Version of the line's format.
+    pub v: u32,
+    /// Number of the line, from 1.
+    pub n: u64,
+    /// When it was written.
+    pub at: Timestamp,
+    /// SHA-256 of the line before, without its newline; of the empty text for the first.
+    pub prev: Digest,
+    /// What happened.
+    #[serde(flatten)]
+    pub event: Event,
+}
+
+/// Something that happened in a session.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
+pub enum Event {
+    /// The session was set up. Always the first.
+    Prepared {
+        /// Its name.
+        session: SessionId,
+        /// The program's version.
+        luister: String,
+        /// The guide it follows.
+        guide: GuideReference,
+        /// The participants, by code.
+        participants: Vec<Participant>,
+        /// What was promised about keeping, as the study had it then.
+        policy: Policy,
+        /// The promises the consent script makes.
+        promises: Vec<PromiseKind>,
+        /// The consent items, in order.
+        consent: Vec<ConsentReference>,
+        /// The topics' ids, in order.
+        topics: Vec<Name>,
+        /// Where the sound will come from.
+        source: SourceKind,
+    },
+    /// The microphone was tried before the session; nothing of it was kept.
+    MicrophoneChecked {
+        /// The device's name.
+        device: String,
+        /// Whether sound arrived.
+        heard: bool,
+    },
+    /// A consent item's text was on the screen to be read aloud.
+    ConsentRead {
+        /// The item.
+        item: Name,
+        /// SHA-256 of the exact text, placeholders filled in.
+        text: Digest,
+    },
+    /// A participant answered a consent item.
+    ConsentAnswered {
+        /// Who.
+        participant: ParticipantCode,
+        /// To which item.
+        item: Name,
+        /// What they answered.
+        answer: Answer,
+        /// SHA-256 of the exact text and question that were asked.
+        text: Digest,
+    },
+    /// Consent that was given before, elsewhere (an imported recording).
+    ConsentDeclared {
+        /// Whose.
+        participant: ParticipantCode,
+        /// How it was given, as declared.
+        how: String,
+    },
+    /// A participant does not (or no longer) take part.
+    ParticipantLeft {
+        /// Who.
+        participant: ParticipantCode,
+    },
+    /// Nobody is recorded in this session.
+    NotesOnlyChosen,
+    /// Nobody takes part: the session ended before it began.
+    Declined,
+    /// The microphone was opened and the recording began.
+    RecordingStarted {
+        /// The device or file kind in the microphone's place.
+        device: String,
+        /// Channels recorded.
+        channels: u16,
+    },
+    /// A session without recording began.
+    NotesStarted,
+    /// A segment is safely on disk.
+    SegmentSealed(SealedSegment),
+    /// A segment that was on disk when the program started again after an interruption.
+    SegmentFound(SealedSegment),
+    /// Sound was lost.
+    SoundLost {
+        /// Where on the recording's clock.
+        offset: Offset,
+        /// How much, in ms of wall time.
+        lost_ms: u64,
+        /// Why: `overrun`, `disappeared`, `silent`.
+        cause: String,
+    },
+    /// The participants asked for something to stay unrecorded.
+    WentOffTheRecord {
+        /// Where.
+        offset: Offset,
+    },
+    /// The recording went on.
+    CameBackOnTheRecord {
+        /// Where.
+        offset: Offset,
+    },
+    /// A topic was opened.
+    TopicEntered {
+        /// Which.
+        topic: Name,
+        /// Where.
+        offset: Offset,
+    },
+    /// The interviewer said how far a topic came.
+    TopicMarked {
+        /// Which.
+        topic: Name,
+        /// How far.
+        mark: TopicMark,
+        /// Where.
+        offset: Offset,
+    },
+    /// A probe was asked (or unticked).
+    ProbeTicked {
+        /// The topic.
+        topic: Name,
+        /// Its place in the topic's list, from 0.
+        probe: usize,
+        /// Whether it now counts as asked.
+        asked: bool,
+        /// Where.
+        offset: Offset,
+    },
+    /// A note was sealed; its text is not here.
+    NoteWritten {
+        /// Its number, from 1.
+        number: u32,
+        /// What kind.
+        kind: NoteKind,
+        /// Where.
+        offset: Offset,
+    },
+    /// The microphone was stopped.
+    Stopped {
+        /// Where.
+        offset: Offset,
+        /// True when a participant wanted to stop, false when the session came to its end.
+        wished: bool,
+        /// From the key to the last sample taken, in ms.
+        silence_ms: u64,
+    },
+    /// After a wish to stop: keep what was said, or destroy everything.
+    StopDecided {
+        /// Which.
+        choice: StopChoice,
+    },
+    /// The program ended without closing the session; written at the next start.
+    Interrupted {
+        /// The last sealed sample.
+        sealed: Offset,
+    },
+    /// The session went on after an interruption.
+    Resumed {
+        /// Where.
+        offset: Offset,
+    },
+    /// The conversation is over and everything is sealed.
+    Closed {
+        /// Length of the recording.
+        duration: Offset,
+        /// Segments sealed.
+        segments: u32,
+    },
+    /// The recording was transcribed; the text is sealed, written and read back.
+    Transcribed {
+        /// Name of the model.
+        model: String,
+        /// SHA-256 of the model's file.
+        model_digest: Digest,
+        /// Utterances found.
+        utterances: u32,
+        /// Words in them.
+        words: u32,
+        /// ms in which voices were found.
+        voiced_ms: u64,
+        /// ms of those that are covered by text or marked unintelligible.
+        covered_ms: u64,
+        /// Stretches in which a voice was found and no text stands.
+        holes: u32,
+        /// Whether this counts as complete.
+        complete: bool,
+        /// SHA-256 of the sealed transcript.
+        sealed: Digest,
+    },
+    /// A person read the account of the transcript and accepted it.
+    Accepted {
+        /// Whether the transcript was complete by the measure.
+        complete: bool,
+    },
+    /// Destruction is going on; from here on nothing of it may be used.
+    DestructionBegun {
+        /// Of what.
+        what: What,
+        /// Why.
+        because: Because,
+    },
+    /// Destruction is done and was verified.
+    DestructionDone {
+        /// Of what.
+        what: What,
+        /// Files removed.
+        files: u32,
+        /// Bytes they held.
+        bytes: u64,
+        /// The checks made, each with its result.
+        checks: Vec<Check>,
+    },
+    /// A receipt was written.
+    ReceiptMade {
+        /// SHA-256 of receipt.json.
+        receipt: Digest,
+    },
+}
+
+/// Which guide, exactly.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct GuideReference {
+    /// Its id.
+    pub id: Name,
+    /// Its version.
+    pub version: String,
+    /// Its title.
+    pub title: String,
+    /// Its language.
+    pub language: Language,
+    /// Interview or focus group.
+    pub kind: GuideKind,
+    /// SHA-256 of its file.
+    pub digest: Digest,
+}
+
+/// A consent item as this session's guide has it; the words themselves lie in the session's copy of the guide.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ConsentReference {
+    /// The item.
+    pub item: Name,
+    /// What a yes permits.
+    pub purpose: Purpose,
+    /// What follows a no.
+    pub on_no: OnNo,
+    /// Whether it wants an answer of every participant.
+    pub asked: bool,
+}
+
+/// A participant, known by code only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Participant {
+    /// The code.
+    pub code: ParticipantCode,
+    /// The channel of the recording that is this person's microphone, from 0; none when microphones are shared.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<u16>,
+}
+
+/// Where the sound comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceKind {
+    /// A microphone.
+    Microphone,
+    /// A file in the microphone's place (practice, tests, the demo).
+    File,
+    /// An existing recording.
+    Import,
+}
+
+/// A yes or a no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+}
+
+/// A piece of sealed audio as it lies on disk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct SealedSegment {
+    /// Its number, from 1; the file is `audio/NNNNNN.wav.age`.
+    pub number: u32,
+    /// Its first frame on the recording's clock.
+    pub first: Frames,
+    /// How many frames it holds.
+    pub frames: Frames,
+    /// Size of the sealed file in bytes.
+    pub bytes: u64,
+    /// SHA-256 of the sealed file.
+    pub sealed: Digest,
+}
+
+/// How far a topic came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TopicMark {
+    /// Fully.
+    Asked,
+    /// In part.
+    Partly,
+    /// Left out on purpose.
+    Skipped,
+    /// To be returned to.
+    Postponed,
+}
+
+/// What kind of note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoteKind {
+    /// A field note.
+    Field,
+    /// A literal quote.
+    Quote,
+    /// Something seen, not said.
+    NonVerbal,
+    /// The interviewer's own thought.
+    Thought,
+    /// A place to return to.
+    Bookmark,
+}
+
+/// What happens with what was said after somebody wanted to stop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StopChoice {
+    /// It is kept, under the same promises.
+    Keep,
+    /// Everything is destroyed now.
+    Destroy,
+}
+
+/// What is destroyed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum What {
+    /// The recording.
+    Recording,
+    /// The un-anonymised text and notes.
+    Raw,
+    /// Both.
+    Everything,
+}
+
+/// Why something is destroyed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Because {
+    /// The transcript was made and accepted.
+    Accepted,
+    /// The transcript was made (policy `until-transcribed`).
+    Transcribed,
+    /// A participant wanted to stop and have everything destroyed.
+    Stopped,
+    /// A participant withdrew.
+    Withdrawn,
+    /// The researcher asked for it.
+    Asked,
+    /// The anonymised transcript was approved.
+    Approved,
+}
+
+/// A check that was made after destroying.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Check {
+    /// What was checked: `key-overwritten`, `key-gone`, `segments-gone`, `folder-gone`, `cannot-be-opened`.
+    pub name: String,
+    /// Whether it held.
+    pub held: bool,
+}

@@ -1,0 +1,209 @@
+//! The state of a session, as its journal tells it.
+
+use std::collections::BTreeMap;
+
+use crate::guide::promise::{Policy, PromiseKind};
+use crate::units::{Digest, Frames, Name, Offset, ParticipantCode, SessionId, Timestamp};
+
+use super::event::{
+    Answer, Because, Check, ConsentReference, GuideReference, NoteKind, Participant, SourceKind, TopicMark, What,
+};
+
+/// Where a session is on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Stage {
+    /// Set up; nothing was asked yet.
+    Prepared,
+    /// The consent script is being read.
+    Consenting,
+    /// The microphone is open.
+    Recording,
+    /// The session goes on, the microphone is closed.
+    OffTheRecord,
+    /// The session goes on without a recording.
+    NotesOnly,
+    /// A participant wanted to stop; keep or destroy is not decided yet.
+    Stopped,
+    /// The program ended in the middle; not decided yet whether it goes on.
+    Interrupted,
+    /// The conversation is over and sealed.
+    Closed,
+    /// A transcript exists; the recording too.
+    Transcribed,
+    /// The transcript was accepted; the recording is being destroyed or is gone.
+    Accepted,
+    /// The anonymised transcript was approved; the raw text is gone.
+    Anonymised,
+    /// Nobody took part.
+    Declined,
+    /// Everything was destroyed at a participant's wish.
+    Withdrawn,
+}
+
+/// What is still held of something that was promised to go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Held {
+    /// There never was any.
+    Nothing,
+    /// It lies sealed on disk.
+    Sealed,
+    /// Its destruction has begun and was not finished.
+    Destroying(Because),
+    /// It was destroyed.
+    Destroyed(Destruction),
+}
+
+/// A destruction that was carried out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Destruction {
+    /// When it was done.
+    pub at: Timestamp,
+    /// Why.
+    pub because: Because,
+    /// Files removed.
+    pub files: u32,
+    /// Bytes they held.
+    pub bytes: u64,
+    /// The checks made.
+    pub checks: Vec<Check>,
+}
+
+/// A session: what its journal says, folded.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Session {
+    /// Its name.
+    pub id: SessionId,
+    /// When it was prepared.
+    pub prepared_at: Timestamp,
+    /// When recording or notes began.
+    pub began_at: Option<Timestamp>,
+    /// When it was closed, stopped for good, or declined.
+    pub ended_at: Option<Timestamp>,
+    /// The guide it follows.
+    pub guide: GuideReference,
+    /// What was promised about keeping.
+    pub policy: Policy,
+    /// The promises its consent script makes.
+    pub promises: Vec<PromiseKind>,
+    /// Its consent items, in order.
+    pub consent: Vec<ConsentReference>,
+    /// Its topics' ids, in order.
+    pub topics: Vec<Name>,
+    /// Where the sound comes from.
+    pub source: SourceKind,
+    /// Everybody who was to take part.
+    pub participants: Vec<Participant>,
+    /// Those who left, or never joined after saying no.
+    pub left: Vec<ParticipantCode>,
+    /// Where it is on its way.
+    pub stage: Stage,
+    /// True when nobody is recorded.
+    pub notes_only: bool,
+    /// Answers: item, participant → the last answer, the digest of the text it answers, and when.
+    pub answers: BTreeMap<(Name, ParticipantCode), (Answer, Digest, Timestamp)>,
+    /// Consent declared from elsewhere (import): participant → how.
+    pub declared: BTreeMap<ParticipantCode, String>,
+    /// Device in use, once the recording began.
+    pub device: Option<String>,
+    /// Channels recorded; 0 before the recording began.
+    pub channels: u16,
+    /// Frames sealed so far.
+    pub sealed: Frames,
+    /// Segments sealed so far.
+    pub segments: u32,
+    /// Bytes they take.
+    pub sealed_bytes: u64,
+    /// ms of sound that were lost, as far as is known.
+    pub lost_ms: u64,
+    /// Times somebody went off the record.
+    pub off_the_record: u32,
+    /// The topic that is open.
+    pub topic: Option<Name>,
+    /// When topics were entered, in order.
+    pub timeline: Vec<(Offset, Name)>,
+    /// How far topics came.
+    pub marks: BTreeMap<Name, TopicMark>,
+    /// Probes asked: topic, place in its list.
+    pub probes: std::collections::BTreeSet<(Name, usize)>,
+    /// Notes: number, kind, place.
+    pub notes: Vec<(u32, NoteKind, Offset)>,
+    /// The stop, if there was one: where, whether a participant wished it, ms to silence.
+    pub stopped: Option<(Offset, bool, u64)>,
+    /// What the transcription came to.
+    pub transcription: Option<Transcription>,
+    /// When it was accepted, and whether the transcript was complete.
+    pub accepted: Option<(Timestamp, bool)>,
+    /// The recording.
+    pub recording: Held,
+    /// The raw text: utterances, notes, names.
+    pub raw: Held,
+    /// The last receipt.
+    pub receipt: Option<Digest>,
+}
+
+/// What a transcription came to, in numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Transcription {
+    /// Name of the model.
+    pub model: String,
+    /// SHA-256 of the model's file.
+    pub model_digest: Digest,
+    /// When it was done.
+    pub at: Timestamp,
+    /// Utterances found.
+    pub utterances: u32,
+    /// Words in them.
+    pub words: u32,
+    /// ms in which voices were found.
+    pub voiced_ms: u64,
+    /// ms of those covered by text or marked unintelligible.
+    pub covered_ms: u64,
+    /// Stretches with a voice and no text.
+    pub holes: u32,
+    /// Whether it counts as complete.
+    pub complete: bool,
+    /// SHA-256 of the sealed transcript.
+    pub sealed: Digest,
+}
+
+impl Session {
+    /// Returns the participants who are (still) present, in order.
+    pub fn present(&self) -> impl Iterator<Item = &Participant> {
+        self.participants.iter().filter(|p| !self.left.contains(&p.code))
+    }
+
+    /// Returns the moment at which the recording must be gone at the latest, if there is one and it isn't.
+    pub fn recording_due(&self) -> Option<Timestamp> {
+        match self.recording {
+            Held::Sealed | Held::Destroying(_) => {
+                Some(self.began_at.unwrap_or(self.prepared_at).plus_days(i64::from(self.policy.days)))
+            }
+            Held::Nothing | Held::Destroyed(_) => None,
+        }
+    }
+
+    /// Returns the moment at which the raw text must be gone at the latest, if there is any and it isn't.
+    ///
+    /// Only where the consent script promised it ([`PromiseKind::DestroyRaw`]).
+    pub fn raw_due(&self) -> Option<Timestamp> {
+        if !self.promises.contains(&PromiseKind::DestroyRaw) {
+            return None;
+        }
+        match self.raw {
+            Held::Sealed | Held::Destroying(_) => {
+                Some(self.began_at.unwrap_or(self.prepared_at).plus_days(i64::from(self.policy.raw_days)))
+            }
+            Held::Nothing | Held::Destroyed(_) => None,
+        }
+    }
+
+    /// Returns what of the two is being destroyed and not done, for finishing at the next start.
+    pub fn unfinished_destruction(&self) -> Option<(What, Because)> {
+        match (&self.recording, &self.raw) {
+            (Held::Destroying(because), Held::Destroying(_)) => Some((What::Everything, *because)),
+            (Held::Destroying(because), _) => Some((What::Recording, *because)),
+            (_, Held::Destroying(because)) => Some((What::Raw, *because)),
+            _ => None,
+        }
+    }
+}

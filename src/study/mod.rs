@@ -1,0 +1,1 @@
+//! Many sessions: study.toml, what is owed, until when.

@@ -1,0 +1,1 @@
+//! Speech to text: the engine, voice activity, model files, the worker.

@@ -1,0 +1,1 @@
+//! All bytes at rest: keys, sealing, the journal file, folders, destruction.

@@ -1,0 +1,1 @@
+//! What is seen: a model in, a frame out.
