@@ -1,0 +1,36 @@
+#!/bin/bash
+# Runs a command of this repository on a fresh Debian 12: a chroot with a C compiler and make, and this machine's Rust.
+#
+#   sudo tools/fresh-machine.sh make demo
+#   sudo tools/fresh-machine.sh make test
+#
+# What the command installs stays in the chroot. The working tree is copied (tracked files only), so that nothing built
+# here helps. FRESH_DIR says where the chroot lies (default /var/tmp/luister-fresh); `rm -rf` it to begin again.
+# Debian packages needed here: debootstrap.
+set -euo pipefail
+
+[ $# -gt 0 ] || { sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "$0" >&2; exit 2; }
+dir=${FRESH_DIR:-/var/tmp/luister-fresh}
+rust=$(rustc --print sysroot)
+here=$(cd "$(dirname "$0")/.." && pwd)
+
+if [ ! -e "$dir/ready" ]; then
+    debootstrap --variant=minbase --include=gcc,libc6-dev,make,ca-certificates bookworm "$dir"
+    cp -rL /etc/ssl/certs/. "$dir/etc/ssl/certs/"
+    [ ! -e /usr/local/share/ca-certificates ] || cp -rL /usr/local/share/ca-certificates/. "$dir/usr/local/share/ca-certificates/"
+    mkdir -p "$dir/opt/rust" "$dir/root/luister"
+    cp -a "$rust/." "$dir/opt/rust/"
+    touch "$dir/ready"
+fi
+cp /etc/resolv.conf /etc/hosts "$dir/etc/"
+git -C "$here" archive HEAD | tar -x -C "$dir/root/luister"
+mkdir -p "$dir/root/.cargo"
+for file in config.toml config credentials.toml; do
+    [ ! -e "${CARGO_HOME:-$HOME/.cargo}/$file" ] || cp "${CARGO_HOME:-$HOME/.cargo}/$file" "$dir/root/.cargo/"
+done
+mountpoint -q "$dir/proc" || mount -t proc proc "$dir/proc"
+mountpoint -q "$dir/dev" || mount --bind /dev "$dir/dev"
+trap 'umount "$dir/dev" "$dir/proc"' EXIT
+env -i HOME=/root TERM="${TERM-}" LANG=C.UTF-8 PATH=/opt/rust/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
+    ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} \
+    chroot "$dir" sh -c 'cd /root/luister && exec "$@"' sh "$@"
