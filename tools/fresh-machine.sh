@@ -15,9 +15,9 @@ rust=$(rustc --print sysroot)
 here=$(cd "$(dirname "$0")/.." && pwd)
 
 if [ ! -e "$dir/ready" ]; then
-    debootstrap --variant=minbase --include=gcc,libc6-dev,make,ca-certificates bookworm "$dir"
-    cp -rL /etc/ssl/certs/. "$dir/etc/ssl/certs/"
-    [ ! -e /usr/local/share/ca-certificates ] || cp -rL /usr/local/share/ca-certificates/. "$dir/usr/local/share/ca-certificates/"
+    rm -rf "$dir"
+    debootstrap --variant=minbase --include=gcc,libc6-dev,make,ca-certificates bookworm "$dir" >/dev/null
+    cp /etc/ssl/certs/ca-certificates.crt "$dir/etc/ssl/certs/"
     mkdir -p "$dir/opt/rust" "$dir/root/luister"
     cp -a "$rust/." "$dir/opt/rust/"
     touch "$dir/ready"
