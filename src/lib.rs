@@ -13,6 +13,7 @@ pub mod guide;
 pub mod messages;
 pub mod runtime;
 pub mod session;
+pub mod settings;
 pub mod study;
 pub mod transcriber;
 pub mod transcript;

@@ -3,11 +3,15 @@
 //! This room deliberately knows no clock, no disk and no rules about sessions. A value that was accepted here is
 //! well-formed; whether it makes sense is somebody else's question.
 
+mod secret;
+
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
+
+pub use secret::Secret;
 
 /// Samples a second and channel of everything luister records, in Hz. Whisper hears at this rate.
 pub const SAMPLE_RATE: u32 = 16_000;
@@ -48,9 +52,10 @@ impl fmt::Display for Offset {
 pub struct Frames(pub u64);
 
 impl Frames {
-    /// Returns the place on the recording's clock, rounded down to a ms.
+    /// Returns the place on the recording's clock, rounded down to a ms. Any number is fine, also one from a broken file.
     pub const fn offset(self) -> Offset {
-        Offset(self.0 * 1000 / SAMPLE_RATE as u64)
+        let rate = SAMPLE_RATE as u64;
+        Offset(self.0 / rate * 1000 + self.0 % rate * 1000 / rate)
     }
 }
 
@@ -328,6 +333,7 @@ mod tests {
     fn offsets_read_as_a_clock() {
         assert_eq!(Offset::from_ms(2_472_000).to_string(), "00:41:12");
         assert_eq!(Frames(24_000).offset(), Offset::from_ms(1500));
+        assert_eq!(Frames(u64::MAX).offset(), Offset::from_ms(u64::MAX / 16));
     }
 
     #[test]

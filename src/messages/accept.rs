@@ -3,4 +3,73 @@
 use crate::messages::catalogue::catalogue;
 
 catalogue! { "accept";
+    READING: "The transcript is being opened …", "Het transcript wordt geopend …";
+    HEARD: "What was heard", "Wat er is verstaan";
+    HEARD_VALUE: "{utterances} utterances, {words} words, in {length} of recording",
+        "{utterances} uitingen, {words} woorden, in {length} opname";
+    COVERED: "How complete", "Hoe volledig";
+    COVERED_VALUE: "voices for {voiced}, text for {covered} of it ({percent} %)",
+        "stemmen gedurende {voiced}, tekst bij {covered} daarvan ({percent} %)";
+    COMPLETE: "complete: every stretch in which somebody speaks has text",
+        "volledig: bij elk stuk waarin iemand spreekt, staat tekst";
+    NOT_COMPLETE: "not complete: {holes} stretches with a voice have no text",
+        "niet volledig: bij {holes} stukken met een stem staat geen tekst";
+    NOT_COMPLETE_ONE: "not complete: one stretch with a voice has no text",
+        "niet volledig: bij één stuk met een stem staat geen tekst";
+    NOTHING_HEARD: "No voice was found in this recording. Check whether the microphone heard anything.",
+        "In deze opname is geen stem gevonden. Ga na of de microfoon iets heeft gehoord.";
+    STRIP: "Minute by minute: █ text, ▒ in part, ░ voice without text, · nobody speaks",
+        "Minuut voor minuut: █ tekst, ▒ deels, ░ stem zonder tekst, · niemand spreekt";
+    HOLES: "Voice without text", "Stem zonder tekst";
+    DOUBTS: "Worth a second look (the model was unsure here; it may still be right, and be wrong elsewhere)",
+        "Een tweede blik waard (het model twijfelde hier; het kan toch kloppen, en elders fout zijn)";
+    NO_DOUBTS: "The model was nowhere markedly unsure. That does not mean that everything is right.",
+        "Het model twijfelde nergens sterk. Dat wil niet zeggen dat alles klopt.";
+    MORE: "{rows} more rows: ↓", "nog {rows} regels: ↓";
+    SPEAKER_UNKNOWN: "?", "?";
+    TEXT_TITLE: "The transcript, as it was heard", "Het transcript, zoals het is verstaan";
+    TEXT_EMPTY: "There is no text.", "Er is geen tekst.";
+
+    WHY_NOT: "Because it is not complete, the recording is not destroyed by itself.",
+        "Omdat het niet volledig is, wordt de opname niet vanzelf vernietigd.";
+    CONFIRM: "The recording of {length} will be destroyed now.", "De opname van {length} wordt nu vernietigd.";
+    CONFIRM_WHAT: "First its key, then {segments} sealed pieces. The transcript stays, sealed.",
+        "Eerst de sleutel, dan {segments} verzegelde stukken. Het transcript blijft, verzegeld.";
+    CONFIRM_HOLES: "Nobody can listen again to the {holes} stretches that have no text.",
+        "Niemand kan de {holes} stukken zonder tekst dan nog naluisteren.";
+    CONFIRM_HOLE: "Nobody can listen again to the stretch that has no text.",
+        "Niemand kan het stuk zonder tekst dan nog naluisteren.";
+    CONFIRM_HOW: "This cannot be undone. Press Shift+D to destroy the recording, or Esc to go back.",
+        "Dit kan niet ongedaan worden gemaakt. Druk op Shift+D om de opname te vernietigen, of op Esc om terug te gaan.";
+
+    INCOMPLETE: "The transcript is not complete: in {holes} places somebody speaks and there is no text.",
+        "Het transcript is niet volledig: op {holes} plaatsen spreekt iemand en staat er geen tekst.";
+    INCOMPLETE_MEANS: "The recording is not destroyed by itself; it stays sealed.",
+        "De opname wordt niet vanzelf vernietigd; die blijft verzegeld.";
+    INCOMPLETE_TODO: "Look at those places. If you accept it as it is, press i.",
+        "Bekijk die plaatsen. Keur je het toch zo goed, druk dan op i.";
+
+    KEY_ACCEPT: "accept", "goedkeuren";
+    KEY_ACCEPT_LONG: "Accept the transcript; you are told exactly what happens before the recording is destroyed.",
+        "Keur het transcript goed; je leest precies wat er gebeurt voordat de opname wordt vernietigd.";
+    KEY_DESPITE: "accept as it is", "toch goedkeuren";
+    KEY_DESPITE_LONG: "Accept the transcript though it is not complete; you are asked once more.",
+        "Keur het transcript goed hoewel het niet volledig is; er wordt nog één keer gevraagd.";
+    KEY_OPEN: "open", "openen";
+    KEY_OPEN_LONG: "Open the sealed transcript again, if it did not open.",
+        "Open het verzegelde transcript nog eens, als het niet openging.";
+    KEY_READ: "read", "lezen";
+    KEY_READ_LONG: "Read the transcript here on the screen (also t).", "Lees het transcript hier op het scherm (ook t).";
+    KEY_SCROLL: "scroll", "bladeren";
+    KEY_SCROLL_LONG: "Up and down; Page Up and Page Down for more at once.",
+        "Omhoog en omlaag; met Page Up en Page Down meer tegelijk.";
+    KEY_LATER: "later", "later";
+    KEY_LATER_LONG: "Back to the study; the recording stays sealed and the promised date stands.",
+        "Terug naar de studie; de opname blijft verzegeld en de beloofde datum blijft staan.";
+    KEY_BACK: "back", "terug";
+    KEY_BACK_LONG: "Back to what was heard; nothing has been destroyed.",
+        "Terug naar wat er is verstaan; er is niets vernietigd.";
+    KEY_CONFIRM: "destroy the recording", "opname vernietigen";
+    KEY_CONFIRM_LONG: "Accept the transcript and destroy the recording now. This cannot be undone.",
+        "Keur het transcript goed en vernietig de opname nu. Dit kan niet ongedaan worden gemaakt.";
 }

@@ -1,6 +1,176 @@
-//! What the guide part says.
+//! What the guide part says: about guides and study.toml, to the person who wrote them.
 
 use crate::messages::catalogue::catalogue;
 
 catalogue! { "guide";
+    WEIGHT_ERROR: "error", "fout";
+    WEIGHT_WARNING: "please look", "let op";
+
+    // --- the file itself ---
+    TOO_LARGE: "This file is larger than 512 KiB.", "Dit bestand is groter dan 512 KiB.";
+    TOO_LARGE_TODO: "A guide is a few pages of text: check that this is the right file.", "Een topiclijst is een paar bladzijden tekst: kijk of dit het goede bestand is.";
+    NOT_UTF8: "Here stands something that is not text in UTF-8.", "Hier staat iets wat geen tekst in UTF-8 is.";
+    NOT_UTF8_TODO: "Save the file as plain text with encoding UTF-8.", "Bewaar het bestand als gewone tekst met codering UTF-8.";
+    TWICE: "“{key}” stands here for the second time.", "‘{key}’ staat hier voor de tweede keer.";
+    TWICE_TODO: "Keep one of the two; a further section, topic or consent item begins with its own [[…]] line.", "Laat er één staan; een volgend onderdeel, onderwerp of toestemmingspunt begint met een eigen regel [[…]].";
+    UNQUOTED: "A text stands here without quotation marks.", "Hier staat een tekst zonder aanhalingstekens.";
+    UNQUOTED_TODO: "Put it between \" and \".", "Zet de tekst tussen \" en \".";
+    BACKSLASH: "A backslash stands here before something it can't stand before.", "Hier staat een backslash voor iets waar die niet voor kan staan.";
+    BACKSLASH_TODO: "Write \\\\ for a backslash and \\\" for a quotation mark inside a text.", "Schrijf \\\\ voor een backslash en \\\" voor een aanhalingsteken in een tekst.";
+    OPEN_QUOTE: "A quotation mark is missing, or one too many stands here.", "Er ontbreekt een aanhalingsteken, of er staat er een te veel.";
+    OPEN_QUOTE_TODO: "A text on one line stands between \" and \"; a text of several lines between \"\"\" and \"\"\".", "Een tekst op één regel staat tussen \" en \"; een tekst van meer regels tussen \"\"\" en \"\"\".";
+    OPEN_LIST: "Something is missing in a list: a comma between two entries, or the ] at its end.", "In een lijst ontbreekt iets: een komma tussen twee regels, of de ] aan het eind.";
+    OPEN_LIST_TODO: "A list looks like this: [\"first\", \"second\"].", "Een lijst ziet er zo uit: [\"eerste\", \"tweede\"].";
+    OPEN_HEADER: "This line with square brackets is not complete.", "Deze regel met rechte haken is niet volledig.";
+    OPEN_HEADER_TODO: "Write [[consent]], [[sections]] or [[sections.topics]] on a line of its own.", "Schrijf [[consent]], [[sections]] of [[sections.topics]] op een eigen regel.";
+    NO_VALUE: "This line is not a key, an equals sign and a value.", "Deze regel is geen sleutel, is-teken en waarde.";
+    NO_VALUE_TODO: "Write it like title = \"…\"; a line that begins with # is a comment.", "Schrijf het als title = \"…\"; een regel die met # begint is commentaar.";
+    SYNTAX: "This can't be read as TOML ({detail}).", "Dit is niet te lezen als TOML ({detail}).";
+    SYNTAX_TODO: "Compare the line with the same line of a guide that is in order.", "Vergelijk de regel met dezelfde regel van een topiclijst die klopt.";
+
+    // --- keys and values ---
+    UNKNOWN_KEY: "“{key}” is not known here.", "‘{key}’ is hier niet bekend.";
+    UNKNOWN_WORD: "“{word}” is no word that {key} knows.", "‘{word}’ is geen woord dat {key} kent.";
+    NEAREST_TODO: "Did you mean {nearest}?", "Bedoelde u {nearest}?";
+    KNOWN_TODO: "Known here: {known}.", "Bekend zijn hier: {known}.";
+    KEY_TOO_LATE: "“{key}” belongs at the top of the file, not in this part.", "‘{key}’ hoort bovenaan het bestand, niet in dit onderdeel.";
+    KEY_TOO_LATE_TODO: "Move the line up, before the first line with square brackets.", "Zet de regel hoger, boven de eerste regel met rechte haken.";
+    MISSING: "{key} is missing here.", "{key} ontbreekt hier.";
+    MISSING_TODO: "Add a line {key} = …", "Voeg een regel toe: {key} = …";
+    EMPTY: "{key} is empty.", "{key} is leeg.";
+    EMPTY_TODO: "Write a text between the quotation marks.", "Schrijf een tekst tussen de aanhalingstekens.";
+    EMPTY_ENTRY: "An entry of {key} is empty.", "In {key} staat een lege tekst.";
+    EMPTY_ENTRY_TODO: "Write a text or remove the entry.", "Schrijf een tekst of haal hem weg.";
+    WRONG_KIND: "{key} must be {wanted}; here stands {found}.", "{key} moet {wanted} zijn; hier staat {found}.";
+    WRONG_KIND_TODO: "Write {wanted} after the equals sign.", "Schrijf {wanted} achter het is-teken.";
+    KIND_TEXT: "a text between quotation marks", "een tekst tussen aanhalingstekens";
+    KIND_NUMBER: "a number", "een getal";
+    KIND_DECIMAL: "a number with a decimal point", "een getal met een punt";
+    KIND_WHOLE: "a whole number without quotation marks", "een heel getal zonder aanhalingstekens";
+    KIND_BOOLEAN: "true or false", "true of false";
+    KIND_DATE: "a date", "een datum";
+    KIND_LIST: "a list between square brackets", "een lijst tussen rechte haken";
+    KIND_LIST_OF_TEXTS: "a list of texts such as [\"…\", \"…\"]", "een lijst van teksten zoals [\"…\", \"…\"]";
+    KIND_TABLE: "a part with its own line in square brackets", "een onderdeel met een eigen regel tussen rechte haken";
+    NO_SERIES: "{key} must be a series of parts; here stands {found}.", "{key} moet een reeks onderdelen zijn; hier staat {found}.";
+    NO_SERIES_TODO: "Begin each part with a line of its own: [[{key}]], with two square brackets on each side.", "Begin elk onderdeel met een eigen regel: [[{key}]], met twee rechte haken aan elke kant.";
+    CONTROL: "{key} contains an invisible control character.", "In {key} staat een onzichtbaar stuurteken.";
+    CONTROL_TODO: "Type the text again instead of pasting it.", "Typ de tekst opnieuw in plaats van hem te plakken.";
+    OUT_OF_BOUNDS: "{key} can't be {number}.", "{key} kan niet {number} zijn.";
+    OUT_OF_BOUNDS_TODO: "Write a whole number from {low} to {high}.", "Schrijf een heel getal van {low} tot en met {high}.";
+    BAD_FORM: "“{word}” is not a valid {key}.", "‘{word}’ is geen goede {key}.";
+    ID_RULE: "Use lower-case letters, digits and hyphens, beginning with a letter; at most 48.", "Gebruik kleine letters, cijfers en koppeltekens, te beginnen met een letter; hoogstens 48.";
+    FORMAT: "This is format {number}, which this version of luister does not read.", "Dit is formaat {number}, en dat leest deze versie van luister niet.";
+    FORMAT_TODO: "Write format = 1, or use a newer luister.", "Schrijf format = 1, of gebruik een nieuwere luister.";
+    SAME_ID: "The id “{id}” is used before, in line {line}.", "De id ‘{id}’ is al gebruikt, in regel {line}.";
+    SAME_ID_TODO: "Give each its own id: the session's notes and codes refer to it.", "Geef elk een eigen id: aantekeningen en codes verwijzen ernaar.";
+    OTHER_NAME: "The id “{id}” differs from the file's name, {file}.", "De id ‘{id}’ is anders dan de naam van het bestand, {file}.";
+    OTHER_NAME_TODO: "Make them the same, so that a session's guide can be found again.", "Maak ze gelijk, zodat de topiclijst van een sessie is terug te vinden.";
+    BRACE: "A placeholder in braces is filled in only in the text and question of a consent item.", "Een invulplek tussen accolades wordt alleen ingevuld in tekst en vraag van een toestemmingspunt.";
+    BRACE_TODO: "Write the words themselves.", "Schrijf de woorden zelf.";
+
+    // --- the consent script ---
+    NO_CONSENT: "The guide has no consent script.", "De topiclijst heeft geen toestemmingsdeel.";
+    NO_CONSENT_TODO: "Begin with a [[consent]] part that tells who asks and why, and one with purpose = \"take-part\" that asks whether somebody wants to take part.", "Begin met een onderdeel [[consent]] dat vertelt wie er vraagt en waarom, en een met purpose = \"take-part\" dat vraagt of iemand mee wil doen.";
+    NO_TAKE_PART: "Nobody is asked whether they want to take part.", "Er wordt aan niemand gevraagd of die mee wil doen.";
+    NO_TAKE_PART_TODO: "Add a [[consent]] part with purpose = \"take-part\" and a question.", "Voeg een onderdeel [[consent]] toe met purpose = \"take-part\" en een vraag.";
+    TWO_RECORD: "Permission to record is asked for a second time.", "Er wordt voor de tweede keer toestemming gevraagd om op te nemen.";
+    TWO_RECORD_TODO: "Keep one [[consent]] part with purpose = \"record\": otherwise a yes and a no could stand side by side.", "Laat één onderdeel [[consent]] met purpose = \"record\" staan: anders kunnen een ja en een nee naast elkaar staan.";
+    RECORD_SILENT: "The guide asks to record and does not say what happens to the recording.", "De topiclijst vraagt om op te nemen en zegt niet wat er met de opname gebeurt.";
+    RECORD_SILENT_TODO: "Put {placeholder} in this text and promises = [\"destroy-recording\"] below it: luister fills in what it truly does.", "Zet {placeholder} in deze tekst en promises = [\"destroy-recording\"] eronder: luister vult in wat het echt doet.";
+    RECORD_LATE: "What happens to the recording is said only after permission to record was asked.", "Wat er met de opname gebeurt, wordt pas gezegd nadat toestemming is gevraagd om op te nemen.";
+    RECORD_LATE_TODO: "Move {placeholder} to this item or to one before it: a yes counts when it is known to what.", "Zet {placeholder} in dit punt of in een punt ervoor: een ja telt als bekend is waarop.";
+    QUESTION_NEEDED: "This item asks for permission ({purpose}) and has no question.", "Dit punt vraagt toestemming ({purpose}) en heeft geen vraag.";
+    QUESTION_NEEDED_TODO: "Add question = \"…\" that can be answered with yes or no, or make it purpose = \"inform\".", "Voeg question = \"…\" toe die met ja of nee te beantwoorden is, of maak er purpose = \"inform\" van.";
+    ON_NO_TAKE_PART: "After a no to taking part the session can't go on with this participant.", "Na een nee tegen meedoen kan de sessie niet met deze deelnemer doorgaan.";
+    ON_NO_TAKE_PART_TODO: "Write on-no = \"leave\", or leave the line out.", "Schrijf on-no = \"leave\", of laat de regel weg.";
+    ON_NO_RECORD: "After a no to being recorded things can't go on as if it had been a yes.", "Na een nee tegen opnemen kan het niet verder alsof het een ja was.";
+    ON_NO_RECORD_TODO: "Write on-no = \"no-recording\" or on-no = \"leave\".", "Schrijf on-no = \"no-recording\" of on-no = \"leave\".";
+    ON_NO_FORCED: "A no to “{purpose}” has consequences for taking part, so it can't be refused freely.", "Een nee tegen ‘{purpose}’ heeft gevolgen voor het meedoen, dus weigeren kan niet in vrijheid.";
+    ON_NO_FORCED_TODO: "Write on-no = \"continue\" unless your ethics board agreed to this.", "Schrijf on-no = \"continue\", tenzij de ethische commissie hiermee heeft ingestemd.";
+    ASKED_EARLY: "Permission is asked here before it is asked whether somebody wants to take part.", "Hier wordt toestemming gevraagd voordat is gevraagd of iemand mee wil doen.";
+    ASKED_EARLY_TODO: "Move the item with purpose = \"take-part\" before this one.", "Zet het punt met purpose = \"take-part\" ervoor.";
+    NO_STOP: "Nowhere is it said that a participant can stop at any time.", "Nergens staat dat een deelnemer op elk moment kan stoppen.";
+    NO_STOP_TODO: "Put {placeholder} in a text and \"stop\" in its promises.", "Zet {placeholder} in een tekst en \"stop\" bij de beloften (promises).";
+    UNKNOWN_PLACEHOLDER: "{placeholder} is nothing that luister can fill in.", "{placeholder} is niets wat luister kan invullen.";
+    LOOSE_BRACE: "A brace stands alone here.", "Hier staat een losse accolade.";
+    LOOSE_BRACE_TODO: "Braces are for placeholders such as {placeholder} only; close it or remove it.", "Accolades zijn er alleen voor invulplekken zoals {placeholder}; sluit hem of haal hem weg.";
+    NOTHING_TO_FILL: "{placeholder} stands here, but the guide has no {key}.", "Hier staat {placeholder}, maar de topiclijst heeft geen {key}.";
+    NOTHING_TO_FILL_TODO: "Add {key} = \"…\" at the top of the file.", "Voeg bovenaan het bestand {key} = \"…\" toe.";
+    UNNAMED_PROMISE: "The text makes the promise {placeholder}, and promises does not name “{promise}”.", "De tekst doet de belofte {placeholder}, en promises noemt ‘{promise}’ niet.";
+    UNNAMED_PROMISE_TODO: "Add \"{promise}\" to promises of this item, so that luister keeps it and puts it on the receipt.", "Voeg \"{promise}\" toe aan promises van dit punt, zodat luister de belofte houdt en op het bewijs zet.";
+    UNSAID_PROMISE: "The promise “{promise}” is made here, and the text does not contain {placeholder}.", "Hier wordt de belofte ‘{promise}’ gedaan, en in de tekst staat {placeholder} niet.";
+    UNSAID_PROMISE_TODO: "Put {placeholder} in the text: then what is said and what luister does come from one place.", "Zet {placeholder} in de tekst: dan komen wat er gezegd wordt en wat luister doet uit één bron.";
+    TWICE_PROMISE: "The promise “{promise}” stands twice here.", "De belofte ‘{promise}’ staat hier twee keer.";
+    TWICE_PROMISE_TODO: "Remove one of the two.", "Haal een van de twee weg.";
+    NOTHING_RECORDED: "The promise “{promise}” is about a recording, and this guide does not ask to record.", "De belofte ‘{promise}’ gaat over een opname, en deze topiclijst vraagt niet om op te nemen.";
+    NOTHING_RECORDED_TODO: "Add an item with purpose = \"record\", or remove the promise.", "Voeg een punt met purpose = \"record\" toe, of haal de belofte weg.";
+    POLICY_DAYS: "The promise “{promise}” can't be kept: the study's {key} is 0.", "De belofte ‘{promise}’ is niet te houden: {key} van het onderzoek is 0.";
+    POLICY_DAYS_TODO: "Write {key} = 1 or more under [promises] in study.toml, or remove the promise.", "Schrijf {key} = 1 of meer onder [promises] in study.toml, of haal de belofte weg.";
+    POLICY_RAW: "The promise “{promise}” can't be kept: the text would have to go ({raw} days) before the recording it is made from ({days} days).", "De belofte ‘{promise}’ is niet te houden: de tekst zou weg moeten ({raw} dagen) voor de opname waaruit die gemaakt wordt ({days} dagen).";
+    POLICY_RAW_TODO: "Make raw-days in study.toml at least as large as days.", "Maak raw-days in study.toml minstens zo groot als days.";
+    OTHER_DAYS: "“{said}” is said here, and the study promises {days} days for the recording and {raw} for the raw text.", "Hier staat ‘{said}’, en het onderzoek belooft {days} dagen voor de opname en {raw} voor de ruwe tekst.";
+    OTHER_DAYS_TODO: "Use {placeholder} instead of a number of your own, or change [promises] in study.toml.", "Gebruik {placeholder} in plaats van een eigen getal, of verander [promises] in study.toml.";
+    ANONYMOUS_WORD: "“{said}” promises more than a conversation about somebody's life can keep.", "‘{said}’ belooft meer dan een gesprek over iemands leven kan waarmaken.";
+    ANONYMOUS_WORD_TODO: "Say “without names” or use {placeholder}: codes instead of names is what luister does.", "Zeg ‘zonder namen’ of gebruik {placeholder}: codes in plaats van namen is wat luister doet.";
+    LONG_ITEM: "This item has {words} words when read aloud.", "Dit punt telt voorgelezen {words} woorden.";
+    LONG_ITEM_TODO: "Split it: people take in about 60 words at a time, and then want to ask something.", "Splits het: mensen nemen ongeveer 60 woorden achter elkaar op, en willen dan iets kunnen vragen.";
+
+    // --- sections and topics ---
+    NO_SECTIONS: "The guide asks nothing: it has no sections.", "De topiclijst vraagt niets: er zijn geen onderdelen.";
+    NO_SECTIONS_TODO: "Add [[sections]] with [[sections.topics]] below it.", "Voeg [[sections]] toe met [[sections.topics]] eronder.";
+    EMPTY_SECTION: "This section has no topics, no points and nothing to read aloud.", "Dit onderdeel heeft geen onderwerpen, geen punten en niets om voor te lezen.";
+    EMPTY_SECTION_TODO: "Add [[sections.topics]] or points = [\"…\"], or remove the section.", "Voeg [[sections.topics]] of points = [\"…\"] toe, of haal het onderdeel weg.";
+    SECTION_MINUTES: "The topics of this section take {sum} minutes; the section has {minutes}.", "De onderwerpen van dit onderdeel duren {sum} minuten; het onderdeel heeft er {minutes}.";
+    SECTION_MINUTES_TODO: "Change one of them, or leave the section's minutes out: then they are the sum.", "Pas een van beide aan, of laat minutes van het onderdeel weg: dan telt luister ze op.";
+    TOO_MANY_MINUTES: "Together the sections take {sum} minutes; the session has {minutes}.", "Samen duren de onderdelen {sum} minuten; de sessie heeft er {minutes}.";
+    TOO_MANY_MINUTES_TODO: "Shorten topics or give the session more time: what was said about its length is a promise too.", "Kort onderwerpen in of geef de sessie meer tijd: wat over de duur is gezegd, is ook een belofte.";
+    NO_ENDING: "The guide has no ending.", "De topiclijst heeft geen slot.";
+    NO_ENDING_TODO: "Add a last section with kind = \"ending\": a summary, what was missed, how somebody goes home.", "Voeg een laatste onderdeel met kind = \"ending\" toe: samenvatten, wat er is gemist, hoe iemand weggaat.";
+    ENDING_EARLY: "After the ending the questions go on.", "Na het slot gaan de vragen door.";
+    ENDING_EARLY_TODO: "Move the section with kind = \"ending\" to the end.", "Zet het onderdeel met kind = \"ending\" achteraan.";
+    NO_KEY: "No section has kind = \"key\": it can't be seen which questions matter most when time gets short.", "Geen onderdeel heeft kind = \"key\": als de tijd krap wordt, is niet te zien welke vragen er het meest toe doen.";
+    NO_KEY_TODO: "Mark the section that the study is about with kind = \"key\".", "Geef het onderdeel waar het onderzoek om draait kind = \"key\".";
+    NO_DISTRESS: "It does not say where somebody can turn when the conversation was hard.", "Er staat niet bij wie iemand terecht kan als het gesprek zwaar was.";
+    NO_DISTRESS_TODO: "Add distress = \"…\" at the top: luister keeps it one key away during the whole session.", "Voeg bovenaan distress = \"…\" toe: luister houdt het de hele sessie onder één toets.";
+
+    // --- what placeholders become; read aloud to participants ---
+    SAY_DAY: "1 day", "1 dag";
+    SAY_DAYS: "{days} days", "{days} dagen";
+    SAY_RECORDING_ACCEPTED: "The recording is stored encrypted on this computer. Once a researcher has checked and approved the written text, the recording is destroyed: {days} from today at the latest.", "De opname wordt versleuteld bewaard op deze computer. Zodra een onderzoeker de uitgeschreven tekst heeft gecontroleerd en goedgekeurd, wordt de opname vernietigd: uiterlijk {days} na vandaag.";
+    SAY_RECORDING_TRANSCRIBED: "The recording is stored encrypted on this computer. Once it has been written out completely, it is destroyed at once: {days} from today at the latest.", "De opname wordt versleuteld bewaard op deze computer. Zodra die volledig is uitgeschreven, wordt de opname meteen vernietigd: uiterlijk {days} na vandaag.";
+    SAY_RAW: "The written text that still contains names is stored encrypted. It is destroyed once the text without names is approved: {days} from today at the latest.", "De uitgeschreven tekst waarin nog namen staan, wordt versleuteld bewaard. Die wordt vernietigd zodra de tekst zonder namen is goedgekeurd: uiterlijk {days} na vandaag.";
+    SAY_STOP: "Stopping is possible at any time, without giving a reason. If a recording is running, it stops at once. Then we ask: keep what was said, or destroy everything now?", "Stoppen kan op elk moment, zonder reden. Loopt er een opname, dan gaat die meteen uit. Dan vragen we: bewaren wat er is gezegd, of alles nu vernietigen?";
+    SAY_STRIKE: "When something should not be recorded, we pause the recording. What is said then is not on it.", "Als iets niet opgenomen moet worden, zetten we de opname stil. Wat er dan wordt gezegd, staat er niet op.";
+    SAY_ANONYMOUS: "In what we publish, codes stand in place of names. We can't fully rule out that somebody recognises a story.", "In wat wij naar buiten brengen staan codes in plaats van namen. Dat iemand een verhaal herkent, kunnen we niet helemaal uitsluiten.";
+    SAY_LOCAL: "Recording and writing out are done on this computer itself; nothing is sent over the internet for it.", "Opnemen en uitschrijven gebeurt op deze computer zelf; daarvoor gaat niets over het internet.";
+    SAY_RECORD: "Nothing is recorded before everybody here has said yes to it.", "Er wordt niets opgenomen voordat iedereen hier daar ja op heeft gezegd.";
+
+    // --- on paper ---
+    PAPER_INTERVIEW: "Interview", "Interview";
+    PAPER_FOCUS_GROUP: "Focus group", "Focusgroep";
+    PAPER_MINUTES: "{minutes} min", "{minutes} min";
+    PAPER_VERSION: "version {version}", "versie {version}";
+    PAPER_DATE: "Date and place: ____________________", "Datum en plaats: ____________________";
+    PAPER_NO_NAMES: "Write down codes only, no names.", "Schrijf alleen codes op, geen namen.";
+    PAPER_CONSENT: "Consent script", "Toestemming";
+    PAPER_READ: "Read aloud, then wait a moment for questions.", "Lees voor en wacht even op vragen.";
+    PAPER_QUESTION: "Question", "Vraag";
+    PAPER_PARTICIPANT: "Participant", "Deelnemer";
+    PAPER_YES: "yes", "ja";
+    PAPER_NO: "no", "nee";
+    PAPER_ON_NO_LEAVE: "After a no: this person does not take part.", "Bij nee: deze deelnemer doet niet mee.";
+    PAPER_ON_NO_RECORDING: "After a no: nothing is recorded, or this person does not take part.", "Bij nee: er wordt niets opgenomen, of deze deelnemer doet niet mee.";
+    PAPER_ON_NO_CONTINUE: "After a no: respect it and go on.", "Bij nee: dat blijft zo, ga verder.";
+    PAPER_TOPICS: "Questions", "Vragen";
+    PAPER_OPENING: "opening", "opening";
+    PAPER_INTRODUCTORY: "introduction", "inleiding";
+    PAPER_TRANSITION: "transition", "overgang";
+    PAPER_KEY: "key questions", "kernvragen";
+    PAPER_ENDING: "ending", "slot";
+    PAPER_ONLY_IF: "Only if {condition}", "Alleen als {condition}";
+    PAPER_RESEARCH_QUESTION: "research question {question}", "onderzoeksvraag {question}";
+    PAPER_CODE: "code: {code}", "code: {code}";
+    PAPER_NOTES: "Notes", "Aantekeningen";
+    PAPER_DISTRESS: "When it was hard", "Als het zwaar was";
 }

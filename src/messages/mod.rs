@@ -15,14 +15,17 @@ pub mod cli;
 pub mod close;
 pub mod common;
 pub mod consent;
+pub mod deadlines;
 pub mod demo;
 pub mod facilitate;
 pub mod guide;
 pub mod home;
 pub mod prepare;
 pub mod receipt;
+pub mod runtime;
 pub mod session;
 pub mod study;
+pub mod taking_back;
 pub mod transcribe;
 pub mod transcript;
 pub mod vault;
@@ -36,12 +39,14 @@ pub fn all() -> Vec<&'static Message> {
         close::ALL,
         common::ALL,
         consent::ALL,
+        deadlines::ALL,
         demo::ALL,
         facilitate::ALL,
         guide::ALL,
         home::ALL,
         prepare::ALL,
         receipt::ALL,
+        runtime::ALL,
         session::ALL,
         study::ALL,
         transcribe::ALL,

@@ -1,13 +1,306 @@
 //! From an event to the state.
 
-use super::{Entry, Session};
+use crate::units::{Frames, Timestamp};
+
+use super::deadlines::{self, SourceGone};
+use super::event::{Because, Event, SealedSegment, StopChoice, TextLeft, What};
+use super::law::permits;
+use super::state::{Destruction, Held, Stage, Transcription};
+use super::{Entry, Session, second_thoughts};
 
 /// Returns the state after an entry. Total: an entry that cannot be (it could never have been decided) changes nothing.
-pub fn apply(session: Session, _entry: &Entry) -> Session {
-    session
+pub fn apply(session: Session, entry: &Entry) -> Session {
+    if permits(&session, &entry.event).is_err() {
+        return session;
+    }
+    fold(session, &entry.event, entry.at)
 }
 
 /// Returns the state that a journal's entries tell, or none when the first is no `prepared`.
-pub fn replay(_entries: &[Entry]) -> Option<Session> {
-    None
+pub fn replay(entries: &[Entry]) -> Option<Session> {
+    let (first, rest) = entries.split_first()?;
+    let session = prepared(first)?;
+    Some(rest.iter().fold(session, apply))
+}
+
+/// Returns the state and the entries that led to it, without those that changed nothing because they cannot be.
+pub(super) fn lived(entries: &[Entry]) -> Option<(Session, Vec<&Entry>)> {
+    let (first, rest) = entries.split_first()?;
+    let mut session = prepared(first)?;
+    let mut counted = vec![first];
+    for entry in rest {
+        if permits(&session, &entry.event).is_ok() {
+            session = fold(session, &entry.event, entry.at);
+            counted.push(entry);
+        }
+    }
+    Some((session, counted))
+}
+
+fn prepared(entry: &Entry) -> Option<Session> {
+    let Event::Prepared { session, guide, participants, policy, promises, consent, topics, source, luister: _ } =
+        &entry.event
+    else {
+        return None;
+    };
+    Some(Session {
+        id: session.clone(),
+        prepared_at: entry.at,
+        began_at: None,
+        ended_at: None,
+        guide: guide.clone(),
+        promised: *policy,
+        policy: *policy,
+        policy_changes: Vec::new(),
+        extensions: Vec::new(),
+        recording_until: None,
+        raw_until: None,
+        source_gone: None,
+        promises: promises.clone(),
+        consent: consent.clone(),
+        topics: topics.clone(),
+        source: *source,
+        participants: participants.clone(),
+        left: Vec::new(),
+        stage: Stage::Prepared,
+        notes_only: false,
+        read: Default::default(),
+        answers: Default::default(),
+        declared: Default::default(),
+        device: None,
+        channels: 0,
+        sealed: Frames(0),
+        segments: 0,
+        sealed_bytes: 0,
+        lost_ms: 0,
+        off_the_record: 0,
+        topic: None,
+        timeline: Vec::new(),
+        marks: Default::default(),
+        probes: Default::default(),
+        notes: Vec::new(),
+        notes_written: 0,
+        striking: Vec::new(),
+        struck: Vec::new(),
+        withdrawn: Vec::new(),
+        removing: Vec::new(),
+        stopped: None,
+        stop_choice: None,
+        interruptions: 0,
+        transcription: None,
+        accepted: None,
+        recording: Held::Nothing,
+        raw: Held::Nothing,
+        destroying: None,
+        failed: None,
+        receipt: None,
+    })
+}
+
+/// Returns the state after a permitted event.
+pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
+    match event {
+        Event::Prepared { .. } | Event::MicrophoneChecked { .. } => {}
+        Event::ConsentRead { item, text } => {
+            s.stage = Stage::Consenting;
+            s.read.insert(item.clone(), *text);
+        }
+        Event::ConsentAnswered { participant, item, answer, text } => {
+            s.stage = Stage::Consenting;
+            s.answers.insert((item.clone(), participant.clone()), (*answer, *text, at));
+        }
+        Event::ConsentDeclared { participant, how } => {
+            s.stage = Stage::Consenting;
+            s.declared.insert(participant.clone(), how.clone());
+        }
+        Event::ParticipantLeft { participant } => s.left.push(participant.clone()),
+        Event::NotesOnlyChosen => s.notes_only = true,
+        Event::Declined => {
+            s.stage = Stage::Declined;
+            s.ended_at = Some(at);
+        }
+        Event::RecordingStarted { device, channels } => {
+            s.stage = Stage::Recording;
+            s.began_at = Some(at);
+            s.device = Some(device.clone());
+            s.channels = *channels;
+            s.recording = Held::Sealed;
+        }
+        Event::NotesStarted => {
+            s.stage = Stage::NotesOnly;
+            s.began_at = Some(at);
+        }
+        Event::SegmentSealed(segment) | Event::SegmentFound(segment) => count(&mut s, segment),
+        Event::SoundLost { lost_ms, .. } => s.lost_ms = s.lost_ms.saturating_add(*lost_ms),
+        Event::WentOffTheRecord { .. } => {
+            s.stage = Stage::OffTheRecord;
+            s.off_the_record = s.off_the_record.saturating_add(1);
+        }
+        Event::CameBackOnTheRecord { .. } => s.stage = Stage::Recording,
+        Event::TopicEntered { topic, offset } => {
+            s.topic = Some(topic.clone());
+            s.timeline.push((*offset, topic.clone()));
+        }
+        Event::TopicMarked { topic, mark, .. } => {
+            s.marks.insert(topic.clone(), *mark);
+        }
+        Event::ProbeTicked { topic, probe, asked, .. } => {
+            let key = (topic.clone(), *probe);
+            if *asked {
+                s.probes.insert(key);
+            } else {
+                s.probes.remove(&key);
+            }
+        }
+        Event::NoteWritten { number, kind, offset } => {
+            s.notes.push((*number, *kind, *offset));
+            s.notes_written = *number;
+            s.raw = Held::Sealed;
+        }
+        Event::Stopped { offset, wished, silence_ms } => {
+            s.stage = Stage::Stopped;
+            s.stopped = Some((*offset, *wished, *silence_ms));
+        }
+        Event::StopDecided { choice } => {
+            s.stop_choice = Some(*choice);
+            if *choice == StopChoice::Destroy {
+                s.ended_at = Some(at);
+            }
+        }
+        Event::Interrupted { .. } => {
+            s.stage = Stage::Interrupted;
+            s.interruptions = s.interruptions.saturating_add(1);
+        }
+        Event::Resumed { .. } => s.stage = if s.notes_only { Stage::NotesOnly } else { Stage::Recording },
+        Event::Closed { .. } => {
+            s.stage = Stage::Closed;
+            s.ended_at = Some(at);
+        }
+        Event::Transcribed {
+            model,
+            model_digest,
+            utterances,
+            words,
+            voiced_ms,
+            covered_ms,
+            holes,
+            complete,
+            sealed,
+        } => {
+            s.stage = Stage::Transcribed;
+            s.raw = Held::Sealed;
+            s.transcription = Some(Transcription {
+                model: model.clone(),
+                model_digest: *model_digest,
+                at,
+                utterances: *utterances,
+                words: *words,
+                voiced_ms: *voiced_ms,
+                covered_ms: *covered_ms,
+                holes: *holes,
+                complete: *complete,
+                sealed: *sealed,
+            });
+        }
+        Event::Accepted { complete } => {
+            s.stage = Stage::Accepted;
+            s.accepted = Some((at, *complete));
+        }
+        Event::DestructionBegun { what, because } => begin(&mut s, *what, *because),
+        Event::DestructionDone { what, files, bytes, checks } => {
+            let because = s.destroying.map_or(Because::Asked, |(_, because)| because);
+            finish(&mut s, *what, Destruction { at, because, files: *files, bytes: *bytes, checks: checks.clone() });
+        }
+        Event::StrikeBegun { from, to } => s.striking.push((*from, *to)),
+        Event::Struck { text, .. } => {
+            second_thoughts::strike(&mut s, event, at);
+            left(&mut s, text.as_ref());
+        }
+        Event::Withdrew { participant } => second_thoughts::withdraw(&mut s, participant),
+        Event::TurnsRemoved { participant, text, .. } => {
+            s.removing.retain(|p| p != participant);
+            left(&mut s, Some(text));
+        }
+        Event::Extended { what, until, reason } => deadlines::extend(&mut s, *what, *until, reason, at),
+        Event::PolicyChanged { policy } => deadlines::change(&mut s, *policy, at),
+        Event::SourceDestructionBegun { frames } => {
+            s.source_gone = Some(SourceGone { begun: at, frames: *frames, done: None });
+        }
+        Event::SourceDestroyed { bytes, checks } => {
+            if let Some(source) = &mut s.source_gone {
+                source.done = Some((at, *bytes, checks.clone()));
+            }
+        }
+        Event::ReceiptMade { receipt } => s.receipt = Some(*receipt),
+    }
+    s
+}
+
+fn count(s: &mut Session, segment: &SealedSegment) {
+    s.segments = segment.number;
+    s.sealed = Frames(segment.first.0.saturating_add(segment.frames.0));
+    s.sealed_bytes = s.sealed_bytes.saturating_add(segment.bytes);
+}
+
+/// The transcript after something was taken out of it.
+fn left(s: &mut Session, text: Option<&TextLeft>) {
+    if let (Some(t), Some(text)) = (&mut s.transcription, text) {
+        t.utterances = text.utterances;
+        t.words = text.words;
+        t.voiced_ms = text.voiced_ms;
+        t.covered_ms = text.covered_ms;
+        t.holes = text.holes;
+        t.complete = text.complete;
+        t.sealed = text.sealed;
+    }
+}
+
+fn begin(s: &mut Session, what: What, because: Because) {
+    s.destroying = Some((what, because));
+    s.failed = None;
+    if what != What::Raw && s.recording == Held::Sealed {
+        s.recording = Held::Destroying(because);
+    }
+    if what != What::Recording && s.raw == Held::Sealed {
+        s.raw = Held::Destroying(because);
+    }
+    if because == Because::Transcribed {
+        s.stage = Stage::Accepted;
+    }
+}
+
+/// A destruction counts as done when checks were made and every one held; until then it stays begun.
+fn finish(s: &mut Session, what: What, done: Destruction) {
+    if done.checks.is_empty() || done.checks.iter().any(|check| !check.held) {
+        s.failed = Some(done);
+        return;
+    }
+    s.destroying = None;
+    s.failed = None;
+    if matches!(s.recording, Held::Destroying(_)) {
+        s.recording = Held::Destroyed(done.clone());
+    }
+    if matches!(s.raw, Held::Destroying(_)) {
+        s.raw = Held::Destroyed(done.clone());
+    }
+    // What is gone altogether has no passages that could still be struck.
+    if s.raw != Held::Sealed {
+        s.removing.clear();
+        if s.recording != Held::Sealed {
+            s.striking.clear();
+        }
+    }
+    match (what, done.because, s.stage) {
+        (What::Everything, _, _) => {
+            s.stage = Stage::Withdrawn;
+            s.ended_at = s.ended_at.or(Some(done.at));
+        }
+        (What::Raw, Because::Approved, _) => s.stage = Stage::Anonymised,
+        // Without its text the recording is as it was before it was transcribed.
+        (What::Raw, _, Stage::Transcribed) => {
+            s.stage = Stage::Closed;
+            s.transcription = None;
+        }
+        _ => {}
+    }
 }

@@ -1,10 +1,12 @@
 //! What people wish for, and why a wish may be refused.
 
-use crate::units::{Digest, Name, Offset, ParticipantCode};
+use crate::guide::promise::Policy;
+use crate::units::{Digest, Frames, Name, Offset, ParticipantCode, Timestamp};
 
 use super::event::{Answer, Because, Event, NoteKind, StopChoice, TopicMark, What};
 
 /// A wish. [`super::decide`] turns it into events or a [`Refusal`].
+#[allow(missing_docs, reason = "each variant's sentence speaks of its fields, which have the events' names")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Command {
     /// A consent item is on the screen.
@@ -47,6 +49,16 @@ pub enum Command {
     Accept { despite_holes: DespiteHoles },
     /// Destroy.
     Destroy { what: What, because: Because },
+    /// Take a passage back.
+    Strike { from: Offset, to: Offset },
+    /// A participant takes back everything they said.
+    Withdraw { participant: ParticipantCode },
+    /// Take more time for a destruction that was promised by a day.
+    Extend { what: What, until: Timestamp, reason: String },
+    /// Let the study's present periods hold for this session.
+    ChangePolicy { policy: Policy },
+    /// The imported file may go: this many frames of it read back the same.
+    DestroySource { frames: Frames },
     /// Something that a worker saw happen (a segment sealed, sound lost, a transcript made, destruction done …).
     Note(Event),
 }
@@ -61,6 +73,7 @@ pub enum DespiteHoles {
 }
 
 /// Why a wish is not followed. An answer, not an error.
+#[allow(missing_docs, reason = "each variant's sentence speaks of its fields")]
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// The wish does not belong to this stage.
@@ -93,4 +106,49 @@ pub enum Refusal {
     /// There is nothing left to destroy.
     #[error("there is nothing left to destroy")]
     NothingLeft,
+    /// Nobody is present.
+    #[error("nobody is present")]
+    NobodyHere,
+    /// The item was not read before it was answered, or other words were read.
+    #[error("`{0}` was not read in these words")]
+    NotRead(Name),
+    /// This session was chosen to go without a recording.
+    #[error("this session goes without a recording")]
+    NotesOnly,
+    /// Notes without a recording were not chosen.
+    #[error("notes without a recording were not chosen")]
+    NotesNotChosen,
+    /// The session is live; it has to be stopped first.
+    #[error("the conversation is going on")]
+    StillLive,
+    /// A participant wanted to stop: keep or destroy comes first.
+    #[error("keep or destroy is not decided yet")]
+    DecideFirst,
+    /// Destruction has begun; nothing else may happen before it is done.
+    #[error("destruction has begun")]
+    BeingDestroyed,
+    /// A passage is being struck, or a participant's turns removed; what would use the text comes after.
+    #[error("something that was taken back is being removed")]
+    BeingStruck,
+    /// The passage ends before it begins, or lies where nothing was recorded.
+    #[error("there is no such passage")]
+    NoPassage,
+    /// More time would end no later than the last day there is.
+    #[error("the last day is {due} already")]
+    NotLater { due: Timestamp },
+    /// More time wants a reason: a line of text, not longer than [`super::REASON`] characters.
+    #[error("no reason was given")]
+    NoReason,
+    /// There is no recording (any more) to transcribe.
+    #[error("there is no recording")]
+    NoRecording,
+    /// Consent from elsewhere counts for an imported recording only.
+    #[error("consent can be declared for an import only")]
+    AskThem,
+    /// Numbers of segments and notes follow each other without a gap.
+    #[error("number {found} where {expected} comes next")]
+    OutOfOrder { expected: u32, found: u32 },
+    /// Only what a worker sees can be noted; this is a decision of a person.
+    #[error("that is not something a worker sees")]
+    NotAnObservation,
 }

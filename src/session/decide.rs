@@ -1,8 +1,135 @@
 //! From a wish to events.
 
-use super::{Command, Event, Refusal, Session};
+use super::apply::fold;
+use super::command::DespiteHoles;
+use super::event::{Because, StopChoice, What};
+use super::law::{goes_when_transcribed, permits};
+use super::state::{Held, Stage};
+use super::{Command, Event, Refusal, Session, second_thoughts};
 
 /// Returns the events a command leads to, or why it is not followed.
-pub fn decide(_session: &Session, _command: Command) -> Result<Vec<Event>, Refusal> {
-    Err(Refusal::NotNow)
+///
+/// No events means that it is so already. The events of one command are written together: what must follow without
+/// anybody's further wish (destruction after acceptance) stands in the same answer.
+pub fn decide(session: &Session, command: Command) -> Result<Vec<Event>, Refusal> {
+    if is_so_already(session, &command) {
+        return Ok(Vec::new());
+    }
+    let mut state = session.clone();
+    let mut events = Vec::new();
+    let mut next = Some(first(session, command)?);
+    while let Some(event) = next {
+        permits(&state, &event)?;
+        state = fold(state, &event, session.prepared_at);
+        next = consequence(&state, &event);
+        events.push(event);
+    }
+    Ok(events)
+}
+
+/// What a command asks for, whether or not it is legal now.
+fn first(session: &Session, command: Command) -> Result<Event, Refusal> {
+    Ok(match command {
+        Command::ReadConsent { item, text } => Event::ConsentRead { item, text },
+        Command::AnswerConsent { participant, item, answer, text } => {
+            Event::ConsentAnswered { participant, item, answer, text }
+        }
+        Command::DeclareConsent { participant, how } => Event::ConsentDeclared { participant, how },
+        Command::Leave { participant } => Event::ParticipantLeft { participant },
+        Command::ChooseNotesOnly => Event::NotesOnlyChosen,
+        Command::Decline => Event::Declined,
+        Command::StartRecording { device, channels } => Event::RecordingStarted { device, channels },
+        Command::StartNotes => Event::NotesStarted,
+        Command::GoOffTheRecord { offset } => Event::WentOffTheRecord { offset },
+        Command::ComeBackOnTheRecord { offset } => Event::CameBackOnTheRecord { offset },
+        Command::EnterTopic { topic, offset } => Event::TopicEntered { topic, offset },
+        Command::MarkTopic { topic, mark, offset } => Event::TopicMarked { topic, mark, offset },
+        Command::TickProbe { topic, probe, asked, offset } => Event::ProbeTicked { topic, probe, asked, offset },
+        Command::WriteNote { kind, offset } => {
+            Event::NoteWritten { number: session.notes_written.saturating_add(1), kind, offset }
+        }
+        Command::Stop { offset, wished, silence_ms } => Event::Stopped { offset, wished, silence_ms },
+        Command::DecideStop { choice } => Event::StopDecided { choice },
+        Command::Resume { offset } => Event::Resumed { offset },
+        Command::Close => Event::Closed { duration: session.sealed.offset(), segments: session.segments },
+        Command::Accept { despite_holes } => accept(session, despite_holes)?,
+        // A reason that follows by itself can be wished for only where it did not: a journal cut off between two lines.
+        Command::Destroy { what, because } => Event::DestructionBegun { what, because },
+        Command::Strike { from, to } => second_thoughts::striking(session, from, to),
+        Command::Withdraw { participant } => Event::Withdrew { participant },
+        Command::Extend { what, until, reason } => Event::Extended { what, until, reason: reason.trim().to_owned() },
+        Command::ChangePolicy { policy } => Event::PolicyChanged { policy },
+        Command::DestroySource { frames } => Event::SourceDestructionBegun { frames },
+        Command::Note(event) => observed(event)?,
+    })
+}
+
+/// What follows from an event without anybody's further wish.
+fn consequence(after: &Session, event: &Event) -> Option<Event> {
+    match event {
+        Event::StopDecided { choice: StopChoice::Destroy } => {
+            Some(Event::DestructionBegun { what: What::Everything, because: Because::Stopped })
+        }
+        Event::Transcribed { .. } | Event::PolicyChanged { .. } if goes_when_transcribed(after) => {
+            Some(Event::DestructionBegun { what: What::Recording, because: Because::Transcribed })
+        }
+        Event::Withdrew { .. } if second_thoughts::takes_everything(after) => {
+            Some(Event::DestructionBegun { what: What::Everything, because: Because::Withdrawn })
+        }
+        Event::Accepted { .. } if after.recording == Held::Sealed => {
+            Some(Event::DestructionBegun { what: What::Recording, because: Because::Accepted })
+        }
+        _ => None,
+    }
+}
+
+fn accept(session: &Session, despite_holes: DespiteHoles) -> Result<Event, Refusal> {
+    match (&session.transcription, session.stage, despite_holes) {
+        (Some(t), Stage::Transcribed, DespiteHoles::No) if !t.complete => Err(Refusal::Incomplete { holes: t.holes }),
+        (Some(t), _, _) => Ok(Event::Accepted { complete: t.complete }),
+        (None, _, _) if session.destroying.is_some() => Err(Refusal::BeingDestroyed),
+        (None, Stage::Closed, _) => Err(Refusal::NoTranscript),
+        (None, _, _) => Err(Refusal::NotNow),
+    }
+}
+
+/// Lets through what a worker can see happen; what only a person decides comes as a command of its own.
+fn observed(event: Event) -> Result<Event, Refusal> {
+    match event {
+        Event::MicrophoneChecked { .. }
+        | Event::SegmentSealed(_)
+        | Event::SegmentFound(_)
+        | Event::SoundLost { .. }
+        | Event::NoteWritten { .. }
+        | Event::Interrupted { .. }
+        | Event::Transcribed { .. }
+        | Event::DestructionDone { .. }
+        | Event::Struck { .. }
+        | Event::TurnsRemoved { .. }
+        | Event::SourceDestroyed { .. }
+        | Event::ReceiptMade { .. } => Ok(event),
+        _ => Err(Refusal::NotAnObservation),
+    }
+}
+
+/// Wishes that ask for what is so: a second press of the same key, a segment found that was journalled after all.
+fn is_so_already(session: &Session, command: &Command) -> bool {
+    match command {
+        Command::EnterTopic { topic, .. } => session.is_live() && session.topic.as_ref() == Some(topic),
+        Command::MarkTopic { topic, mark, .. } => session.is_live() && session.marks.get(topic) == Some(mark),
+        Command::TickProbe { topic, probe, asked, .. } => {
+            session.is_live()
+                && session.topics.contains(topic)
+                && session.probes.contains(&(topic.clone(), *probe)) == *asked
+        }
+        Command::ChooseNotesOnly => session.is_before_the_start() && session.notes_only,
+        Command::Note(Event::SegmentSealed(segment) | Event::SegmentFound(segment)) => {
+            session.recording == Held::Sealed && segment.number <= session.segments && segment.number > 0
+        }
+        Command::Strike { from, to } => second_thoughts::is_struck(session, *from, *to),
+        Command::Withdraw { participant } => session.withdrawn.contains(participant),
+        Command::ChangePolicy { policy } => session.policy == *policy,
+        Command::Note(Event::ReceiptMade { receipt }) => session.receipt == Some(*receipt),
+        _ => false,
+    }
 }

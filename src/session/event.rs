@@ -58,7 +58,7 @@ pub enum Event {
     ConsentRead {
         /// The item.
         item: Name,
-        /// SHA-256 of the exact text, placeholders filled in.
+        /// SHA-256 of the exact text and question, placeholders filled in: the same that an answer to it carries.
         text: Digest,
     },
     /// A participant answered a consent item.
@@ -231,6 +231,79 @@ pub enum Event {
         /// The checks made, each with its result.
         checks: Vec<Check>,
     },
+    /// A passage was taken back; from here on nothing of it may be used.
+    StrikeBegun {
+        /// From where on the recording's clock, as asked.
+        from: Offset,
+        /// To where, as asked.
+        to: Offset,
+    },
+    /// Nothing of the passage is left; that was checked.
+    Struck {
+        /// From where, as asked.
+        from: Offset,
+        /// To where, as asked.
+        to: Offset,
+        /// From where it is gone: never later than asked, because whole segments go.
+        removed_from: Offset,
+        /// To where it is gone: never earlier than asked, unless the recording ended there.
+        removed_to: Offset,
+        /// Segments removed.
+        segments: u32,
+        /// The numbers of the segments that are gone from this span, first and last; none when there was no sound of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        numbers: Option<(u32, u32)>,
+        /// Notes removed.
+        notes: u32,
+        /// Utterances removed from the transcript.
+        utterances: u32,
+        /// What the transcript comes to now, where there is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<TextLeft>,
+        /// The checks made, each with its result.
+        checks: Vec<Check>,
+    },
+    /// A participant took back everything they said.
+    Withdrew {
+        /// Who.
+        participant: ParticipantCode,
+    },
+    /// The turns of a participant who withdrew from a group are gone from its text.
+    TurnsRemoved {
+        /// Whose.
+        participant: ParticipantCode,
+        /// Utterances removed.
+        utterances: u32,
+        /// What the transcript comes to now.
+        text: TextLeft,
+    },
+    /// Somebody took more time for a destruction that was promised by a day. Makes the promise no longer: what goes after the
+    /// promised day was not kept in time.
+    Extended {
+        /// The recording or the raw text.
+        what: What,
+        /// Until when.
+        until: Timestamp,
+        /// Why, as the researcher typed it: no names.
+        reason: String,
+    },
+    /// The study's present periods hold for this session from here on. What was promised stays what it was.
+    PolicyChanged {
+        /// The policy from here on.
+        policy: Policy,
+    },
+    /// The imported file was held against what reads back from the sealed pieces, sample by sample, and is about to go.
+    SourceDestructionBegun {
+        /// Frames that were the same.
+        frames: Frames,
+    },
+    /// The imported file was overwritten and removed where it lay.
+    SourceDestroyed {
+        /// Bytes it held.
+        bytes: u64,
+        /// The checks made, each with its result.
+        checks: Vec<Check>,
+    },
     /// A receipt was written.
     ReceiptMade {
         /// SHA-256 of receipt.json.
@@ -387,13 +460,36 @@ pub enum Because {
     Asked,
     /// The anonymised transcript was approved.
     Approved,
+    /// Its last day had come, and the study has a timer keep the promise (`luister status --enforce`).
+    Due,
+}
+
+/// What a transcript comes to after something was taken out of it, in numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct TextLeft {
+    /// Utterances left.
+    pub utterances: u32,
+    /// Words in them.
+    pub words: u32,
+    /// ms in which voices were found, what was taken out not counted.
+    pub voiced_ms: u64,
+    /// ms of those that are covered by text or marked unintelligible.
+    pub covered_ms: u64,
+    /// Stretches in which a voice was found and no text stands.
+    pub holes: u32,
+    /// Whether this counts as complete.
+    pub complete: bool,
+    /// SHA-256 of the sealed transcript as it is now.
+    pub sealed: Digest,
 }
 
 /// A check that was made after destroying.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Check {
-    /// What was checked: `key-overwritten`, `key-gone`, `segments-gone`, `folder-gone`, `cannot-be-opened`.
+    /// What was checked: `key-overwritten`, `key-gone`, `segments-gone`, `folder-gone`, `cannot-be-opened`; after a strike
+    /// `segments-gone`, `notes-gone`, `text-gone`.
     pub name: String,
     /// Whether it held.
     pub held: bool,

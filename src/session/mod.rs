@@ -6,17 +6,30 @@
 
 mod apply;
 mod command;
+mod consent;
+mod deadlines;
 mod decide;
 mod event;
+mod law;
+pub mod receipt;
+mod second_thoughts;
 mod sentences;
 mod state;
 
 pub use apply::{apply, replay};
 pub use command::{Command, DespiteHoles, Refusal};
+pub use consent::{Standing, may_record, may_take_notes, standing};
+pub use deadlines::{Extension, REASON, SourceGone};
 pub use decide::decide;
 pub use event::{
     Answer, Because, Check, ConsentReference, Entry, Event, GuideReference, NoteKind, Participant, SealedSegment,
-    SourceKind, StopChoice, TopicMark, What,
+    SourceKind, StopChoice, TextLeft, TopicMark, What,
 };
-pub use sentences::sentences;
+pub use second_thoughts::{
+    Strike, channel_of, is_struck, removed_segments, silenced_channels, struck_ms, takes_everything,
+};
+pub use sentences::{sentences, stage_name};
 pub use state::{Destruction, Held, Session, Stage, Transcription};
+
+#[cfg(test)]
+mod tests;

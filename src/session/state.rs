@@ -1,16 +1,22 @@
 //! The state of a session, as its journal tells it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
 
 use crate::guide::promise::{Policy, PromiseKind};
 use crate::units::{Digest, Frames, Name, Offset, ParticipantCode, SessionId, Timestamp};
 
+use super::deadlines::{Extension, SourceGone};
 use super::event::{
-    Answer, Because, Check, ConsentReference, GuideReference, NoteKind, Participant, SourceKind, TopicMark, What,
+    Answer, Because, Check, ConsentReference, GuideReference, NoteKind, Participant, SourceKind, StopChoice, TopicMark,
+    What,
 };
+use super::second_thoughts::Strike;
 
 /// Where a session is on its way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Stage {
     /// Set up; nothing was asked yet.
     Prepared,
@@ -22,7 +28,8 @@ pub enum Stage {
     OffTheRecord,
     /// The session goes on without a recording.
     NotesOnly,
-    /// A participant wanted to stop; keep or destroy is not decided yet.
+    /// The microphone was stopped. After a participant's wish, keep or destroy is to be decided first
+    /// ([`Session::stop_to_decide`]); otherwise, or after "keep", the session can be closed.
     Stopped,
     /// The program ended in the middle; not decided yet whether it goes on.
     Interrupted,
@@ -30,13 +37,14 @@ pub enum Stage {
     Closed,
     /// A transcript exists; the recording too.
     Transcribed,
-    /// The transcript was accepted; the recording is being destroyed or is gone.
+    /// The transcript was accepted (or, under `until-transcribed`, found complete); the recording is being destroyed or
+    /// is gone.
     Accepted,
     /// The anonymised transcript was approved; the raw text is gone.
     Anonymised,
     /// Nobody took part.
     Declined,
-    /// Everything was destroyed at a participant's wish.
+    /// Everything was destroyed: a participant stopped or withdrew, or the researcher asked for it.
     Withdrawn,
 }
 
@@ -81,8 +89,20 @@ pub struct Session {
     pub ended_at: Option<Timestamp>,
     /// The guide it follows.
     pub guide: GuideReference,
-    /// What was promised about keeping.
+    /// What was promised about keeping, when the session was prepared. Never changes.
+    pub promised: Policy,
+    /// What is done about keeping: as promised, unless the study's later periods were applied to this session.
     pub policy: Policy,
+    /// The policies that were applied later, and when.
+    pub policy_changes: Vec<(Timestamp, Policy)>,
+    /// Every time somebody took more time.
+    pub extensions: Vec<Extension>,
+    /// Until when the recording has more time.
+    pub recording_until: Option<Timestamp>,
+    /// Until when the raw text has more time.
+    pub raw_until: Option<Timestamp>,
+    /// What became of the imported file, where it was to go.
+    pub source_gone: Option<SourceGone>,
     /// The promises its consent script makes.
     pub promises: Vec<PromiseKind>,
     /// Its consent items, in order.
@@ -99,6 +119,8 @@ pub struct Session {
     pub stage: Stage,
     /// True when nobody is recorded.
     pub notes_only: bool,
+    /// Texts read: item → digest of the text and question read last.
+    pub read: BTreeMap<Name, Digest>,
     /// Answers: item, participant → the last answer, the digest of the text it answers, and when.
     pub answers: BTreeMap<(Name, ParticipantCode), (Answer, Digest, Timestamp)>,
     /// Consent declared from elsewhere (import): participant → how.
@@ -124,11 +146,25 @@ pub struct Session {
     /// How far topics came.
     pub marks: BTreeMap<Name, TopicMark>,
     /// Probes asked: topic, place in its list.
-    pub probes: std::collections::BTreeSet<(Name, usize)>,
-    /// Notes: number, kind, place.
+    pub probes: BTreeSet<(Name, usize)>,
+    /// Notes that are there: number, kind, place.
     pub notes: Vec<(u32, NoteKind, Offset)>,
+    /// Notes ever written, those that were struck included: the number of the last one.
+    pub notes_written: u32,
+    /// Passages taken back and not yet shown to be gone: from, to.
+    pub striking: Vec<(Offset, Offset)>,
+    /// Passages that are gone.
+    pub struck: Vec<Strike>,
+    /// Participants who took back everything they said.
+    pub withdrawn: Vec<ParticipantCode>,
+    /// Those among them whose turns are still in the text of a group.
+    pub removing: Vec<ParticipantCode>,
     /// The stop, if there was one: where, whether a participant wished it, ms to silence.
     pub stopped: Option<(Offset, bool, u64)>,
+    /// What was decided after a participant wanted to stop.
+    pub stop_choice: Option<StopChoice>,
+    /// Times the program ended in the middle.
+    pub interruptions: u32,
     /// What the transcription came to.
     pub transcription: Option<Transcription>,
     /// When it was accepted, and whether the transcript was complete.
@@ -137,6 +173,10 @@ pub struct Session {
     pub recording: Held,
     /// The raw text: utterances, notes, names.
     pub raw: Held,
+    /// The destruction that has begun and is not verified yet.
+    pub destroying: Option<(What, Because)>,
+    /// The last attempt at it in which a check did not hold; none once an attempt was verified.
+    pub failed: Option<Destruction>,
     /// The last receipt.
     pub receipt: Option<Digest>,
 }
@@ -172,12 +212,14 @@ impl Session {
         self.participants.iter().filter(|p| !self.left.contains(&p.code))
     }
 
-    /// Returns the moment at which the recording must be gone at the latest, if there is one and it isn't.
+    /// Returns the moment at which the recording must be gone at the latest, if there is one and it isn't; more time that was
+    /// taken counts.
     pub fn recording_due(&self) -> Option<Timestamp> {
         match self.recording {
-            Held::Sealed | Held::Destroying(_) => {
-                Some(self.began_at.unwrap_or(self.prepared_at).plus_days(i64::from(self.policy.days)))
-            }
+            Held::Sealed | Held::Destroying(_) => Some(
+                self.recording_until
+                    .unwrap_or(self.began_at.unwrap_or(self.prepared_at).plus_days(i64::from(self.policy.days))),
+            ),
             Held::Nothing | Held::Destroyed(_) => None,
         }
     }
@@ -190,20 +232,33 @@ impl Session {
             return None;
         }
         match self.raw {
-            Held::Sealed | Held::Destroying(_) => {
-                Some(self.began_at.unwrap_or(self.prepared_at).plus_days(i64::from(self.policy.raw_days)))
-            }
+            Held::Sealed | Held::Destroying(_) => Some(
+                self.raw_until
+                    .unwrap_or(self.began_at.unwrap_or(self.prepared_at).plus_days(i64::from(self.policy.raw_days))),
+            ),
             Held::Nothing | Held::Destroyed(_) => None,
         }
     }
 
-    /// Returns what of the two is being destroyed and not done, for finishing at the next start.
+    /// Returns what is being destroyed and not verified yet, for finishing at the next start.
     pub fn unfinished_destruction(&self) -> Option<(What, Because)> {
-        match (&self.recording, &self.raw) {
-            (Held::Destroying(because), Held::Destroying(_)) => Some((What::Everything, *because)),
-            (Held::Destroying(because), _) => Some((What::Recording, *because)),
-            (_, Held::Destroying(because)) => Some((What::Raw, *because)),
-            _ => None,
-        }
+        self.destroying
+    }
+
+    /// Tells whether a participant wanted to stop and it is not decided yet what happens with what was said.
+    pub fn stop_to_decide(&self) -> bool {
+        self.stage == Stage::Stopped
+            && self.stop_choice.is_none()
+            && matches!(self.stopped, Some((_, wished, _)) if wished)
+    }
+
+    /// Tells whether the conversation is going on, on or off the record or with notes only.
+    pub fn is_live(&self) -> bool {
+        matches!(self.stage, Stage::Recording | Stage::OffTheRecord | Stage::NotesOnly)
+    }
+
+    /// Tells whether the conversation has not begun yet.
+    pub fn is_before_the_start(&self) -> bool {
+        matches!(self.stage, Stage::Prepared | Stage::Consenting)
     }
 }

@@ -1,0 +1,31 @@
+//! Text for people and for analysis programs.
+
+use super::one_line;
+use crate::transcript::{Transcript, turns};
+use crate::units::Offset;
+
+/// The longest name that programs for analysis take.
+const LONGEST_NAME: usize = 63;
+
+/// Returns `[hh:mm:ss] Name: text`, a paragraph a turn, a blank line between turns; without a name where nobody knows.
+///
+/// A colon in a name would end it too early, so it becomes a hyphen.
+pub fn txt(transcript: &Transcript) -> String {
+    let paragraphs: Vec<String> = turns(&transcript.utterances)
+        .iter()
+        .filter_map(|turn| {
+            let text = one_line(&turn.text());
+            let at = Offset::from_ms(turn.utterances.first()?.start_ms);
+            let name = turn.speaker.map(name).filter(|n| !n.is_empty());
+            (!text.is_empty()).then(|| match name {
+                Some(name) => format!("[{at}] {name}: {text}\n"),
+                None => format!("[{at}] {text}\n"),
+            })
+        })
+        .collect();
+    paragraphs.join("\n")
+}
+
+fn name(speaker: &str) -> String {
+    one_line(speaker).replace(':', "-").chars().take(LONGEST_NAME).collect()
+}

@@ -1,0 +1,209 @@
+//! The legal steps: the one function that says which event may follow.
+//!
+//! [`super::decide`] asks it before anything is written, [`super::apply`] asks it again when a journal is read: an event
+//! that could never have been decided changes nothing, whoever wrote it.
+
+use crate::guide::promise::RecordingEnd;
+use crate::units::{Name, ParticipantCode};
+
+use super::consent::{may_record, may_take_notes};
+use super::event::{Because, Event, SourceKind, StopChoice, What};
+use super::state::{Held, Stage};
+use super::{Refusal, Session, deadlines, second_thoughts};
+
+/// Returns why an event may not happen in this state, or nothing when it may.
+pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
+    if session.destroying.is_some() && !matches!(event, Event::DestructionDone { .. } | Event::ReceiptMade { .. }) {
+        return Err(Refusal::BeingDestroyed);
+    }
+    second_thoughts::blocks(session, event)?;
+    match event {
+        Event::Prepared { .. } => Err(Refusal::NotNow),
+        Event::MicrophoneChecked { .. } | Event::NotesOnlyChosen | Event::Declined => before_the_start(session),
+        Event::ConsentRead { item, .. } => {
+            before_the_start(session)?;
+            if session.consent.iter().any(|i| &i.item == item) { Ok(()) } else { Err(Refusal::Unknown(item.clone())) }
+        }
+        Event::ConsentAnswered { participant, item, text, .. } => {
+            before_the_start(session)?;
+            here(session, participant)?;
+            if !session.consent.iter().any(|i| &i.item == item && i.asked) {
+                return Err(Refusal::Unknown(item.clone()));
+            }
+            // A yes to other words than those read aloud is no consent to them.
+            if session.read.get(item) == Some(text) { Ok(()) } else { Err(Refusal::NotRead(item.clone())) }
+        }
+        Event::ConsentDeclared { participant, .. } => {
+            before_the_start(session)?;
+            here(session, participant)?;
+            if session.source == SourceKind::Import { Ok(()) } else { Err(Refusal::AskThem) }
+        }
+        Event::ParticipantLeft { participant } => {
+            only_if(session.is_before_the_start() || session.is_live() || session.stage == Stage::Interrupted)?;
+            here(session, participant)
+        }
+        Event::RecordingStarted { .. } => {
+            before_the_start(session)?;
+            may_record(session)
+        }
+        Event::NotesStarted => {
+            before_the_start(session)?;
+            may_take_notes(session)
+        }
+        Event::SegmentSealed(segment) => {
+            // `Stopped`: the last segment in hand is sealed after the microphone was closed.
+            let open = matches!(session.stage, Stage::Recording | Stage::OffTheRecord | Stage::Stopped);
+            only_if(open && session.recording == Held::Sealed)?;
+            next(session.segments, segment.number)
+        }
+        Event::SegmentFound(segment) => {
+            let open = matches!(
+                session.stage,
+                Stage::Recording | Stage::OffTheRecord | Stage::Stopped | Stage::Interrupted | Stage::Closed
+            );
+            only_if(open && session.recording == Held::Sealed)?;
+            next(session.segments, segment.number)
+        }
+        Event::SoundLost { .. } => only_if(matches!(
+            session.stage,
+            Stage::Recording | Stage::OffTheRecord | Stage::Stopped | Stage::Interrupted
+        )),
+        Event::WentOffTheRecord { .. } => only_if(session.stage == Stage::Recording),
+        Event::CameBackOnTheRecord { .. } => only_if(session.stage == Stage::OffTheRecord),
+        Event::TopicEntered { topic, .. } | Event::TopicMarked { topic, .. } | Event::ProbeTicked { topic, .. } => {
+            only_if(session.is_live())?;
+            known_topic(session, topic)
+        }
+        Event::NoteWritten { number, .. } => {
+            // Notes go on after the conversation: the debriefing comes right afterwards.
+            let over = matches!(
+                session.stage,
+                Stage::Stopped | Stage::Interrupted | Stage::Closed | Stage::Transcribed | Stage::Accepted
+            );
+            only_if((session.is_live() || over) && !matches!(session.raw, Held::Destroyed(_)))?;
+            next(session.notes_written, *number)
+        }
+        Event::Stopped { .. } => only_if(session.is_live()),
+        Event::StopDecided { .. } => only_if(session.stop_to_decide()),
+        Event::Interrupted { .. } => only_if(session.is_live()),
+        Event::Resumed { .. } => only_if(session.stage == Stage::Interrupted && may_go_on(session)),
+        Event::Closed { .. } => match session.stage {
+            Stage::Stopped if session.stop_to_decide() => Err(Refusal::DecideFirst),
+            // Everything was to be destroyed, and the line that begins it was lost: there is no other way on from here.
+            Stage::Stopped if session.stop_choice == Some(StopChoice::Destroy) => Err(Refusal::BeingDestroyed),
+            Stage::Stopped | Stage::Interrupted | Stage::NotesOnly => Ok(()),
+            Stage::Recording | Stage::OffTheRecord => Err(Refusal::StillLive),
+            _ => Err(Refusal::NotNow),
+        },
+        Event::Transcribed { .. } => {
+            only_if(matches!(session.stage, Stage::Closed | Stage::Transcribed))?;
+            if session.recording == Held::Sealed { Ok(()) } else { Err(Refusal::NoRecording) }
+        }
+        Event::Accepted { complete } => match (&session.transcription, session.stage) {
+            (Some(t), Stage::Transcribed) if t.complete == *complete => Ok(()),
+            (None, Stage::Closed) => Err(Refusal::NoTranscript),
+            _ => Err(Refusal::NotNow),
+        },
+        Event::DestructionBegun { what, because } => may_be_destroyed(session, *what, *because),
+        Event::DestructionDone { what, .. } => match session.destroying {
+            Some((begun, _)) if begun == *what => Ok(()),
+            _ => Err(Refusal::NotNow),
+        },
+        Event::StrikeBegun { from, to } => second_thoughts::may_strike(session, *from, *to),
+        Event::Struck { .. } => second_thoughts::may_be_struck(session, event),
+        Event::Withdrew { participant } => second_thoughts::may_withdraw(session, participant),
+        Event::TurnsRemoved { participant, .. } => only_if(session.removing.contains(participant)),
+        Event::Extended { what, until, reason } => deadlines::may_extend(session, *what, *until, reason),
+        Event::PolicyChanged { .. } => deadlines::may_change(session),
+        Event::SourceDestructionBegun { frames } => deadlines::may_destroy_source(session, *frames),
+        Event::SourceDestroyed { .. } => only_if(session.source_gone.as_ref().is_some_and(|s| s.done.is_none())),
+        Event::ReceiptMade { .. } => may_have_a_receipt(session),
+    }
+}
+
+/// The only ways to a destruction. Automatic ones are the first two: an accepted transcript, or a complete one where the
+/// study promised `until-transcribed`. All others are somebody's wish.
+fn may_be_destroyed(session: &Session, what: What, because: Because) -> Result<(), Refusal> {
+    let recording = session.recording == Held::Sealed;
+    let raw = session.raw == Held::Sealed;
+    match (what, because) {
+        (What::Recording, Because::Accepted) => {
+            only_if(session.stage == Stage::Accepted && session.accepted.is_some() && recording)
+        }
+        (What::Recording, Because::Transcribed) => {
+            only_if(session.stage == Stage::Transcribed && goes_when_transcribed(session))
+        }
+        (What::Everything, Because::Stopped) => {
+            only_if(session.stage == Stage::Stopped && session.stop_choice == Some(StopChoice::Destroy))
+        }
+        (What::Raw, Because::Approved) => {
+            let approved = session.stage == Stage::Accepted || session.stage == Stage::Closed && session.notes_only;
+            only_if(approved && raw && !recording)
+        }
+        (What::Recording, Because::Due) if session.is_live() => Err(Refusal::StillLive),
+        (What::Recording, Because::Due) => only_if(recording && session.recording_due().is_some()),
+        (_, Because::Asked | Because::Withdrawn) => {
+            let held = match what {
+                What::Recording => recording,
+                What::Raw => raw,
+                What::Everything => recording || raw,
+            };
+            match (session.is_live(), held) {
+                (true, _) => Err(Refusal::StillLive),
+                (false, true) => Ok(()),
+                (false, false) => Err(Refusal::NothingLeft),
+            }
+        }
+        _ => Err(Refusal::NotNow),
+    }
+}
+
+/// Tells whether the recording goes without anybody's acceptance: promised so, complete, and something was understood.
+///
+/// A transcript without a word is complete by the measure when no voice was found; that may as well be a broken cable, so
+/// a person has to look at it.
+pub(super) fn goes_when_transcribed(session: &Session) -> bool {
+    session.policy.recording == RecordingEnd::UntilTranscribed
+        && session.recording == Held::Sealed
+        && session.transcription.as_ref().is_some_and(|t| t.complete && t.words > 0)
+}
+
+/// Never a receipt of a destruction that is under way; one of a destruction whose checks did not hold says so.
+fn may_have_a_receipt(session: &Session) -> Result<(), Refusal> {
+    if session.destroying.is_some() && session.failed.is_none() {
+        return Err(Refusal::BeingDestroyed);
+    }
+    if session.destroying.is_some() {
+        return Ok(());
+    }
+    only_if(matches!(
+        session.stage,
+        Stage::Closed | Stage::Transcribed | Stage::Accepted | Stage::Anonymised | Stage::Declined | Stage::Withdrawn
+    ))
+}
+
+/// Whether an interrupted session can be taken up where it was: not when its recording was destroyed meanwhile.
+fn may_go_on(session: &Session) -> bool {
+    session.notes_only || session.recording == Held::Sealed
+}
+
+pub(super) fn only_if(right: bool) -> Result<(), Refusal> {
+    if right { Ok(()) } else { Err(Refusal::NotNow) }
+}
+
+fn before_the_start(session: &Session) -> Result<(), Refusal> {
+    only_if(session.is_before_the_start())
+}
+
+fn here(session: &Session, participant: &ParticipantCode) -> Result<(), Refusal> {
+    if session.present().any(|p| &p.code == participant) { Ok(()) } else { Err(Refusal::NotHere(participant.clone())) }
+}
+
+fn known_topic(session: &Session, topic: &Name) -> Result<(), Refusal> {
+    if session.topics.contains(topic) { Ok(()) } else { Err(Refusal::Unknown(topic.clone())) }
+}
+
+fn next(last: u32, found: u32) -> Result<(), Refusal> {
+    let expected = last.saturating_add(1);
+    if found == expected { Ok(()) } else { Err(Refusal::OutOfOrder { expected, found }) }
+}

@@ -1,0 +1,266 @@
+//! From the journal to the receipt's values.
+
+use crate::session::apply::lived;
+use crate::session::event::{Event, SourceKind};
+use crate::session::state::Session;
+use crate::session::{Entry, Held, SourceGone, channel_of, struck_ms};
+use crate::units::{Digest, Name, Timestamp};
+
+use super::*;
+
+pub(super) fn receipt(entries: &[Entry], context: &ReceiptContext, now: Timestamp) -> Option<Receipt> {
+    let (session, entries_that_count) = lived(entries)?;
+    let first = entries.first()?;
+    let Event::Prepared { luister, .. } = &first.event else { return None };
+    let destructions = destructions(&entries_that_count);
+    let stop = stop(&session, &entries_that_count);
+    Some(Receipt {
+        v: VERSION,
+        kind: if session.failed.is_some() { ReceiptKind::Failure } else { ReceiptKind::Account },
+        made: now,
+        luister: luister.clone(),
+        session: session.id.clone(),
+        stage: session.stage,
+        study: context.study.clone(),
+        ground: context.ground.clone(),
+        guide: session.guide.clone(),
+        policy: session.promised,
+        source: session.source,
+        conversation: conversation(&session, &entries_that_count, now),
+        promises: outcome::promises(&session, stop.as_ref(), now),
+        texts: texts(&session, &entries_that_count),
+        participants: participants(&session, first, &entries_that_count),
+        stop,
+        transcript: transcript(&session, &entries_that_count),
+        extensions: extensions(&session),
+        policy_changes: session
+            .policy_changes
+            .iter()
+            .map(|(at, policy)| PolicyRecord { at: *at, policy: *policy })
+            .collect(),
+        source_gone: session.source_gone.as_ref().map(source_gone),
+        not_covered: not_covered(&session, context, !destructions.is_empty()),
+        destructions,
+        swap: context.swap,
+        network: context.network,
+        journal: JournalReference { lines: entries.len() as u64, head: digest(entries.last()?) },
+        previous: context.previous,
+    })
+}
+
+/// The digest of an entry as JSON: of what it says, whatever a file adds to its line.
+pub(super) fn digest(entry: &Entry) -> Digest {
+    Digest::of(serde_json::to_string(entry).unwrap_or_default().as_bytes())
+}
+
+fn conversation(session: &Session, entries: &[&Entry], now: Timestamp) -> Conversation {
+    Conversation {
+        began: session.began_at,
+        ended: session.ended_at,
+        notes_only: session.notes_only,
+        recorded: session.recording != Held::Nothing,
+        duration_ms: session.sealed.offset().ms(),
+        segments: session.segments,
+        sealed_bytes: session.sealed_bytes,
+        lost_ms: session.lost_ms,
+        interruptions: session.interruptions,
+        off_the_record: session.off_the_record,
+        off_the_record_s: seconds_off_the_record(entries, now),
+        notes: session.notes.len() as u32,
+        struck: session
+            .struck
+            .iter()
+            .map(|s| StruckRecord {
+                at: s.at,
+                from_ms: s.removed.0.ms(),
+                to_ms: s.removed.1.ms(),
+                segments: s.segments,
+                notes: s.notes,
+                utterances: s.utterances,
+            })
+            .collect(),
+        struck_ms: struck_ms(session),
+        being_struck: session.striking.len() as u32,
+    }
+}
+
+fn seconds_off_the_record(entries: &[&Entry], now: Timestamp) -> u64 {
+    let mut since: Option<Timestamp> = None;
+    let mut total = 0;
+    let span = |from: Timestamp, to: Timestamp| u64::try_from(to.unix_s().saturating_sub(from.unix_s())).unwrap_or(0);
+    for entry in entries {
+        match entry.event {
+            Event::WentOffTheRecord { .. } => since = Some(entry.at),
+            Event::CameBackOnTheRecord { .. } | Event::Stopped { .. } | Event::Interrupted { .. } => {
+                total += since.take().map_or(0, |from| span(from, entry.at));
+            }
+            _ => {}
+        }
+    }
+    total + since.map_or(0, |from| span(from, now))
+}
+
+fn texts(session: &Session, entries: &[&Entry]) -> Vec<TextRead> {
+    let read_at = |item: &Name| {
+        let of_item = |e: &&&Entry| matches!(&e.event, Event::ConsentRead { item: read, .. } if read == item);
+        entries.iter().rev().find(of_item).map(|e| e.at)
+    };
+    let text = |item: &Name| session.read.get(item).copied();
+    session
+        .consent
+        .iter()
+        .map(|i| TextRead { item: i.item.clone(), purpose: i.purpose, text: text(&i.item), at: read_at(&i.item) })
+        .collect()
+}
+
+fn participants(session: &Session, first: &Entry, entries: &[&Entry]) -> Vec<ParticipantRecord> {
+    session
+        .participants
+        .iter()
+        .map(|p| ParticipantRecord {
+            code: p.code.clone(),
+            left: entries
+                .iter()
+                .find(|e| matches!(&e.event, Event::ParticipantLeft { participant } if participant == &p.code))
+                .map(|e| e.at),
+            withdrew: withdrew(session, &p.code, entries),
+            declared: session.declared.get(&p.code).cloned(),
+            answers: answers(session, &p.code, entries),
+            withdrawal_code: withdrawal_code(first, &p.code),
+        })
+        .collect()
+}
+
+fn withdrew(session: &Session, code: &ParticipantCode, entries: &[&Entry]) -> Option<WithdrawalRecord> {
+    let at = entries
+        .iter()
+        .find(|e| matches!(&e.event, Event::Withdrew { participant } if participant == code))
+        .map(|e| e.at)?;
+    let removed = entries.iter().find_map(|e| match &e.event {
+        Event::TurnsRemoved { participant, utterances, .. } if participant == code => Some(*utterances),
+        _ => None,
+    });
+    Some(WithdrawalRecord { at, own_microphone: channel_of(session, code).is_some(), utterances: removed.unwrap_or(0) })
+}
+
+fn answers(session: &Session, code: &ParticipantCode, entries: &[&Entry]) -> Vec<AnswerRecord> {
+    let purpose = |item: &Name| session.consent.iter().find(|i| &i.item == item).map(|i| i.purpose);
+    entries
+        .iter()
+        .filter_map(|e| match &e.event {
+            Event::ConsentAnswered { participant, item, answer, text } if participant == code => Some(AnswerRecord {
+                item: item.clone(),
+                purpose: purpose(item)?,
+                answer: *answer,
+                text: *text,
+                at: e.at,
+            }),
+            _ => None,
+        })
+        .collect()
+}
+
+fn stop(session: &Session, entries: &[&Entry]) -> Option<StopRecord> {
+    entries.iter().find_map(|e| match e.event {
+        Event::Stopped { offset, wished: true, silence_ms } => {
+            Some(StopRecord { at: e.at, offset_ms: offset.ms(), silence_ms, choice: session.stop_choice })
+        }
+        _ => None,
+    })
+}
+
+fn extensions(session: &Session) -> Vec<ExtensionRecord> {
+    session
+        .extensions
+        .iter()
+        .map(|e| ExtensionRecord { what: e.what, at: e.at, was: e.was, until: e.until, reason: e.reason.clone() })
+        .collect()
+}
+
+fn source_gone(source: &SourceGone) -> SourceRecord {
+    let (at, bytes, checks) = match &source.done {
+        Some((at, bytes, checks)) => (Some(*at), *bytes, checks.clone()),
+        None => (None, 0, Vec::new()),
+    };
+    SourceRecord { begun: source.begun, frames: source.frames, at, bytes, checks }
+}
+
+/// The last transcript there was: its numbers stay on the receipt when its text is gone.
+fn transcript(session: &Session, entries: &[&Entry]) -> Option<TranscriptRecord> {
+    let mut last = entries.iter().rev().find_map(|e| match &e.event {
+        Event::Transcribed { model, model_digest, words, voiced_ms, covered_ms, holes, complete, sealed, .. } => {
+            Some(TranscriptRecord {
+                at: e.at,
+                model: model.clone(),
+                model_digest: *model_digest,
+                words: *words,
+                voiced_ms: *voiced_ms,
+                covered_ms: *covered_ms,
+                holes: *holes,
+                complete: *complete,
+                sealed: *sealed,
+                accepted: session.accepted.map(|(at, _)| at),
+            })
+        }
+        _ => None,
+    });
+    // What was taken out of it since is no longer counted.
+    if let (Some(record), Some(t)) = (&mut last, &session.transcription) {
+        record.words = t.words;
+        record.voiced_ms = t.voiced_ms;
+        record.covered_ms = t.covered_ms;
+        record.holes = t.holes;
+        record.complete = t.complete;
+        record.sealed = t.sealed;
+    }
+    last
+}
+
+fn destructions(entries: &[&Entry]) -> Vec<DestructionRecord> {
+    let mut all: Vec<DestructionRecord> = Vec::new();
+    for entry in entries {
+        match &entry.event {
+            Event::DestructionBegun { what, because } => all.push(DestructionRecord {
+                what: *what,
+                because: *because,
+                begun: entry.at,
+                attempts: Vec::new(),
+                verified: false,
+            }),
+            Event::DestructionDone { files, bytes, checks, .. } => {
+                if let Some(last) = all.last_mut() {
+                    last.verified = !checks.is_empty() && checks.iter().all(|c| c.held);
+                    last.attempts.push(AttemptRecord {
+                        at: entry.at,
+                        files: *files,
+                        bytes: *bytes,
+                        checks: checks.clone(),
+                    });
+                }
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
+fn not_covered(session: &Session, context: &ReceiptContext, destroyed: bool) -> Vec<NotCovered> {
+    let mut list = Vec::new();
+    let something = session.recording != Held::Nothing || session.raw != Held::Nothing || destroyed;
+    if something {
+        list.extend([NotCovered::Backups, NotCovered::Snapshots, NotCovered::Copies]);
+        if context.swap != Swap::Off {
+            list.push(NotCovered::Swap);
+        }
+    }
+    if destroyed || !session.struck.is_empty() || !session.withdrawn.is_empty() {
+        list.push(NotCovered::DiskRemnants);
+    }
+    match (&session.source_gone, session.source) {
+        (Some(_), _) => list.push(NotCovered::SourceRemnants),
+        (None, SourceKind::Import) => list.push(NotCovered::SourceFile),
+        (None, _) => {}
+    }
+    list.push(NotCovered::OtherDevices);
+    list
+}

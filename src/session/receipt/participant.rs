@@ -1,0 +1,138 @@
+//! The short receipt that a participant takes home: about them only.
+
+use crate::messages::{Message, receipt as m};
+use crate::session::What;
+use crate::units::Language;
+
+use super::page::{Page, moment};
+use super::words::{answer_word, purpose_word};
+use super::*;
+
+/// Fills a message in, in the language of the page.
+type Say<'a> = dyn Fn(&Message, &[(&str, &str)]) -> String + 'a;
+
+pub(super) fn receipt(receipt: &Receipt, participant: &ParticipantRecord, language: Language) -> String {
+    let say = |message: &Message, values: &[(&str, &str)]| message.with(language, values);
+    let mut page = Page::default();
+    let code = participant.code.as_str();
+    page.heading(1, &say(&m::Y_TITLE, &[("code", code)]));
+    page.paragraph(&say(&m::Y_INTRO, &[("study", &receipt.study), ("made", &receipt.made.date())]));
+    page.paragraph(&match receipt.conversation.began {
+        Some(began) => say(&m::Y_WHEN, &[("began", &moment(began))]),
+        None => say(&m::Y_NEVER, &[]),
+    });
+    page.gap();
+    for (message, text) in [
+        (&m::GROUND_CONSENT, &receipt.ground.consent_text),
+        (&m::GROUND_PLAN, &receipt.ground.data_management_plan),
+        (&m::GROUND_ETHICS, &receipt.ground.ethics),
+    ] {
+        if let Some(text) = text {
+            page.item(&say(message, &[("text", text)]));
+        }
+    }
+
+    page.heading(2, &say(&m::Y_ANSWERS, &[]));
+    if let Some(how) = &participant.declared {
+        page.item(&say(&m::Y_DECLARED, &[("how", how)]));
+    } else if participant.answers.is_empty() {
+        page.item(&say(&m::Y_NO_ANSWERS, &[]));
+    }
+    for answer in last_answers(participant) {
+        let values = [
+            ("purpose", purpose_word(answer.purpose).text(language)),
+            ("answer", answer_word(answer.answer).text(language)),
+        ];
+        page.item(&say(&m::Y_ANSWER, &values));
+    }
+    if let Some(withdrew) = &participant.withdrew {
+        page.item(&say(&m::Y_WITHDREW, &[("at", &moment(withdrew.at))]));
+    }
+    if let Some(at) = participant.left {
+        page.item(&say(&m::Y_LEFT, &[("at", &moment(at))]));
+    }
+
+    page.heading(2, &say(&m::Y_STAND, &[]));
+    if let Some(stop) = &receipt.stop {
+        let message = if receipt.conversation.recorded { &m::Y_STOPPED } else { &m::Y_STOPPED_NOTES };
+        page.item(&say(message, &[("at", &moment(stop.at)), ("ms", &stop.silence_ms.to_string())]));
+    }
+    if receipt.conversation.struck_ms > 0 {
+        let seconds = receipt.conversation.struck_ms.div_ceil(1000).to_string();
+        page.item(&say(&m::Y_STRUCK, &[("seconds", &seconds)]));
+    }
+    page.item(&recording(receipt, &say));
+    for taken in receipt.extensions.iter().filter(|e| e.what != What::Raw) {
+        // The reason is the researcher's own text, for their file; it may speak of others.
+        page.item(&say(&m::Y_EXTENDED, &[("at", &taken.at.date()), ("until", &taken.until.date())]));
+    }
+    let mut days = receipt.policy.days;
+    for change in &receipt.policy_changes {
+        if change.policy.days > days {
+            let values =
+                [("at", &*change.at.date()), ("to", &*change.policy.days.to_string()), ("from", &*days.to_string())];
+            page.item(&say(&m::Y_POLICY_LATER, &values));
+        }
+        days = change.policy.days;
+    }
+    if let Some(text) = raw(receipt, &say) {
+        page.item(&text);
+    }
+
+    page.heading(2, &say(&m::Y_NOT_COVERED, &[]));
+    page.paragraph(&say(&m::Y_NOT_COVERED_TEXT, &[]));
+    if participant.withdrew.is_none() && !matches!(receipt.stage, Stage::Declined | Stage::Withdrawn) {
+        page.heading(2, &say(&m::Y_WITHDRAW, &[]));
+        page.paragraph(&say(&m::Y_WITHDRAW_TEXT, &[("withdrawal", &participant.withdrawal_code)]));
+    }
+    page.finish()
+}
+
+/// The answers that count, in the order in which the items were first answered.
+fn last_answers(participant: &ParticipantRecord) -> Vec<&AnswerRecord> {
+    let mut last: Vec<&AnswerRecord> = Vec::new();
+    for answer in &participant.answers {
+        match last.iter_mut().find(|a| a.item == answer.item) {
+            Some(earlier) => *earlier = answer,
+            None => last.push(answer),
+        }
+    }
+    last
+}
+
+fn recording(receipt: &Receipt, say: &Say<'_>) -> String {
+    if !receipt.conversation.recorded {
+        return say(&m::Y_NO_RECORDING, &[]);
+    }
+    let Some(promise) = receipt.promise(PromiseKind::DestroyRecording) else {
+        let gone = receipt.destructions.iter().any(|d| d.verified && d.what != What::Raw);
+        return say(if gone { &m::Y_RECORDING_DONE } else { &m::Y_RECORDING_HELD }, &[]);
+    };
+    let due = promise.due.map(|d| d.date()).unwrap_or_default();
+    let at = promise.at.map(moment).unwrap_or_default();
+    let message = match (promise.outcome, promise.at) {
+        (Outcome::Failed, _) => &m::Y_RECORDING_FAILED,
+        (Outcome::Late, Some(_)) => &m::Y_RECORDING_GONE_LATE,
+        (Outcome::Late, None) => &m::Y_RECORDING_LATE_OPEN,
+        (_, Some(_)) => &m::Y_RECORDING_GONE,
+        (_, None) => &m::Y_RECORDING_OPEN,
+    };
+    say(message, &[("due", &due), ("at", &at)])
+}
+
+/// What became of the text, where something was promised about it and there was any.
+fn raw(receipt: &Receipt, say: &Say<'_>) -> Option<String> {
+    let promise = receipt.promise(PromiseKind::DestroyRaw)?;
+    if !receipt.has_text() {
+        return None;
+    }
+    let due = promise.due?.date();
+    let at = promise.at.map(moment).unwrap_or_default();
+    let message = match (promise.outcome, promise.at) {
+        (Outcome::Failed, _) => &m::Y_RAW_FAILED,
+        (Outcome::Late, None) => &m::Y_RAW_LATE_OPEN,
+        (_, Some(_)) => &m::Y_RAW_GONE,
+        (_, None) => &m::Y_RAW_OPEN,
+    };
+    Some(say(message, &[("due", &due), ("at", &at)]))
+}

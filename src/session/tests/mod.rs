@@ -1,0 +1,12 @@
+//! Decisions by example, then by law.
+
+mod consenting;
+mod conversation;
+mod deadlines;
+mod ending;
+pub(super) mod history;
+mod laws;
+mod receipts;
+mod second_thoughts;
+mod wording;
+mod written;

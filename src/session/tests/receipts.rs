@@ -1,0 +1,333 @@
+//! Receipts: whole pages, read before they were accepted, and what none of them may say.
+
+use proptest::prelude::*;
+
+use super::history::*;
+use super::laws::lived;
+use crate::guide::promise::{PromiseKind, RecordingEnd};
+use crate::session::receipt::{
+    Ground, NetworkCode, NotCovered, Outcome, Receipt, ReceiptContext, ReceiptKind, Swap, withdrawal_code,
+};
+use crate::session::{Answer, Because, Command, DespiteHoles, Event, Held, NoteKind, StopChoice, What, replay};
+use crate::units::{Digest, Language, Timestamp};
+
+fn context() -> ReceiptContext {
+    ReceiptContext {
+        study: "Practice study".into(),
+        ground: Ground {
+            consent_text: Some("information letter v2, 2026-09-01".into()),
+            data_management_plan: None,
+            ethics: Some("ECSW-2026-031".into()),
+        },
+        swap: Swap::Off,
+        network: NetworkCode::ModelsOnly,
+        previous: Some(Digest::of(b"the receipt before")),
+    }
+}
+
+fn receipt_at(history: &History, now: Timestamp) -> Receipt {
+    Receipt::from_journal(&journal(&history.0), &context(), now).unwrap()
+}
+
+fn receipt(history: &History) -> Receipt {
+    receipt_at(history, moment(600))
+}
+
+fn outcome(history: &History, promise: PromiseKind) -> Outcome {
+    receipt(history).promise(promise).unwrap().outcome
+}
+
+fn note() -> Command {
+    Command::WriteNote { kind: NoteKind::Field, offset: at(0) }
+}
+
+fn whole_session() -> History {
+    let h = History::group().recording().then(sealed(1)).then(Command::GoOffTheRecord { offset: at(1500) });
+    let h = h.then(note()).then(note()).then(Command::ComeBackOnTheRecord { offset: at(1500) }).then(sealed(2));
+    h.then(stop(false)).then(Command::Close).then(transcript(0)).then(accept()).then(done(What::Recording, true))
+}
+
+fn stop_and_destroy() -> History {
+    let h = History::interview().recording().then(sealed(1)).then(note()).then(stop(true));
+    h.then(Command::DecideStop { choice: StopChoice::Destroy }).then(done(What::Everything, true))
+}
+
+fn notes_only() -> History {
+    History::interview().notes_only().then(note()).then(stop(false)).then(Command::Close)
+}
+
+fn declined() -> History {
+    let h = History::interview().read("introduction").read("take-part").answer("Prof9", "take-part", Answer::No);
+    h.then(Command::Leave { participant: code("Prof9") }).then(Command::Decline)
+}
+
+fn incomplete() -> History {
+    let h = History::interview().closed().then(transcript(2));
+    h.then(Command::Accept { despite_holes: DespiteHoles::Yes }).then(done(What::Recording, true))
+}
+
+fn failed() -> History {
+    History::interview().accepted().then(done(What::Recording, false))
+}
+
+fn still_open() -> History {
+    History::import()
+        .then(Command::DeclareConsent { participant: code("Prof9"), how: "signed form, in the safe".into() })
+        .then(start())
+        .then(sealed(1))
+        .then(stop(false))
+        .then(Command::Close)
+}
+
+fn more_time() -> History {
+    let h = History::interview().closed();
+    let extend = |days, reason: &str| Command::Extend {
+        what: What::Recording,
+        until: moment(0).plus_days(days),
+        reason: reason.into(),
+    };
+    let h = h.then(extend(21, "the transcriber fell ill")).then(extend(28, "still ill"));
+    let policy = crate::guide::promise::Policy { days: 35, ..policy(RecordingEnd::UntilAccepted) };
+    h.then(Command::ChangePolicy { policy })
+}
+
+fn source_gone() -> History {
+    let h = still_open().then(Command::DestroySource { frames: crate::units::Frames(24_000) });
+    h.then(Command::Note(source_destroyed(true)))
+}
+
+fn every_history() -> Vec<(&'static str, History)> {
+    vec![
+        ("whole-session", whole_session()),
+        ("stop-and-destroy", stop_and_destroy()),
+        ("notes-only", notes_only()),
+        ("declined", declined()),
+        ("incomplete", incomplete()),
+        ("failed-check", failed()),
+        ("still-open", still_open()),
+        ("more-time", more_time()),
+        ("source-destroyed", source_gone()),
+    ]
+}
+
+#[test]
+fn receipts_as_people_read_them() {
+    for (name, history) in every_history() {
+        for language in [Language::Nl, Language::En] {
+            let page = receipt(&history).markdown(language);
+            insta::assert_snapshot!(format!("{name}-{}", language.code()), page);
+        }
+    }
+}
+
+#[test]
+fn a_participants_copy_as_they_read_it() {
+    let histories = [
+        ("whole-session", whole_session()),
+        ("declined", declined()),
+        ("failed-check", failed()),
+        ("more-time", more_time()),
+    ];
+    for (name, history) in histories {
+        let code = if name == "whole-session" { code("Prof2") } else { code("Prof9") };
+        for language in [Language::Nl, Language::En] {
+            let page = receipt(&history).participant_markdown(&code, language).unwrap();
+            assert!(!page.contains("Prof1"), "nothing about anybody else");
+            insta::assert_snapshot!(format!("copy-{name}-{}", language.code()), page);
+        }
+    }
+    assert_eq!(receipt(&declined()).participant_markdown(&code("Prof8"), Language::En), None);
+}
+
+#[test]
+fn receipt_json() {
+    insta::assert_snapshot!(receipt(&whole_session()).to_json());
+}
+
+/// Field notes §5: a receipt states checks, it attests nothing.
+const NEVER: [&str; 16] = [
+    "irrecoverabl",
+    "irretrievabl",
+    "certif",
+    "compliant",
+    "guarantee",
+    "no copies exist",
+    "permanently",
+    "securely",
+    "anonymous",
+    "onherstelbaar",
+    "onherroepelijk",
+    "gecertificeerd",
+    "garantie",
+    "gegarandeerd",
+    "definitief",
+    "anoniem",
+];
+
+#[test]
+fn no_receipt_says_more_than_was_checked() {
+    for (name, history) in every_history() {
+        for language in [Language::Nl, Language::En] {
+            let receipt = receipt(&history);
+            let mut pages = vec![receipt.markdown(language)];
+            pages.extend(receipt.participants.iter().map(|p| receipt.participant_markdown(&p.code, language).unwrap()));
+            for page in pages {
+                let low = page.to_lowercase();
+                for word in NEVER {
+                    assert!(!low.contains(word), "{name} says “{word}”");
+                }
+                assert!(!page.contains('{') && !page.contains('}'), "{name} has an unfilled value");
+            }
+        }
+    }
+}
+
+#[test]
+fn receipts_fit_a_terminal() {
+    for (name, history) in every_history() {
+        for language in [Language::Nl, Language::En] {
+            for line in receipt(&history).markdown(language).lines() {
+                assert!(line.chars().count() <= 76, "{name}: {line}");
+                assert!(!line.ends_with(' '), "{name}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_becomes_of_each_promise() {
+    use PromiseKind::*;
+    let h = whole_session();
+    assert_eq!(outcome(&h, DestroyRecording), Outcome::Kept);
+    assert_eq!(outcome(&h, DestroyRaw), Outcome::Open);
+    assert_eq!(outcome(&h, Strike), Outcome::Kept);
+    assert_eq!(outcome(&h, Stop), Outcome::DidNotArise);
+    assert_eq!(outcome(&h, Anonymous), Outcome::Open);
+    let h = stop_and_destroy();
+    assert_eq!(outcome(&h, Stop), Outcome::Kept);
+    assert_eq!(outcome(&h, DestroyRaw), Outcome::Kept);
+    assert_eq!(outcome(&h, Anonymous), Outcome::DidNotArise);
+    assert_eq!(outcome(&declined(), DestroyRecording), Outcome::DidNotArise);
+    assert_eq!(outcome(&notes_only(), Record), Outcome::Kept);
+    assert_eq!(outcome(&failed(), DestroyRecording), Outcome::Failed);
+    assert_eq!(outcome(&still_open(), DestroyRecording), Outcome::Open);
+    assert_eq!(outcome(&still_open(), DestroyRaw), Outcome::Open, "its text is still to come");
+    let undecided = History::interview().recording().then(stop(true));
+    assert_eq!(outcome(&undecided, Stop), Outcome::Open);
+}
+
+#[test]
+fn a_promise_kept_too_late_was_not_kept_in_time() {
+    let after = |days| moment(60).plus_days(days);
+    let recording = |h: &History, now| {
+        receipt_at(h, now).promise(PromiseKind::DestroyRecording).map(|p| (p.outcome, p.at.is_some())).unwrap()
+    };
+    assert_eq!(recording(&still_open(), after(13)), (Outcome::Open, false));
+    assert_eq!(recording(&still_open(), after(15)), (Outcome::Late, false));
+    let mut lines = journal(&History::interview().accepted().then(done(What::Recording, true)).0);
+    lines.last_mut().unwrap().at = after(16);
+    let late = Receipt::from_journal(&lines, &context(), after(30)).unwrap();
+    assert_eq!(late.promise(PromiseKind::DestroyRecording).unwrap().outcome, Outcome::Late);
+    assert!(late.markdown(Language::En).contains("not kept in time"));
+    assert_eq!(late.kind, ReceiptKind::Account);
+}
+
+#[test]
+fn more_time_is_no_promise_kept() {
+    let h = more_time().then(transcript(0)).then(accept()).then(done(What::Recording, true));
+    let gone = |days: i64| {
+        let mut lines = journal(&h.0);
+        lines.last_mut().unwrap().at = moment(60).plus_days(days);
+        let receipt = Receipt::from_journal(&lines, &context(), moment(90).plus_days(days)).unwrap();
+        let promise = receipt.promise(PromiseKind::DestroyRecording).unwrap().clone();
+        assert_eq!(promise.due.unwrap().date(), "2026-12-07", "the day that was promised");
+        (promise.outcome, receipt.markdown(Language::En).contains("still ill"))
+    };
+    assert_eq!(gone(20), (Outcome::Late, true), "before the day it was extended to");
+    assert_eq!(gone(3), (Outcome::Kept, true), "the time that was taken was not needed");
+}
+
+#[test]
+fn a_failure_says_so_on_top_and_goes_when_the_next_attempt_holds() {
+    let page = receipt(&failed()).markdown(Language::En);
+    assert!(page.starts_with("# Failure receipt"), "{page}");
+    assert!(page.contains("did not hold"));
+    let mended = failed().then(done(What::Recording, true));
+    let after = receipt(&mended);
+    assert_eq!(after.kind, ReceiptKind::Account);
+    assert_eq!(after.destructions[0].attempts.len(), 2, "the failed attempt stays on the receipt");
+    assert_eq!(outcome(&mended, PromiseKind::DestroyRecording), Outcome::Kept);
+}
+
+#[test]
+fn what_was_not_checked_follows_from_what_there_was() {
+    assert_eq!(receipt(&declined()).not_covered, [NotCovered::OtherDevices]);
+    assert!(receipt(&still_open()).not_covered.contains(&NotCovered::SourceFile));
+    let context = ReceiptContext { swap: Swap::Plain, ..context() };
+    let with_swap = Receipt::from_journal(&journal(&whole_session().0), &context, moment(600)).unwrap();
+    assert!(with_swap.not_covered.contains(&NotCovered::Swap));
+    assert!(with_swap.markdown(Language::En).contains("swap was on and not encrypted"));
+}
+
+#[test]
+fn a_receipt_knows_its_journal() {
+    let h = whole_session();
+    let receipt = receipt(&h);
+    let more = journal(&h.clone().then(Command::Note(Event::ReceiptMade { receipt: Digest::of(b"r") })).0);
+    assert!(receipt.was_made_from(&more));
+    let mut forged = more.clone();
+    forged[receipt.journal.lines as usize - 1].at = moment(999);
+    assert!(!receipt.was_made_from(&forged));
+    assert!(!receipt.was_made_from(&more[..4]));
+    let later = Receipt::from_journal(&more, &context(), moment(900)).unwrap();
+    assert!(later.says_the_same_as(&receipt) && later != receipt);
+    let overdue = Receipt::from_journal(&more, &context(), moment(0).plus_days(120)).unwrap();
+    assert!(!overdue.says_the_same_as(&receipt));
+}
+
+#[test]
+fn withdrawal_codes_differ_between_people_and_sessions() {
+    let one = journal(&History::group().0);
+    let mut other = one.clone();
+    other[0].at = moment(5);
+    assert_ne!(withdrawal_code(&one[0], &code("Prof1")), withdrawal_code(&one[0], &code("Prof2")));
+    assert_ne!(withdrawal_code(&one[0], &code("Prof1")), withdrawal_code(&other[0], &code("Prof1")));
+    assert_eq!(withdrawal_code(&one[0], &code("Prof1")).len(), 14);
+}
+
+#[test]
+fn answers_that_were_changed_all_stand_on_the_receipt() {
+    let h = History::interview().consented().answer("Prof9", "quote", Answer::No).then(start());
+    let receipt = receipt(&h);
+    assert_eq!(receipt.participants[0].answers.len(), 4);
+    let copy = receipt.participant_markdown(&code("Prof9"), Language::En).unwrap();
+    assert!(copy.contains("being quoted under a code: no") && !copy.contains("quoted under a code: yes"));
+}
+
+proptest! {
+    #[test]
+    fn every_history_has_a_receipt_that_claims_no_more_than_it(events in lived()) {
+        let lines = journal(&events);
+        let session = replay(&lines).unwrap();
+        let receipt = Receipt::from_journal(&lines, &context(), moment(600)).unwrap();
+        prop_assert_eq!(&Receipt::from_json(receipt.to_json().as_bytes()).unwrap(), &receipt);
+        let promise = receipt.promise(PromiseKind::DestroyRecording).unwrap();
+        prop_assert_eq!(promise.outcome == Outcome::Kept, matches!(session.recording, Held::Destroyed(_)));
+        if session.destroying.is_some() {
+            prop_assert!(!receipt.destructions.last().unwrap().verified);
+        }
+        prop_assert_eq!(receipt.kind == ReceiptKind::Failure, session.failed.is_some());
+        for language in [Language::Nl, Language::En] {
+            prop_assert!(receipt.markdown(language).starts_with("# "));
+        }
+    }
+}
+
+#[test]
+fn a_withdrawal_asked_of_the_researcher_stands_on_the_receipt() {
+    let h =
+        History::interview().closed().then(Command::Destroy { what: What::Everything, because: Because::Withdrawn });
+    let page = receipt(&h.then(done(What::Everything, true))).markdown(Language::Nl);
+    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(page.contains("omdat een deelnemer zich terugtrok"), "{page}");
+}

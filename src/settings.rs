@@ -1,0 +1,64 @@
+//! Where luister keeps what belongs to the user and not to a study: keys and models. And which language it speaks.
+//!
+//! Values only: nothing here makes a folder or reads a file.
+
+use std::path::PathBuf;
+
+use crate::messages::language_of_locale;
+use crate::units::Language;
+
+/// The user's own folders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folders {
+    /// The study keys, one pair for each study.
+    pub keys: PathBuf,
+    /// The speech models that were added.
+    pub models: PathBuf,
+}
+
+impl Folders {
+    /// Returns the folders of the user who runs the program, after the custom of the system.
+    ///
+    /// None when the system can't say where the user's home is.
+    pub fn of_user() -> Option<Folders> {
+        use etcetera::BaseStrategy as _;
+        let base = etcetera::choose_base_strategy().ok()?;
+        Some(Folders {
+            keys: base.config_dir().join("luister").join("keys"),
+            models: base.data_dir().join("luister").join("models"),
+        })
+    }
+}
+
+/// Returns the interface's language from what the environment says, the most specific first.
+pub fn language(lookup: impl Fn(&str) -> Option<String>) -> Language {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(lookup)
+        .find(|value| !value.is_empty())
+        .map_or(Language::En, |value| language_of_locale(&value))
+}
+
+/// Returns the interface's language of this process.
+pub fn language_of_environment() -> Language {
+    language(|name| std::env::var(name).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(environment: &[(&str, &str)], expect: Language) {
+        let found = language(|name| environment.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).to_owned()));
+        assert_eq!(found, expect, "{environment:?}");
+    }
+
+    #[test]
+    fn the_most_specific_locale_decides() {
+        check(&[], Language::En);
+        check(&[("LANG", "nl_NL.UTF-8")], Language::Nl);
+        check(&[("LANG", "nl_NL.UTF-8"), ("LC_MESSAGES", "C")], Language::En);
+        check(&[("LANG", "C"), ("LC_ALL", "nl_BE")], Language::Nl);
+        check(&[("LC_ALL", ""), ("LANG", "nl_NL")], Language::Nl);
+    }
+}
