@@ -1,1 +1,48 @@
 //! All bytes at rest: keys, sealing, the journal file, folders, destruction.
+//!
+//! Everything said is sealed in memory and reaches the disk as an age file only; `age` and `rage` open our files with the
+//! key. Every change of the disk goes through [`disk`], in an order that makes any interruption recognisable afterwards.
+//! docs/formats.md says what every file holds.
+//!
+//! This room deliberately decides nothing: not when something must be destroyed, nor what a journal's history means. It
+//! never opens a microphone, never writes a temporary file in the clear, and its errors hold neither speech nor keys.
+
+pub mod disk;
+pub mod hygiene;
+pub mod journal;
+pub mod parsed;
+pub mod source;
+
+mod create;
+mod destroy;
+mod error;
+mod key_backup;
+mod keys;
+mod layout;
+mod line;
+mod notice;
+mod opened;
+mod remains;
+mod seal;
+mod segments;
+mod session;
+mod strike;
+mod study;
+mod swap;
+
+#[cfg(test)]
+mod tests;
+
+pub use destroy::Destroyed;
+pub use error::{Doing, Half, VaultError};
+pub use journal::{Damage, DamageKind, Journal, JournalReading, TornLine};
+pub use key_backup::Restored;
+pub use keys::{Keys, Protection, Recipient, StudyKey};
+pub use notice::parts_notice;
+pub use opened::OpenedSession;
+pub use remains::Remains;
+pub use segments::SegmentSealer;
+pub use session::SessionFolder;
+pub use strike::TakenAway;
+pub use study::StudyFolder;
+pub use swap::SwapState;

@@ -1,0 +1,178 @@
+//! Destruction: the key first, then everything that was sealed to it, then a look to see that it is gone.
+//!
+//! The order is what makes it safe to be interrupted. The key is overwritten, fsynced, unlinked, and its folder fsynced;
+//! from there on nothing can be opened, whatever else happens. Then the sealed files go, the folders, and the name in the
+//! folder above. A call that stopped anywhere is finished by the next one. What the first call found (how many files, how
+//! many bytes, that the key was overwritten) is written beside the journal, so that the one that finishes can tell the
+//! whole of it. Overwriting is a courtesy on disks that write elsewhere (SSDs, copy-on-write): losing the key is what counts.
+
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use crate::session::{Check, What};
+use crate::vault::VaultError;
+use crate::vault::disk::{Disk, Kind, kind_of, parent_of};
+use crate::vault::error::{At as _, Half, is_full};
+use crate::vault::layout::Places;
+use crate::vault::remains::HalfRemains;
+
+/// What destroying came to. Everything named is gone; a check that did not hold says what could not be shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Destroyed {
+    /// Files removed, by this call and those it finished.
+    pub files: u32,
+    /// Bytes they held.
+    pub bytes: u64,
+    /// `key-overwritten`, `key-gone`, `segments-gone`, `folder-gone`, `cannot-be-opened`, in this order.
+    pub checks: Vec<Check>,
+}
+
+/// What an interrupted destruction leaves for the call that finishes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Found {
+    format: u32,
+    files: u32,
+    bytes: u64,
+    key_overwritten: bool,
+}
+
+pub(super) fn destroy(disk: &Disk, places: &Places, what: What) -> Result<Destroyed, VaultError> {
+    match what {
+        What::Recording => destroy_half(disk, places, Half::Recording),
+        What::Raw => destroy_half(disk, places, Half::Raw),
+        What::Everything => {
+            // Trouble with one half is no reason to leave the other.
+            let (recording, raw) = (destroy_half(disk, places, Half::Recording), destroy_half(disk, places, Half::Raw));
+            let (recording, raw) = (recording?, raw?);
+            let both = recording.checks.into_iter().zip(raw.checks);
+            Ok(Destroyed {
+                files: recording.files + raw.files,
+                bytes: recording.bytes + raw.bytes,
+                checks: both.map(|(a, b)| Check { name: a.name, held: a.held && b.held }).collect(),
+            })
+        }
+    }
+}
+
+fn destroy_half(disk: &Disk, places: &Places, half: Half) -> Result<Destroyed, VaultError> {
+    let stopped =
+        |step, key_gone| move |source| VaultError::DestructionUnfinished { step, key_gone, source: Box::new(source) };
+    let folder = places.folder(half);
+    if kind_of(folder).reading(folder)?.is_some_and(|kind| kind != Kind::Folder) {
+        return Err(VaultError::Strange { path: folder.to_owned() });
+    }
+    let before = HalfRemains::look(disk, places, half)?;
+    let known = read_found(disk, places, half);
+    let mut found = Found { format: 1, files: before.files, bytes: before.bytes, key_overwritten: !before.key };
+    if let Some(known) = known {
+        found.files = found.files.max(known.files);
+        found.bytes = found.bytes.max(known.bytes);
+        found.key_overwritten = known.key_overwritten;
+    } else if !before.key {
+        // The key went some other way. It is gone, but nobody saw it overwritten.
+        found.key_overwritten = false;
+    }
+
+    let key = places.key(half);
+    if before.key {
+        overwrite_making_room(disk, places, half).map_err(stopped("key-overwritten", false))?;
+        found.key_overwritten = true;
+        note_found(disk, places, half, &found).map_err(stopped("key-overwritten", true))?;
+        disk.unlink(&key).removing(&key).map_err(stopped("key-gone", true))?;
+    }
+    if before.folder {
+        disk.sync_folder(folder).removing(folder).map_err(stopped("key-gone", true))?;
+        remove_contents(disk, folder).map_err(stopped("segments-gone", true))?;
+        disk.remove_folder(folder).removing(folder).map_err(stopped("folder-gone", true))?;
+    }
+    // Also where the folder was gone already: the call that removed it may have been cut off before this.
+    let above = parent_of(folder);
+    if kind_of(above).reading(above)?.is_some() {
+        disk.sync_folder(above).removing(above).map_err(stopped("folder-gone", true))?;
+    }
+
+    let after = HalfRemains::look(disk, places, half)?;
+    let cannot_be_opened = disk.read(&key).is_err_and(|e| e.kind() == io::ErrorKind::NotFound) && after.files == 0;
+    let checks = [
+        ("key-overwritten", found.key_overwritten),
+        ("key-gone", !after.key),
+        ("segments-gone", after.files == 0),
+        ("folder-gone", !after.folder),
+        ("cannot-be-opened", cannot_be_opened),
+    ];
+    if let Some((step, _)) = checks.iter().skip(1).find(|(_, held)| !held) {
+        return Err(stopped(step, !after.key)(VaultError::Strange { path: folder.to_owned() }));
+    }
+    let checks = checks.map(|(name, held)| Check { name: name.to_owned(), held }).to_vec();
+    Ok(Destroyed { files: found.files, bytes: found.bytes, checks })
+}
+
+/// Overwrites the key; where a full disk is in the way (copy-on-write needs room even for that), the sealed files go first.
+fn overwrite_making_room(disk: &Disk, places: &Places, half: Half) -> Result<(), VaultError> {
+    let key = places.key(half);
+    match overwrite(disk, &key) {
+        Err(error) if is_full(&error) => {
+            remove_sealed(disk, places, half)?;
+            overwrite(disk, &key).writing(&key)
+        }
+        other => other.writing(&key),
+    }
+}
+
+/// Overwrites a file with random bytes, fsyncs it, and reads them back.
+pub(super) fn overwrite(disk: &Disk, path: &Path) -> io::Result<()> {
+    if kind_of(path)? != Some(Kind::File) {
+        // A link in the key's place holds no key; taking its name away is all there is to do.
+        return Ok(());
+    }
+    let mut file = disk.open_file(path)?;
+    let mut noise = vec![0; file.size()? as usize];
+    getrandom::fill(&mut noise).map_err(|_| io::Error::other("no randomness to be had"))?;
+    file.write_at(0, &noise)?;
+    file.sync()?;
+    if file.read_back(noise.len())? == noise { Ok(()) } else { Err(io::Error::other("the key reads as before")) }
+}
+
+fn remove_sealed(disk: &Disk, places: &Places, half: Half) -> Result<(), VaultError> {
+    let folder = match half {
+        Half::Recording => &places.audio,
+        Half::Raw => &places.raw,
+    };
+    for item in disk.list(folder).reading(folder)? {
+        if item.kind == Kind::File && item.name.ends_with(".age") {
+            disk.unlink(&item.path).removing(&item.path)?;
+        }
+    }
+    disk.sync_folder(folder).removing(folder)
+}
+
+fn remove_contents(disk: &Disk, folder: &Path) -> Result<(), VaultError> {
+    for item in disk.list(folder).reading(folder)? {
+        match item.kind {
+            Kind::Folder => {
+                remove_contents(disk, &item.path)?;
+                disk.remove_folder(&item.path).removing(&item.path)?;
+            }
+            Kind::File | Kind::Other => disk.unlink(&item.path).removing(&item.path)?,
+        }
+    }
+    disk.sync_folder(folder).removing(folder)
+}
+
+fn read_found(disk: &Disk, places: &Places, half: Half) -> Option<Found> {
+    let bytes = disk.read(&places.destruction(half)).ok()?;
+    serde_json::from_slice(&bytes).ok().filter(|found: &Found| found.format == 1)
+}
+
+/// Writes down what was found. On a full disk it goes without: the count is worth less than the destruction.
+fn note_found(disk: &Disk, places: &Places, half: Half, found: &Found) -> Result<(), VaultError> {
+    let path = places.destruction(half);
+    let text = serde_json::to_vec(found).unwrap_or_default();
+    match disk.write_whole(&path, &text) {
+        Err(error) if is_full(&error) => Ok(()),
+        other => other.writing(&path),
+    }
+}

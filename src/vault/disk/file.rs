@@ -1,0 +1,63 @@
+//! A file that is open for writing.
+
+use std::fs::File;
+use std::io;
+use std::os::unix::fs::FileExt as _;
+use std::path::{Path, PathBuf};
+
+use crate::vault::disk::{Disk, Op};
+
+/// A file that is open for writing.
+pub struct DiskFile {
+    pub(super) file: File,
+    pub(super) handle: u64,
+    pub(super) disk: Disk,
+    /// Where it was opened, for errors.
+    pub(super) path: PathBuf,
+}
+
+impl DiskFile {
+    /// Writes at a place, all of it.
+    pub fn write_at(&mut self, offset: u64, bytes: &[u8]) -> io::Result<()> {
+        let note = |data: &[u8]| Op::Write { handle: self.handle, offset, bytes: data.to_vec() };
+        if let Err(error) = self.disk.step(|| note(bytes)) {
+            // A write that goes wrong has often written something: so does this one.
+            let half = &bytes[..bytes.len() / 2];
+            if let Some(watch) = &self.disk.watch {
+                watch.note(note(half));
+            }
+            self.file.write_all_at(half, offset)?;
+            return Err(error);
+        }
+        self.file.write_all_at(bytes, offset)
+    }
+
+    /// Cuts the file off at a length.
+    pub fn truncate(&mut self, bytes: u64) -> io::Result<()> {
+        self.disk.step(|| Op::Truncate { handle: self.handle, bytes })?;
+        self.file.set_len(bytes)
+    }
+
+    /// Makes what was written survive a power cut.
+    pub fn sync(&mut self) -> io::Result<()> {
+        self.disk.step(|| Op::SyncFile { handle: self.handle })?;
+        self.file.sync_data()
+    }
+
+    /// Reads the first bytes back.
+    pub fn read_back(&self, bytes: usize) -> io::Result<Vec<u8>> {
+        let mut buffer = vec![0; bytes];
+        self.file.read_exact_at(&mut buffer, 0)?;
+        Ok(buffer)
+    }
+
+    /// Returns its size in bytes.
+    pub fn size(&self) -> io::Result<u64> {
+        Ok(self.file.metadata()?.len())
+    }
+
+    /// Returns where it was opened.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}

@@ -1,0 +1,230 @@
+//! One open session: locked, its journal, its sealed files.
+
+use crate::session::{Entry, SealedSegment, What};
+use crate::units::{Digest, SessionId};
+use crate::vault::create::segment_numbers;
+use crate::vault::destroy::{Destroyed, destroy};
+use crate::vault::disk::{Disk, DiskFile, Kind, PART, kind_of};
+use crate::vault::error::{At as _, Half};
+use crate::vault::journal::{Damage, DamageKind, Journal, TornLine};
+use crate::vault::layout::{Places, is_raw_name};
+use crate::vault::opened::OpenedSession;
+use crate::vault::remains::{Remains, remains};
+use crate::vault::segments::SegmentSealer;
+use crate::vault::strike::{TakenAway, strike};
+use crate::vault::study::StudyFolder;
+use crate::vault::{StudyKey, VaultError, seal};
+
+/// One open session. While this value lives, no other luister can open it.
+pub struct SessionFolder {
+    disk: Disk,
+    id: SessionId,
+    places: Places,
+    journal: Journal,
+    torn: Option<TornLine>,
+    parts_removed: u32,
+    _lock: DiskFile,
+}
+
+impl SessionFolder {
+    pub(super) fn new(disk: Disk, id: SessionId, places: Places, journal: Journal, lock: DiskFile) -> SessionFolder {
+        SessionFolder { disk, id, places, journal, torn: None, parts_removed: 0, _lock: lock }
+    }
+
+    pub(super) fn open(study: &StudyFolder, id: &SessionId) -> Result<SessionFolder, VaultError> {
+        let disk = study.disk().clone();
+        let places = Places::of(study.root(), id);
+        let sealed = study.holds_sealed(id)?;
+        match kind_of(&places.session).reading(&places.session)? {
+            Some(Kind::Folder) => {}
+            Some(_) => return Err(VaultError::Strange { path: places.session }),
+            None if !sealed => return Err(VaultError::SessionMissing(id.clone())),
+            // The session's folder was lost but not its recording, which must still be destroyable.
+            None => disk.create_folders(&places.session).writing(&places.session)?,
+        }
+        let lock = disk.lock(&places.lock()).writing(&places.lock())?.ok_or(VaultError::InUse)?;
+        let (mut journal, torn) = Journal::open(&disk, &places.journal())?;
+        let missing = matches!(journal.damage(), Some(Damage { kind: DamageKind::Missing, .. }));
+        if journal.entries().is_empty() && (missing || journal.damage().is_none()) {
+            if !sealed {
+                return Err(VaultError::SessionMissing(id.clone()));
+            }
+            journal = Journal::missing();
+        }
+        let parts_removed = remove_parts(&disk, &places)?;
+        Ok(SessionFolder { disk, id: id.clone(), places, journal, torn, parts_removed, _lock: lock })
+    }
+
+    /// Returns the session's name.
+    pub fn id(&self) -> &SessionId {
+        &self.id
+    }
+
+    /// Returns the journal.
+    pub fn journal(&mut self) -> &mut Journal {
+        &mut self.journal
+    }
+
+    /// Returns what happened so far.
+    pub fn entries(&self) -> &[Entry] {
+        self.journal.entries()
+    }
+
+    /// Returns the torn last line that was cut off at opening, if there was one.
+    pub fn torn_line(&self) -> Option<&TornLine> {
+        self.torn.as_ref()
+    }
+
+    /// Returns what is wrong with the journal; only for a session opened in spite of it.
+    pub fn damage(&self) -> Option<&Damage> {
+        self.journal.damage()
+    }
+
+    /// Returns how many half-written files (`.part`) a crash had left; they were removed at opening.
+    pub fn parts_removed(&self) -> u32 {
+        self.parts_removed
+    }
+
+    /// Returns the session's own copy of its guide.
+    pub fn guide_toml(&self) -> Result<Vec<u8>, VaultError> {
+        let path = self.places.guide();
+        self.disk.read(&path).reading(&path)
+    }
+
+    /// Returns what seals segments: it knows the public half only.
+    pub fn segment_sealer(&self) -> Result<SegmentSealer, VaultError> {
+        let recipient = self.public_half(Half::Recording)?;
+        Ok(SegmentSealer::new(self.disk.clone(), self.id.clone(), self.places.clone(), recipient))
+    }
+
+    fn public_half(&self, half: Half) -> Result<age::x25519::Recipient, VaultError> {
+        // Without its key nothing sealed now could ever be opened: such a half takes nothing more.
+        let key = self.places.key(half);
+        if kind_of(&key).reading(&key)?.is_none() {
+            return Err(VaultError::Gone(half));
+        }
+        let path = self.places.public(half);
+        match self.disk.read(&path) {
+            Ok(bytes) => seal::read_public_file(&bytes).ok_or(VaultError::SessionKeyDamaged(half)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(VaultError::SessionKeyDamaged(half)),
+            Err(error) => Err(error).reading(&path),
+        }
+    }
+
+    /// Returns the segments on disk after number `known`, in order: sealed and renamed, but not journalled before a crash.
+    pub fn stray_segments(&self, known: u32) -> Result<Vec<SealedSegment>, VaultError> {
+        let numbers = segment_numbers(&self.disk, &self.places)?;
+        numbers.into_iter().filter(|&n| n > known).map(|n| self.describe_segment(n)).collect()
+    }
+
+    /// Returns what is on disk under a segment's number, as its header says.
+    pub fn describe_segment(&self, number: u32) -> Result<SealedSegment, VaultError> {
+        let path = self.places.segment(number);
+        let sealed = match self.disk.read(&path) {
+            Ok(sealed) => sealed,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(VaultError::SegmentMissing(number));
+            }
+            Err(error) => return Err(error).reading(&path),
+        };
+        match seal::segment_tag(&sealed) {
+            Some(tag) if tag.session == self.id && tag.number == number => Ok(SealedSegment {
+                number,
+                first: tag.first,
+                frames: tag.frames,
+                bytes: sealed.len() as u64,
+                sealed: Digest::of(&sealed),
+            }),
+            _ => Err(VaultError::SegmentDamaged(number)),
+        }
+    }
+
+    /// Seals `raw/NAME.age`; the name is for example `transcript.json` or `note-0001.json`. Returns the digest of the
+    /// sealed file; [`SessionFolder::verify_raw`] holds what is on disk against it.
+    pub fn seal_raw(&self, name: &str, text: &[u8]) -> Result<Digest, VaultError> {
+        if !is_raw_name(name) {
+            return Err(VaultError::NotAName(name.chars().take(60).collect()));
+        }
+        let recipient = self.public_half(Half::Raw)?;
+        let path = self.places.raw_file(name);
+        let sealed = seal::seal(&recipient, text).writing(&path)?;
+        self.disk.write_whole(&path, &sealed).writing(&path)?;
+        Ok(Digest::of(&sealed))
+    }
+
+    /// Reads a sealed text back from disk and holds it against its digest.
+    pub fn verify_raw(&self, name: &str, sealed: Digest) -> Result<(), VaultError> {
+        let path = self.places.raw_file(name);
+        match self.disk.read(&path) {
+            Ok(bytes) if Digest::of(&bytes) == sealed => Ok(()),
+            Ok(_) => Err(VaultError::RawDamaged(name.to_owned())),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(VaultError::RawMissing(name.to_owned())),
+            Err(error) => Err(error).reading(&path),
+        }
+    }
+
+    /// Seals `raw/NAME.age` anew after something was taken out of it. What it was before is overwritten once the new one
+    /// stands: a courtesy, for what a disk keeps of it stays sealed.
+    pub fn reseal_raw(&self, name: &str, text: &[u8]) -> Result<Digest, VaultError> {
+        let before = is_raw_name(name).then(|| self.disk.open_file(&self.places.raw_file(name)));
+        let sealed = self.seal_raw(name, text)?;
+        if let Some(Ok(mut before)) = before {
+            let _ = before.size().and_then(|bytes| {
+                before.write_at(0, &vec![0; usize::try_from(bytes).unwrap_or(0)])?;
+                before.sync()
+            });
+        }
+        Ok(sealed)
+    }
+
+    /// Takes segments and sealed texts away for good, and looks again. What is gone already stays gone: safe to call again
+    /// after a kill or an error at any step.
+    pub fn strike(&mut self, segments: &[u32], texts: &[String]) -> Result<TakenAway, VaultError> {
+        if let Some(wrong) = texts.iter().find(|name| !is_raw_name(name)) {
+            return Err(VaultError::NotAName(wrong.chars().take(60).collect()));
+        }
+        strike(&self.disk, &self.places, segments, texts)
+    }
+
+    /// Opens the session's keys with the study key, for reading what was sealed.
+    pub fn unlock(&self, key: &StudyKey) -> Result<OpenedSession, VaultError> {
+        OpenedSession::open(&self.disk, &self.id, &self.places, key)
+    }
+
+    /// Destroys the recording, the raw text or both, and looks again. Safe to call again after a kill or an error at any
+    /// step: it goes on from there.
+    pub fn destroy(&mut self, what: What) -> Result<Destroyed, VaultError> {
+        destroy(&self.disk, &self.places, what)
+    }
+
+    /// Writes the receipt; returns the digest of its JSON.
+    pub fn write_receipt(&self, json: &[u8], markdown: &str) -> Result<Digest, VaultError> {
+        let (json_path, markdown_path) = (self.places.receipt_json(), self.places.receipt_md());
+        self.disk.write_whole(&markdown_path, markdown.as_bytes()).writing(&markdown_path)?;
+        // Last, because it is by this file that a receipt counts as made.
+        self.disk.write_whole(&json_path, json).writing(&json_path)?;
+        Ok(Digest::of(json))
+    }
+
+    /// Returns what of the recording and the raw text is on disk right now.
+    pub fn remains(&self) -> Result<Remains, VaultError> {
+        remains(&self.disk, &self.places)
+    }
+}
+
+fn remove_parts(disk: &Disk, places: &Places) -> Result<u32, VaultError> {
+    let mut removed = 0;
+    for folder in [&places.audio, &places.recording, &places.raw, &places.session] {
+        // Through a link a `.part` would be somebody else's.
+        if kind_of(folder).reading(folder)? != Some(Kind::Folder) {
+            continue;
+        }
+        for item in disk.list(folder).reading(folder)? {
+            if item.kind == Kind::File && item.name.ends_with(PART) {
+                disk.unlink(&item.path).removing(&item.path)?;
+                removed += 1;
+            }
+        }
+    }
+    Ok(removed)
+}

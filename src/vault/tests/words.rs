@@ -1,0 +1,98 @@
+//! What is said and shown: three sentences for every error, and never a secret.
+
+use std::io::{self, ErrorKind};
+use std::path::PathBuf;
+
+use super::{CANARY, Place, id, passphrase};
+use crate::units::Language;
+use crate::vault::disk::Disk;
+use crate::vault::{Damage, DamageKind, Doing, Half, SwapState, VaultError, parts_notice};
+
+fn every_error() -> Vec<VaultError> {
+    use VaultError as E;
+    let path = || PathBuf::from("study/recordings");
+    let mut all = vec![
+        E::Strange { path: path() },
+        E::NotAStudy(path()),
+        E::StudyExists(path()),
+        E::InUse,
+        E::SessionMissing(id()),
+        E::SessionExists(id()),
+        E::PassphraseNeeded,
+        E::WrongPassphrase,
+        E::EmptyPassphrase,
+        E::AlreadyProtected,
+        E::NotProtected,
+        E::NotAStudyId("X Y".into()),
+        E::StudyKeyMissing("s".into()),
+        E::StudyKeyDamaged("s".into()),
+        E::DifferentKey("s".into()),
+        E::NotAKey(path()),
+        E::BackupExists(path()),
+        E::OtherStudyKey,
+        E::SegmentExists(1),
+        E::SegmentMissing(1),
+        E::SegmentDamaged(1),
+        E::RawMissing("note-0001.json".into()),
+        E::RawDamaged("note-0001.json".into()),
+        E::NotAName("X".into()),
+    ];
+    for half in [Half::Recording, Half::Raw] {
+        all.extend([E::SessionKeyDamaged(half), E::Gone(half)]);
+    }
+    for kind in [DamageKind::Changed, DamageKind::Chain, DamageKind::Newer, DamageKind::Missing] {
+        all.push(E::JournalDamaged(Damage { line: 3, kind }));
+    }
+    for doing in [Doing::Reading, Doing::Writing, Doing::Removing] {
+        for kind in [ErrorKind::StorageFull, ErrorKind::PermissionDenied, ErrorKind::NotFound, ErrorKind::Other] {
+            let disk = || E::Disk { doing, path: path(), source: io::Error::from(kind) };
+            all.push(disk());
+            for key_gone in [false, true] {
+                all.push(E::DestructionUnfinished { step: "key-gone", key_gone, source: Box::new(disk()) });
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn every_error_is_told_in_three_sentences_in_both_languages() {
+    for error in every_error() {
+        for language in [Language::En, Language::Nl] {
+            let notice = error.notice(language);
+            for text in [&notice.happened, &notice.means, &notice.todo] {
+                assert!(text.ends_with('.') && text.len() > 8, "{error:?}: {text}");
+                assert!(!text.contains(['{', '}']), "{error:?}: {text}");
+            }
+        }
+        assert_ne!(error.notice(Language::En).happened, error.notice(Language::Nl).happened);
+        assert!(!error.to_string().is_empty());
+    }
+}
+
+#[test]
+fn a_crash_and_damage_are_told_apart() {
+    let crash = parts_notice(1, Language::En).unwrap();
+    let damage = VaultError::SegmentDamaged(1).notice(Language::En);
+    assert_ne!(crash.means, damage.means);
+    assert_eq!(parts_notice(0, Language::En), None);
+    assert!(SwapState::Unencrypted.notice(Language::Nl).is_some());
+    assert!(SwapState::Encrypted.notice(Language::Nl).is_none());
+}
+
+#[test]
+fn no_key_passphrase_or_speech_is_ever_shown() {
+    let place = Place::new();
+    let folder = place.session(&Disk::real(), 1);
+    let shown = [
+        format!("{:?} {:?}", place.key(), place.recipient()),
+        format!("{:?}", folder.seal_raw("BAD NAME", CANARY.as_bytes())),
+        format!("{:?}", place.keys.unlock("practice", Some(&passphrase("geheim-woord")))),
+        format!("{:?}", place.keys.remove_protection("practice", &passphrase("geheim-woord"))),
+    ];
+    for text in shown {
+        for secret in ["SECRET-KEY", "geheim-woord", CANARY] {
+            assert!(!text.contains(secret), "{text}");
+        }
+    }
+}
