@@ -1,1 +1,28 @@
 //! Speech to text: the engine, voice activity, model files, the worker.
+//!
+//! Sound goes in as samples at 16 kHz, one vector for each channel; words with times come out. Voice activity is looked at
+//! first and silence never reaches the engine, because Whisper invents text in it. What the guards take out of the
+//! engine's answer is reported, never swallowed.
+//!
+//! This room deliberately decodes no audio file, writes no transcript and knows no session: the runtime brings the samples
+//! and takes the text. It never logs or prints what was said. The only network code of the program is
+//! [`Models::get`], behind the feature `download`.
+
+mod crosstalk;
+mod engine;
+mod error;
+mod guards;
+mod header;
+mod listen;
+mod models;
+mod pieces;
+mod voices;
+mod words;
+mod worker;
+
+pub use engine::Engine;
+pub use error::TranscriberError;
+pub use listen::{Heard, Listening, Removed, Why, transcribe};
+pub use models::{Installed, Known, Model, Models, Speed};
+pub use voices::voices;
+pub use worker::{Ended, Job, Worker, WorkerReport};

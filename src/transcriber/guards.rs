@@ -1,0 +1,247 @@
+//! Guards against what Whisper is known to write without anybody having said it.
+//!
+//! They take out text that stands where there is no voice, the same phrase again and again, and the credits that end
+//! subtitles. What is taken out is counted and marked with its place; the text itself is let go. Taking out leaves voice
+//! without text, so the completeness measure points at the place as well.
+
+use super::listen::{Removed, Why};
+use crate::transcript::{Spoken, Stretch, Utterance, Word};
+
+/// Voice that an utterance needs, in ms: less is a click.
+const LEAST_VOICE_MS: u64 = 60;
+/// How far an utterance's times may be beside the voice, in ms.
+const BESIDE_MS: u64 = 200;
+/// Times a phrase of two words or more may be said in a row.
+const PHRASE_TIMES: usize = 3;
+/// Times a single word may be said in a row: people do say "nee, nee, nee, nee".
+const WORD_TIMES: usize = 6;
+/// The longest phrase looked for, in words.
+const LONGEST_PHRASE: usize = 12;
+
+/// What subtitles end with, without capitals and punctuation. Whisper learnt it from films and writes it over silence,
+/// music and breath, in Dutch and English most of all these.
+const CREDITS: [&str; 20] = [
+    "ondertiteld door",
+    "ondertiteling door",
+    "ondertitels door",
+    "ondertitels ingediend door",
+    "ondertitels van",
+    "ondertiteling tolk en vertaal",
+    "tv gelderland",
+    "bedankt voor het kijken",
+    "dank u voor het kijken",
+    "dankjewel voor het kijken",
+    "vergeet niet te abonneren",
+    "abonneer je op",
+    "thank you for watching",
+    "thanks for watching",
+    "subtitles by",
+    "subtitled by",
+    "subtitles provided by",
+    "transcription by castingwords",
+    "please subscribe",
+    "amara org",
+];
+
+/// A credit is short; a longer utterance that begins like one was probably said.
+const LONGEST_CREDIT: usize = 9;
+
+/// Takes out what nobody said; returns what was taken out, by start.
+pub(super) fn guard(spoken: &mut Vec<Spoken>, voiced: &[Vec<Stretch>]) -> Vec<Removed> {
+    let mut removed = Vec::new();
+    spoken.retain(|s| {
+        let no_voices = Vec::new();
+        let voices = voiced.get(usize::from(s.channel)).unwrap_or(&no_voices);
+        let why = if is_credit(&s.utterance) {
+            Why::Credit
+        } else if voice_under(&s.utterance, voices) < LEAST_VOICE_MS {
+            Why::NoVoice
+        } else {
+            return true;
+        };
+        removed.push(whole(s, why));
+        false
+    });
+    for s in spoken.iter_mut() {
+        removed.extend(unroll(s));
+    }
+    repeated(spoken, &mut removed);
+    removed.sort_by_key(|r| (r.stretch.start_ms, r.channel));
+    removed
+}
+
+pub(super) fn whole(s: &Spoken, why: Why) -> Removed {
+    Removed {
+        stretch: Stretch { start_ms: s.utterance.start_ms, end_ms: s.utterance.end_ms },
+        channel: s.channel,
+        words: s.utterance.words.len(),
+        why,
+    }
+}
+
+/// Returns a word's letters and digits in lower case, to compare by.
+pub(super) fn plain(word: &str) -> String {
+    word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn is_credit(utterance: &Utterance) -> bool {
+    let spaced: String = utterance
+        .text
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .flat_map(char::to_lowercase)
+        .collect();
+    let said = spaced.split_whitespace().collect::<Vec<_>>();
+    let joined = said.join(" ");
+    said.len() <= LONGEST_CREDIT
+        && CREDITS
+            .iter()
+            .any(|credit| joined.strip_prefix(credit).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+}
+
+fn voice_under(utterance: &Utterance, voiced: &[Stretch]) -> u64 {
+    let (from, to) = (utterance.start_ms.saturating_sub(BESIDE_MS), utterance.end_ms + BESIDE_MS);
+    voiced.iter().map(|v| v.end_ms.min(to).saturating_sub(v.start_ms.max(from))).sum()
+}
+
+/// Leaves one of a phrase that an utterance says again and again.
+fn unroll(s: &mut Spoken) -> Vec<Removed> {
+    let words = &mut s.utterance.words;
+    let mut removed = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let Some((length, times)) = rolled(&words[at..]) else {
+            at += 1;
+            continue;
+        };
+        let gone: Vec<Word> = words.drain(at + length..at + length * times).collect();
+        if let (Some(first), Some(last)) = (gone.first(), gone.last()) {
+            let stretch = Stretch { start_ms: first.start_ms, end_ms: last.end_ms };
+            removed.push(Removed { stretch, channel: s.channel, words: gone.len(), why: Why::Loop });
+        }
+        at += length;
+    }
+    if !removed.is_empty() {
+        // The times of what is left say where there is text; the place of the loop must show as a hole.
+        let kept_end = words.last().map_or(s.utterance.start_ms, |w| w.end_ms);
+        s.utterance.end_ms = s.utterance.end_ms.min(kept_end.max(s.utterance.start_ms));
+        s.utterance.text = words.iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" ");
+    }
+    removed
+}
+
+/// Returns how long the phrase is that the words begin with and how often it stands there in a row, where that is too often.
+fn rolled(words: &[Word]) -> Option<(usize, usize)> {
+    (1..=LONGEST_PHRASE.min(words.len() / 2)).find_map(|length| {
+        let phrase: Vec<String> = words[..length].iter().map(|w| plain(&w.text)).collect();
+        let same = |chunk: &[Word]| chunk.iter().zip(&phrase).all(|(w, p)| plain(&w.text) == *p);
+        let times = words.chunks_exact(length).take_while(|chunk| same(chunk)).count();
+        // "ja ja" is the word "ja", not a phrase of two words.
+        let single = phrase.iter().all(|w| *w == phrase[0]);
+        let allowed = if single { WORD_TIMES / length } else { PHRASE_TIMES };
+        (times > allowed && times > 1).then_some((length, times))
+    })
+}
+
+/// Leaves one of an utterance of three words or more that comes more than [`PHRASE_TIMES`] times in a row.
+fn repeated(spoken: &mut Vec<Spoken>, removed: &mut Vec<Removed>) {
+    let said = |s: &Spoken| s.utterance.words.iter().map(|w| plain(&w.text)).collect::<Vec<_>>();
+    let channels: std::collections::BTreeSet<u16> = spoken.iter().map(|s| s.channel).collect();
+    for channel in channels {
+        let places: Vec<usize> = (0..spoken.len()).filter(|n| spoken[*n].channel == channel).collect();
+        let texts: Vec<Vec<String>> = places.iter().map(|n| said(&spoken[*n])).collect();
+        let mut drop = Vec::new();
+        let mut at = 0;
+        while at < texts.len() {
+            let run = texts[at..].iter().take_while(|t| **t == texts[at]).count();
+            if run > PHRASE_TIMES && texts[at].len() >= 3 {
+                drop.extend(&places[at + 1..at + run]);
+            }
+            at += run;
+        }
+        for place in drop.into_iter().rev() {
+            removed.push(whole(&spoken.remove(place), Why::Loop));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(start_ms: u64, text: &str) -> Spoken {
+        let words: Vec<Word> = text
+            .split_whitespace()
+            .enumerate()
+            .map(|(n, t)| {
+                let start_ms = start_ms + n as u64 * 300;
+                Word { start_ms, end_ms: start_ms + 250, text: t.into(), p: 0.9 }
+            })
+            .collect();
+        let end_ms = words.last().unwrap().end_ms;
+        Spoken {
+            channel: 0,
+            utterance: Utterance { start_ms, end_ms, speaker: None, topic: None, text: text.into(), words },
+        }
+    }
+
+    fn check(texts: &[&str], kept: &[&str], why: &[Why]) {
+        let mut spoken: Vec<Spoken> = texts.iter().enumerate().map(|(n, t)| said(n as u64 * 20_000, t)).collect();
+        let removed = guard(&mut spoken, &[vec![Stretch { start_ms: 0, end_ms: 1_000_000 }]]);
+        assert_eq!(spoken.iter().map(|s| s.utterance.text.as_str()).collect::<Vec<_>>(), kept);
+        assert_eq!(removed.iter().map(|r| r.why).collect::<Vec<_>>(), why);
+    }
+
+    #[test]
+    fn credits_go_and_talk_about_them_stays() {
+        for credit in [
+            "Ondertiteld door Jan Smit",
+            "TV GELDERLAND 2021",
+            "Thank you for watching.",
+            "Bedankt voor het kijken!",
+            "Ondertitels ingediend door de Amara.org gemeenschap",
+            "amara.org",
+        ] {
+            check(&[credit, "Ja, dat klopt."], &["Ja, dat klopt."], &[Why::Credit]);
+        }
+        for talk in [
+            "Ik kijk graag naar TV Gelderland.",
+            "Thank you.",
+            "Ondertiteld doorgaan is niets voor mij.",
+            "Abonneer je op de krant dacht ik toen maar dat was duur en we hadden het geld niet.",
+        ] {
+            check(&[talk], &[talk], &[]);
+        }
+    }
+
+    #[test]
+    fn a_loop_is_left_once_and_a_stammer_is_left_alone() {
+        check(
+            &["ik denk dat ik denk dat ik denk dat ik denk dat het goed is"],
+            &["ik denk dat het goed is"],
+            &[Why::Loop],
+        );
+        check(&["Nee, nee, nee, nee, nee."], &["Nee, nee, nee, nee, nee."], &[]);
+        check(&["ja ja ja ja ja ja ja ja ja"], &["ja"], &[Why::Loop]);
+        check(&["ik ik ik wilde dat wel"], &["ik ik ik wilde dat wel"], &[]);
+        check(&["Dat is goed."; 5], &["Dat is goed."], &[Why::Loop; 4]);
+        check(&["Ja."; 5], &["Ja."; 5], &[]);
+        check(&["Dat is goed."; 3], &["Dat is goed."; 3], &[]);
+    }
+
+    #[test]
+    fn text_without_a_voice_goes_with_its_place() {
+        let mut spoken = vec![said(0, "Goed."), said(10_000, "Dank u wel.")];
+        let removed = guard(&mut spoken, &[vec![Stretch { start_ms: 0, end_ms: 300 }]]);
+        assert_eq!(spoken.len(), 1);
+        assert_eq!(
+            removed,
+            [Removed {
+                stretch: Stretch { start_ms: 10_000, end_ms: 10_850 },
+                channel: 0,
+                words: 3,
+                why: Why::NoVoice
+            }]
+        );
+    }
+}

@@ -1,0 +1,238 @@
+//! From samples to words: voices, pieces, engine, guards.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use zeroize::Zeroizing;
+
+use super::engine::Segment;
+use super::guards::guard;
+use super::pieces::{Piece, pieces};
+use super::voices::union;
+use super::words::in_order;
+use super::{Engine, TranscriberError, crosstalk, voices};
+use crate::messages::transcript as say;
+use crate::transcript::{Spoken, Stretch, Utterance, Word};
+use crate::units::{Language, Offset, SAMPLE_RATE};
+
+/// How to listen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Listening {
+    /// The language spoken; none: found out once, over the first voices, and kept.
+    pub language: Option<Language>,
+}
+
+/// What was heard.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heard {
+    /// The language, as given or as found.
+    pub language: Language,
+    /// What was said, by start; the topic and the speaker are not known here.
+    pub utterances: Vec<Spoken>,
+    /// Where there were voices, on any channel; by start, none touching another.
+    pub voiced: Vec<Stretch>,
+    /// What the guards took out, by start.
+    pub removed: Vec<Removed>,
+    /// Length of the audio in ms.
+    pub duration_ms: u64,
+}
+
+/// Something the engine wrote that the guards took out. The text itself is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Removed {
+    /// Where.
+    pub stretch: Stretch,
+    /// On which channel.
+    pub channel: u16,
+    /// How many words.
+    pub words: usize,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why text was taken out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It stands where there is no voice.
+    NoVoice,
+    /// The same words again and again.
+    Loop,
+    /// A credit that subtitles end with, which Whisper learnt from films and writes over silence.
+    Credit,
+    /// The same words stand, louder, on another channel.
+    OtherChannel,
+}
+
+impl Removed {
+    /// Returns the mark that stands in the place of the text.
+    pub fn mark(&self, language: Language) -> String {
+        let message = match self.why {
+            Why::NoVoice => say::REMOVED_NO_VOICE,
+            Why::Loop => say::REMOVED_LOOP,
+            Why::Credit => say::REMOVED_CREDIT,
+            Why::OtherChannel => say::REMOVED_OTHER_CHANNEL,
+        };
+        let at = Offset::from_ms(self.stretch.start_ms).to_string();
+        message.with(language, &[("at", &at), ("words", &self.words.to_string())])
+    }
+}
+
+/// Transcribes one channel or several, each by itself.
+///
+/// `channels` are samples at 16 kHz, all of the same length. `progress` gets (ms done, ms in all) of the audio, never
+/// going back; `cancelled` is looked at between pieces of at most 28 s.
+pub fn transcribe(
+    engine: &mut Engine,
+    channels: &[Zeroizing<Vec<f32>>],
+    listening: &Listening,
+    progress: &mut dyn FnMut(u64, u64),
+    cancelled: &AtomicBool,
+) -> Result<Heard, TranscriberError> {
+    let longest = channels.iter().map(|c| c.len()).max().unwrap_or(0);
+    let duration_ms = longest as u64 * 1000 / u64::from(SAMPLE_RATE);
+    let mut language = engine.only_language(listening.language)?;
+    progress(0, duration_ms);
+
+    let mut voiced = Vec::with_capacity(channels.len());
+    for channel in channels {
+        stop_if(cancelled)?;
+        voiced.push(voices(channel));
+    }
+    let mut spoken = Vec::new();
+    let mut done_ms = 0;
+    for (number, channel) in channels.iter().enumerate() {
+        for piece in pieces(channel, &voiced[number]) {
+            stop_if(cancelled)?;
+            let at_ms = piece.in_recording(0);
+            let gave_up = |code| TranscriberError::Engine { at_ms, code };
+            let samples = piece.samples(channel);
+            let in_language = match language {
+                Some(known) => known,
+                None => *language.insert(engine.language_of(&samples).map_err(gave_up)?),
+            };
+            let segments = engine.hear(&samples, piece.voice_end_ms, in_language).map_err(gave_up)?;
+            let number = u16::try_from(number).unwrap_or(u16::MAX);
+            spoken.extend(segments.iter().flat_map(|s| placed(s, &piece, &voiced[usize::from(number)], number)));
+            let so_far = (u64::from(number) * duration_ms + piece.end_ms().min(duration_ms)) / channels.len() as u64;
+            done_ms = so_far.max(done_ms);
+            progress(done_ms, duration_ms);
+        }
+    }
+    stop_if(cancelled)?;
+    let mut removed = guard(&mut spoken, &voiced);
+    removed.extend(crosstalk::drop_quieter_copies(&mut spoken, channels));
+    removed.sort_by_key(|r| (r.stretch.start_ms, r.channel));
+    spoken.sort_by_key(|s| (s.utterance.start_ms, s.channel));
+    progress(duration_ms, duration_ms);
+    Ok(Heard {
+        language: language.unwrap_or(Language::Nl),
+        utterances: spoken,
+        voiced: union(voiced.concat()),
+        removed,
+        duration_ms,
+    })
+}
+
+fn stop_if(cancelled: &AtomicBool) -> Result<(), TranscriberError> {
+    if cancelled.load(Ordering::Relaxed) { Err(TranscriberError::Cancelled) } else { Ok(()) }
+}
+
+/// The pause in ms over which an utterance does not run on: what the engine wrote as one segment becomes two.
+const APART_MS: u64 = 1_500;
+/// Voice in ms that shows that a word belongs to a stretch.
+const FOOT_MS: u64 = 60;
+
+/// Puts a segment of a piece where it was said.
+///
+/// The engine lets a segment begin where the one before it ended, and so its first word, though there may be a pause
+/// between. Words are therefore put into the stretch of voice they belong to, and utterances begin with their first word.
+fn placed(segment: &Segment, piece: &Piece, voiced: &[Stretch], channel: u16) -> Vec<Spoken> {
+    let mut groups: Vec<(Stretch, Vec<Word>)> = Vec::new();
+    for word in &segment.words {
+        let start_ms = piece.in_recording(word.start_ms);
+        let end_ms = piece.in_recording(word.end_ms).max(start_ms);
+        let home = home(start_ms, end_ms, voiced);
+        let word = Word {
+            start_ms: start_ms.clamp(home.start_ms, home.end_ms),
+            end_ms: end_ms.clamp(home.start_ms, home.end_ms),
+            ..word.clone()
+        };
+        match groups.last_mut() {
+            Some((last, words)) if home.start_ms < last.end_ms + APART_MS => {
+                *last = home;
+                words.push(word);
+            }
+            _ => groups.push((home, vec![word])),
+        }
+    }
+    let segment_end_ms = piece.in_recording(segment.end_ms);
+    groups.into_iter().filter_map(|(home, words)| utterance(words, segment_end_ms.min(home.end_ms), channel)).collect()
+}
+
+/// Makes an utterance of words that ends at `end_ms` or with its last word.
+fn utterance(mut words: Vec<Word>, end_ms: u64, channel: u16) -> Option<Spoken> {
+    let start_ms = words.first()?.start_ms;
+    let end_ms = words.iter().map(|w| w.end_ms).fold(end_ms, u64::max).max(start_ms);
+    in_order(&mut words, start_ms, end_ms);
+    let text = words.iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" ");
+    Some(Spoken { channel, utterance: Utterance { start_ms, end_ms, speaker: None, topic: None, text, words } })
+}
+
+/// Returns the stretch of voice that a word belongs to. A word does not run over a pause: of the stretches under its times
+/// it is the last one, because the times begin too early rather than end too late. Without a voice it stays where it is.
+fn home(start_ms: u64, end_ms: u64, voiced: &[Stretch]) -> Stretch {
+    let under = |v: &Stretch| v.end_ms.min(end_ms).saturating_sub(v.start_ms.max(start_ms));
+    let first = voiced.partition_point(|v| v.end_ms <= start_ms);
+    let touched: Vec<&Stretch> = voiced[first..].iter().take_while(|v| v.start_ms < end_ms.max(start_ms + 1)).collect();
+    let last = touched.iter().rev().find(|v| under(v) >= FOOT_MS);
+    match last.or(touched.iter().max_by_key(|v| under(v))) {
+        Some(stretch) => **stretch,
+        None => Stretch { start_ms, end_ms },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transcriber::pieces::Span;
+
+    fn s(start_ms: u64, end_ms: u64) -> Stretch {
+        Stretch { start_ms, end_ms }
+    }
+
+    fn word(start_ms: u64, end_ms: u64, text: &str) -> Word {
+        Word { start_ms, end_ms, text: text.into(), p: 1.0 }
+    }
+
+    #[test]
+    fn a_segment_over_a_shortened_pause_becomes_two_utterances() {
+        let piece = Piece {
+            spans: vec![Span { at_ms: 0, stretch: s(100, 3_000) }, Span { at_ms: 2_900, stretch: s(13_000, 16_000) }],
+            voice_end_ms: 5_500,
+        };
+        let segment = Segment {
+            end_ms: 5_400,
+            words: vec![
+                word(300, 900, "Ja"),
+                word(900, 2_300, "denk"),
+                word(3_300, 4_000, "ik"),
+                word(4_000, 5_300, "wel."),
+            ],
+        };
+        let voiced = [s(400, 2_600), s(13_500, 15_600)];
+        let made = placed(&segment, &piece, &voiced, 1);
+        let times: Vec<_> =
+            made.iter().map(|m| (m.utterance.start_ms, m.utterance.end_ms, m.utterance.text.as_str())).collect();
+        assert_eq!(times, [(400, 2_600, "Ja denk"), (13_500, 15_500, "ik wel.")]);
+        assert!(made.iter().all(|m| m.channel == 1));
+    }
+
+    #[test]
+    fn a_word_lies_in_one_stretch_of_voice() {
+        let voiced = [s(1_000, 2_000), s(5_000, 6_000)];
+        assert_eq!(home(1_200, 1_400, &voiced), voiced[0]);
+        assert_eq!(home(1_900, 5_100, &voiced), voiced[1]);
+        assert_eq!(home(1_900, 5_010, &voiced), voiced[0]);
+        assert_eq!(home(1_990, 1_990, &voiced), voiced[0]);
+        assert_eq!(home(2_500, 4_000, &voiced), s(2_500, 4_000));
+    }
+}
