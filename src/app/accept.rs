@@ -1,18 +1,126 @@
 //! The accept screen: its state and its keys.
+//!
+//! The words of the transcript are in the model only from here until the session is left or the recording is gone.
 
+use crate::messages::{Notice, accept as words};
+use crate::session::{Command, DespiteHoles};
+
+use super::effect::Effect;
 use super::hints::Hint;
-use super::{Effect, Key, Model};
+use super::model::Model;
+use super::update::{go_home, wish};
+use super::{Key, taking_back};
 
 /// What only this screen knows.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct State {}
+pub struct State {
+    /// What is in front.
+    pub view: View,
+    /// Rows scrolled down.
+    pub scroll: u16,
+}
+
+/// What is in front.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum View {
+    /// What was heard, how complete, what is doubtful.
+    #[default]
+    Account,
+    /// The text, for reading.
+    Reading,
+    /// What exactly will happen, before it does.
+    Confirm,
+}
+
+/// Tells whether the journal counts the transcript as complete.
+pub fn is_complete(model: &Model) -> bool {
+    model.session().and_then(|s| s.transcription.as_ref()).is_some_and(|t| t.complete)
+}
 
 /// A key was pressed here.
-pub fn on_key(_model: &mut Model, _key: Key) -> Vec<Effect> {
+pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let complete = is_complete(model);
+    match (model.accept_screen.view, key) {
+        (View::Confirm, Key::Char('D')) => {
+            model.accept_screen.view = View::Account;
+            wish(model, Command::Accept { despite_holes: if complete { DespiteHoles::No } else { DespiteHoles::Yes } })
+        }
+        // A small d is no confirmation: the hand may only have slipped.
+        (View::Confirm, Key::Char('d')) => Vec::new(),
+        (View::Confirm, _) => show(model, View::Account),
+        (_, Key::Enter) if model.account.is_none() => vec![Effect::AccountForTranscript],
+        // Nobody accepts what was not shown.
+        (View::Account | View::Reading, Key::Char('a' | 'i')) if model.account.is_none() => Vec::new(),
+        (View::Account | View::Reading, Key::Char('a')) if complete => show(model, View::Confirm),
+        (View::Account | View::Reading, Key::Char('a')) => {
+            let holes = model.session().and_then(|s| s.transcription.as_ref()).map_or(0, |t| t.holes);
+            model.notice = Some(Notice::caution(
+                words::INCOMPLETE.with(model.language, &[("holes", &holes.to_string())]),
+                words::INCOMPLETE_MEANS.text(model.language),
+                words::INCOMPLETE_TODO.text(model.language),
+            ));
+            Vec::new()
+        }
+        (View::Account | View::Reading, Key::Char('i')) if !complete => show(model, View::Confirm),
+        (View::Account, Key::Char('t') | Key::Enter) => show(model, View::Reading),
+        (View::Reading, Key::Char('t') | Key::Esc) => show(model, View::Account),
+        (View::Account, Key::Esc) => go_home(model),
+        (_, key) => scroll(model, key),
+    }
+}
+
+fn show(model: &mut Model, view: View) -> Vec<Effect> {
+    model.accept_screen = State { view, scroll: 0 };
+    Vec::new()
+}
+
+fn scroll(model: &mut Model, key: Key) -> Vec<Effect> {
+    let at = &mut model.accept_screen.scroll;
+    *at = match key {
+        Key::Down => at.saturating_add(1),
+        Key::Up => at.saturating_sub(1),
+        Key::PageDown | Key::Char(' ') => at.saturating_add(10),
+        Key::PageUp => at.saturating_sub(10),
+        Key::Home => 0,
+        _ => *at,
+    };
+    // The view shows its last row at the furthest; what is scrolled beyond it is not remembered.
+    let rows =
+        model.account.as_ref().map_or(0, |a| a.utterances.iter().map(|u| 2 + u.text.len() / 20).sum::<usize>() + 80);
+    *at = (*at).min(u16::try_from(rows).unwrap_or(u16::MAX));
     Vec::new()
 }
 
 /// The keys of this screen as it is now.
-pub fn hints(_model: &Model) -> Vec<Hint> {
-    Vec::new()
+pub fn hints(model: &Model) -> Vec<Hint> {
+    let hint = |key, short, long| Hint { key, short, long };
+    let accept = || match is_complete(model) {
+        true => hint("a", words::KEY_ACCEPT, words::KEY_ACCEPT_LONG),
+        false => hint("i", words::KEY_DESPITE, words::KEY_DESPITE_LONG),
+    };
+    if model.account.is_none() {
+        return vec![
+            hint("Enter", words::KEY_OPEN, words::KEY_OPEN_LONG),
+            hint("Esc", words::KEY_LATER, words::KEY_LATER_LONG),
+        ];
+    }
+    match model.accept_screen.view {
+        View::Confirm => vec![
+            hint("Shift+D", words::KEY_CONFIRM, words::KEY_CONFIRM_LONG),
+            hint("Esc", words::KEY_BACK, words::KEY_BACK_LONG),
+        ],
+        View::Account => vec![
+            accept(),
+            hint("Enter", words::KEY_READ, words::KEY_READ_LONG),
+            hint("↑↓", words::KEY_SCROLL, words::KEY_SCROLL_LONG),
+            taking_back::hint(),
+            hint("Esc", words::KEY_LATER, words::KEY_LATER_LONG),
+        ],
+        View::Reading => vec![
+            hint("↑↓", words::KEY_SCROLL, words::KEY_SCROLL_LONG),
+            accept(),
+            taking_back::hint(),
+            hint("Esc", words::KEY_BACK, words::KEY_BACK_LONG),
+        ],
+    }
 }

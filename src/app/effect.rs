@@ -2,11 +2,14 @@
 
 use crate::guide::Guide;
 use crate::messages::Notice;
-use crate::session::{Because, Check, Entry, Event, NoteKind, SealedSegment, Session, SourceKind, Stage, What};
+use crate::session::{
+    Because, Check, Command, Entry, Event, NoteKind, SealedSegment, Session, SourceKind, Stage, What,
+};
 use crate::transcript::{Completeness, Doubt};
-use crate::units::{Frames, Offset, ParticipantCode, SessionId, Timestamp};
+use crate::units::{Frames, Offset, ParticipantCode, Secret, SessionId, Timestamp};
 
 /// What the desk asks the runtime to do. Performed in order.
+#[allow(clippy::large_enum_variant, reason = "a handful exist at a time, and none is kept")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
     /// End the program (what is open is closed the orderly way first).
@@ -23,6 +26,13 @@ pub enum Effect {
     CreateSession(Draft),
     /// Open a session that exists: answered by [`Report::Opened`].
     OpenSession(SessionId),
+    /// Carry out a wish about a session that isn't open: answered by [`Report::Said`] and [`Report::Home`].
+    Unopened {
+        /// Which session.
+        session: SessionId,
+        /// The wish.
+        command: Command,
+    },
     /// Leave the open session as it is.
     CloseSession,
     /// Write events to the open session's journal: answered by [`Report::Journalled`].
@@ -36,6 +46,16 @@ pub enum Effect {
         /// The text.
         text: Secret,
     },
+    /// Take a passage back: it is journalled that it is being struck, answered by [`Report::Journalled`], or by
+    /// [`Report::TakenBackAlready`] when nothing of it is left.
+    Strike {
+        /// From where.
+        from: Offset,
+        /// To where.
+        to: Offset,
+    },
+    /// Remove what the journal says is being taken back, one thing at a time: answered by [`Report::TakenBack`].
+    TakeBack,
     /// Tell the recorder. `Start` opens the microphone; the others act at once.
     Recorder(RecorderOrder),
     /// Transcribe the open session's recording: [`Report::Transcribing`] while it goes on, then
@@ -54,33 +74,6 @@ pub enum Effect {
     },
     /// Write the receipt from the journal: answered by [`Report::ReceiptMade`].
     MakeReceipt,
-}
-
-/// A text that prints as its length and wipes itself.
-#[derive(Clone, PartialEq, Eq, Default, zeroize::Zeroize, zeroize::ZeroizeOnDrop)]
-pub struct Secret(String);
-
-impl Secret {
-    /// Wraps a text.
-    pub fn new(text: impl Into<String>) -> Self {
-        Secret(text.into())
-    }
-
-    /// Returns the text, for showing or sealing.
-    pub fn expose(&self) -> &str {
-        &self.0
-    }
-
-    /// Lends the text for editing.
-    pub fn expose_mut(&mut self) -> &mut String {
-        &mut self.0
-    }
-}
-
-impl std::fmt::Debug for Secret {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Secret({} bytes)", self.0.len())
-    }
 }
 
 /// What a new session is to be.
@@ -124,6 +117,8 @@ pub enum RecorderOrder {
     Pause,
     /// Capture again.
     Resume,
+    /// Close the segment in hand once the recording has come to this place.
+    CutAt(Frames),
     /// Close the microphone, seal what is in hand.
     Stop,
 }
@@ -175,6 +170,15 @@ pub enum Report {
         /// Why, as the journal writes it.
         cause: String,
     },
+    /// The recorder keeps nothing from here on; everything before is on its way to the disk.
+    RecorderPaused {
+        /// Where.
+        at: Frames,
+    },
+    /// Something that was taken back is gone, and how that was shown.
+    TakenBack(Event),
+    /// What was to be struck is gone already.
+    TakenBackAlready,
     /// The recorder has stopped and sealed everything. Answers `Stop`.
     RecorderStopped {
         /// Length of the recording.
@@ -252,6 +256,8 @@ pub struct HomeContents {
     pub guides: Vec<GuideEntry>,
     /// The sessions found.
     pub sessions: Vec<SessionEntry>,
+    /// The sessions that keep to other periods than study.toml has now.
+    pub other_periods: Vec<SessionId>,
 }
 
 /// A guide's file.

@@ -1,48 +1,300 @@
 //! The facilitate screen: its state and its keys.
+//!
+//! What stops the microphone acts first and is written down afterwards; what opens it again is written down first.
 
-use super::hints::Hint;
-use super::{Effect, Key, Model};
+use crate::guide::walk::{Step, steps};
+use crate::messages::{Notice, facilitate as words};
+use crate::session::{Command, NoteKind, Stage, TopicMark};
+use crate::units::{Name, Offset};
+
+use super::Key;
+use super::effect::{Effect, Part, RecorderOrder};
+use super::model::{Model, Screen};
+use super::taking_back;
+use super::update::wish;
+use crate::units::Secret;
+
+mod hints;
+mod topics;
+
+pub use hints::hints;
+use topics::{entering, go_to, journal, leave_topic, move_probe, tick};
 
 /// What only this screen knows.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct State {}
-
-/// A key was pressed here.
-pub fn on_key(_model: &mut Model, _key: Key) -> Vec<Effect> {
-    Vec::new()
+pub struct State {
+    /// The step of the guide in front, from 0.
+    pub step: usize,
+    /// The probe under the hand, from 0.
+    pub probe: usize,
+    /// The field note being typed, and where on the clock it was begun.
+    pub note: Option<(Offset, Secret)>,
+    /// What lies in front of the questions.
+    pub front: Option<Front>,
+    /// Set from the order to stop until the stop is journalled.
+    pub stopping: Option<Stopping>,
+    /// True while a microphone that had gone is being opened again.
+    pub reopening: bool,
+    /// ms to silence, as the recorder measured it.
+    silence_ms: u64,
 }
 
-/// The keys of this screen as it is now.
-pub fn hints(_model: &Model) -> Vec<Hint> {
-    Vec::new()
+/// What lies in front of the questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Front {
+    /// Whether the session is to end.
+    AskingEnd,
+    /// Where to turn when it was hard.
+    Distress,
+    /// What is to be taken back.
+    TakingBack,
+    /// The whole of what is said or presented at the beginning of this section.
+    Section,
+}
+
+/// Why the recorder was told to stop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stopping {
+    /// A participant wants to stop.
+    Wished,
+    /// The conversation is over.
+    Ended,
 }
 
 /// Whether keys are text now.
-pub fn is_typing(_model: &Model) -> bool {
-    false
+pub fn is_typing(model: &Model) -> bool {
+    model.facilitate_screen.note.is_some()
 }
 
-/// Follows a report or event.
-pub fn on_recorder_ready(_model: &mut Model, _device: String, _channels: u16) -> Vec<Effect> {
+/// Returns the step of the guide in front.
+pub fn step(model: &Model) -> Option<Step<'_>> {
+    steps(&model.open.as_ref()?.guide).get(model.facilitate_screen.step).copied()
+}
+
+/// Tells whether something is said or presented before the topic in front.
+pub fn opens_with_text(model: &Model) -> bool {
+    step(model).is_some_and(|s| s.opens_section && !(s.section.read_aloud.is_empty() && s.section.points.is_empty()))
+}
+
+/// Returns how long a topic was open so far, in ms.
+pub fn used_ms(model: &Model, topic: &Name) -> u64 {
+    let Some(session) = model.session() else { return 0 };
+    let ends = session.timeline.iter().skip(1).map(|(at, _)| *at).chain([model.offset()]);
+    let spans = session.timeline.iter().zip(ends);
+    spans.filter(|((_, t), _)| t == topic).map(|((from, _), to)| to.ms().saturating_sub(from.ms())).sum()
+}
+
+/// Tells whether the microphone was lost: the journal says that a recording goes on, and none does.
+pub fn is_lost(model: &Model) -> bool {
+    let s = &model.facilitate_screen;
+    model.session().is_some_and(|s| s.stage == Stage::Recording) && !model.recorder.running && s.stopping.is_none()
+}
+
+/// Tells whether nothing is captured though the conversation goes on.
+pub fn is_off_the_record(model: &Model) -> bool {
+    let stage = model.session().map(|s| s.stage);
+    stage == Some(Stage::OffTheRecord) || stage == Some(Stage::Recording) && model.recorder.paused
+}
+
+/// A key was pressed here.
+pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    if model.facilitate_screen.note.is_some() {
+        return on_note_key(model, key);
+    }
+    // First of all, whatever lies in front: nothing may stand between a wish to stop and the microphone.
+    if key == Key::Char('x') {
+        return stop(model, Stopping::Wished);
+    }
+    if let Some(stopping) = model.facilitate_screen.stopping {
+        return if key == Key::Enter { stop(model, stopping) } else { Vec::new() };
+    }
+    match (model.facilitate_screen.front.take(), key) {
+        (Some(Front::AskingEnd), Key::Enter) => return stop(model, Stopping::Ended),
+        (Some(Front::AskingEnd), _) => return Vec::new(),
+        (Some(Front::TakingBack), key) => return taking_back::on_choice(model, key),
+        (Some(Front::Distress), Key::Esc | Key::Char('h') | Key::Enter) => return Vec::new(),
+        (Some(Front::Section), Key::Esc | Key::Char('t') | Key::Enter) => return Vec::new(),
+        _ => {}
+    }
+    match key {
+        Key::Enter | Key::Right => leave_topic(model, Some(TopicMark::Asked)),
+        Key::Left => go_to(model, model.facilitate_screen.step.saturating_sub(1)),
+        Key::Char('s') => leave_topic(model, Some(TopicMark::Skipped)),
+        Key::Char('p') => leave_topic(model, Some(TopicMark::Postponed)),
+        Key::Char('d') => leave_topic(model, Some(TopicMark::Partly)),
+        Key::Char(c @ '1'..='9') => tick(model, c as usize - '1' as usize),
+        Key::Char(' ') => tick(model, model.facilitate_screen.probe),
+        Key::Up => move_probe(model, -1),
+        Key::Down => move_probe(model, 1),
+        Key::Char('o') => toggle_record(model),
+        Key::Char('f' | ':') => {
+            model.facilitate_screen.note = Some((model.offset(), Secret::default()));
+            Vec::new()
+        }
+        Key::Char('b') => {
+            let offset = model.offset();
+            wish(model, Command::WriteNote { kind: NoteKind::Bookmark, offset })
+        }
+        Key::Char('h') if model.open.as_ref().is_some_and(|o| !o.guide.distress.is_empty()) => {
+            model.facilitate_screen.front = Some(Front::Distress);
+            Vec::new()
+        }
+        Key::Char('w') if std::mem::take(&mut model.taking_back.stuck) => taking_back::carry_out(model),
+        Key::Char('w') => {
+            model.facilitate_screen.front = Some(Front::TakingBack);
+            Vec::new()
+        }
+        Key::Char('t') if opens_with_text(model) => {
+            model.facilitate_screen.front = Some(Front::Section);
+            Vec::new()
+        }
+        Key::Char('e') => {
+            model.facilitate_screen.front = Some(Front::AskingEnd);
+            Vec::new()
+        }
+        Key::Char('r') if is_lost(model) && !model.facilitate_screen.reopening => {
+            model.facilitate_screen.reopening = true;
+            vec![Effect::Recorder(RecorderOrder::Start(model.sound()))]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn on_note_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let Some((offset, text)) = &mut model.facilitate_screen.note else { return Vec::new() };
+    match key {
+        Key::Char(c) => text.expose_mut().push(c),
+        Key::Backspace => {
+            text.expose_mut().pop();
+        }
+        Key::Esc => model.facilitate_screen.note = None,
+        Key::Enter => {
+            let (offset, text) = (*offset, text.clone());
+            model.facilitate_screen.note = None;
+            if !text.expose().trim().is_empty() {
+                return vec![Effect::SealNote { kind: NoteKind::Field, offset, text }];
+            }
+        }
+        _ => {}
+    }
     Vec::new()
 }
 
-/// Follows a report or event.
-pub fn on_recorder_stopped(_model: &mut Model, _silence_ms: u64) -> Vec<Effect> {
+/// Stops the microphone at once; what it means is journalled when silence is certain.
+fn stop(model: &mut Model, why: Stopping) -> Vec<Effect> {
+    let state = &mut model.facilitate_screen;
+    state.front = None;
+    // A wish outweighs the ordinary end, never the other way round.
+    let why = if state.stopping == Some(Stopping::Wished) { Stopping::Wished } else { why };
+    state.stopping = Some(why);
+    if model.recorder.running || state.reopening {
+        return vec![Effect::Recorder(RecorderOrder::Stop)];
+    }
+    stopped(model)
+}
+
+fn stopped(model: &mut Model) -> Vec<Effect> {
+    let Some(why) = model.facilitate_screen.stopping else { return Vec::new() };
+    let silence_ms = model.facilitate_screen.silence_ms;
+    let offset = model.offset();
+    wish(model, Command::Stop { offset, wished: why == Stopping::Wished, silence_ms })
+}
+
+fn toggle_record(model: &mut Model) -> Vec<Effect> {
+    let offset = model.offset();
+    match model.session().map(|s| s.stage) {
+        Some(Stage::Recording) if model.recorder.paused => {
+            // Going off the record was never journalled; the journal still says that this is recorded.
+            model.recorder.paused = false;
+            vec![Effect::Recorder(RecorderOrder::Resume)]
+        }
+        // A microphone that is gone hears nothing; what is open is told by `r`.
+        Some(Stage::Recording) if !model.recorder.running => Vec::new(),
+        Some(Stage::Recording) => {
+            model.recorder.paused = true;
+            let mut effects = vec![Effect::Recorder(RecorderOrder::Pause)];
+            effects.extend(wish(model, Command::GoOffTheRecord { offset }));
+            effects
+        }
+        Some(Stage::OffTheRecord) => wish(model, Command::ComeBackOnTheRecord { offset }),
+        _ => Vec::new(),
+    }
+}
+
+/// The conversation began or goes on: what was seen before is written, and the first topic is opened.
+pub(super) fn on_started(model: &mut Model) -> Vec<Effect> {
+    model.facilitate_screen = State::default();
+    let early = std::mem::take(&mut model.consent_screen.early);
+    let mut effects: Vec<Effect> = early.into_iter().flat_map(|e| wish(model, Command::Note(e))).collect();
+    let at = model.open.as_ref().and_then(|o| {
+        let topic = o.session.topic.as_ref()?;
+        steps(&o.guide).iter().position(|s| s.topic.is_some_and(|t| &t.id == topic))
+    });
+    model.facilitate_screen.step = at.unwrap_or(0);
+    let first = entering(model, model.facilitate_screen.step, model.offset());
+    effects.extend(journal(model, first.into_iter().collect()));
+    effects
+}
+
+/// A note was sealed and journalled.
+pub(super) fn on_note(model: &mut Model, number: u32, kind: NoteKind) -> Vec<Effect> {
+    let said = if kind == NoteKind::Bookmark { words::BOOKMARKED } else { words::NOTED };
+    let at = model.offset().to_string();
+    let number = number.to_string();
+    model.notice = Some(Notice::note(said.with(model.language, &[("n", &number), ("at", &at)])));
+    model.notice_since = None;
     Vec::new()
 }
 
-/// Follows a report or event.
-pub fn on_started(_model: &mut Model) -> Vec<Effect> {
+/// The stop is on disk. A wished one asks for a choice on the next screen; the other closes by itself.
+pub(super) fn on_stopped(model: &mut Model) -> Vec<Effect> {
+    model.facilitate_screen.stopping = None;
+    model.screen = Screen::Close;
     Vec::new()
 }
 
-/// Follows a report or event.
-pub fn on_stopped(_model: &mut Model) -> Vec<Effect> {
+/// A microphone that had gone is open again.
+pub(super) fn on_recorder_ready(model: &mut Model) -> Vec<Effect> {
+    let wanted = std::mem::take(&mut model.facilitate_screen.reopening);
+    if !wanted || model.facilitate_screen.stopping.is_some() {
+        return vec![Effect::Recorder(RecorderOrder::Stop)];
+    }
+    model.notice = Some(Notice::note(words::MICROPHONE_BACK.text(model.language)));
     Vec::new()
 }
 
-/// Follows a report or event.
-pub fn on_trouble(_model: &mut Model, _part: super::Part) -> Vec<Effect> {
+/// The recorder has stopped: as it was told to, or by itself.
+pub(super) fn on_recorder_stopped(model: &mut Model, silence_ms: u64) -> Vec<Effect> {
+    model.facilitate_screen.silence_ms = silence_ms;
+    if model.quit || model.screen != Screen::Facilitate {
+        return Vec::new();
+    }
+    if model.facilitate_screen.stopping.is_some() {
+        return stopped(model);
+    }
+    if model.notice.is_none() && is_lost(model) {
+        let at = model.offset().to_string();
+        model.notice = Some(Notice::alarm(
+            words::LOST.text(model.language),
+            words::LOST_MEANS.with(model.language, &[("at", &at)]),
+            words::LOST_TODO.text(model.language),
+        ));
+    }
+    Vec::new()
+}
+
+/// A file in the microphone's place came to its end.
+pub(super) fn on_file_ended(model: &mut Model) -> Vec<Effect> {
+    if model.screen == Screen::Facilitate {
+        model.notice = Some(Notice::note(words::FILE_ENDED.text(model.language)));
+    }
+    Vec::new()
+}
+
+/// Something went wrong; it has been said.
+pub(super) fn on_trouble(model: &mut Model, part: Part) -> Vec<Effect> {
+    if part == Part::Sound {
+        model.facilitate_screen.reopening = false;
+    }
     Vec::new()
 }

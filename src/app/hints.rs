@@ -2,8 +2,9 @@
 
 use crate::messages::Message;
 
+use super::keys::Key;
 use super::model::{Model, Screen};
-use super::{accept, close, consent, facilitate, home, prepare, receipt, transcribe};
+use super::{accept, close, consent, facilitate, home, prepare, receipt, taking_back, transcribe};
 
 /// A key and what it does.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +19,9 @@ pub struct Hint {
 
 /// Returns the keys of the screen in front, the most needed first.
 pub fn hints(model: &Model) -> Vec<Hint> {
+    if model.taking_back.typing.is_some() {
+        return taking_back::typing_hints();
+    }
     match model.screen {
         Screen::Home => home::hints(model),
         Screen::Prepare => prepare::hints(model),
@@ -28,4 +32,21 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         Screen::Accept => accept::hints(model),
         Screen::Receipt => receipt::hints(model),
     }
+}
+
+/// A key was pressed while the help is in front: arrows move through it, any other key puts it away.
+pub(super) fn on_help_key(model: &mut Model, key: Key) {
+    // Further than the longest help is long is of no use; the view stops at its last line.
+    let furthest = 60;
+    model.help_scroll = match key {
+        Key::Down | Key::Char('j') => model.help_scroll.saturating_add(1).min(furthest),
+        Key::Up | Key::Char('k') => model.help_scroll.saturating_sub(1),
+        Key::PageDown => model.help_scroll.saturating_add(10).min(furthest),
+        Key::PageUp => model.help_scroll.saturating_sub(10),
+        Key::Home => 0,
+        _ => {
+            model.help = false;
+            return;
+        }
+    };
 }

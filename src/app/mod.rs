@@ -8,18 +8,20 @@ pub mod close;
 pub mod consent;
 mod effect;
 pub mod facilitate;
+mod follow;
 mod hints;
 pub mod home;
 pub mod keys;
 mod model;
 pub mod prepare;
 pub mod receipt;
+pub mod taking_back;
 pub mod transcribe;
 mod update;
 
 pub use effect::{
     Draft, Effect, GuideEntry, HomeContents, Level, Listening, ModelState, Part, PlaceCheck, RecorderOrder, Report,
-    Secret, SessionEntry, SoundChoice, TranscriptAccount,
+    SessionEntry, SoundChoice, TranscriptAccount,
 };
 pub use hints::{Hint, hints};
 pub use keys::Key;

@@ -5,10 +5,11 @@ use crate::messages::Notice;
 use crate::session::Session;
 use crate::units::{Frames, Language, Timestamp};
 
-use super::effect::{HomeContents, Level, PlaceCheck, Report, TranscriptAccount};
+use super::effect::{HomeContents, Level, PlaceCheck, Report, SoundChoice, TranscriptAccount};
 use super::keys::Key;
 
 /// What reaches the desk.
+#[allow(clippy::large_enum_variant, reason = "a handful exist at a time, and none is kept")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Msg {
     /// A key was pressed.
@@ -56,8 +57,12 @@ pub struct OpenSession {
 /// What the recorder said last.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RecorderHealth {
-    /// Whether sound flows.
+    /// Whether a microphone is open.
     pub running: bool,
+    /// Whether it was told to capture nothing (off the record).
+    pub paused: bool,
+    /// When frames last came in, by the wall clock.
+    pub moved_at: Option<Timestamp>,
     /// Frames taken.
     pub recorded: Frames,
     /// Frames sealed.
@@ -66,7 +71,12 @@ pub struct RecorderHealth {
     pub levels: Vec<Level>,
     /// Whether a file in the microphone's place has ended.
     pub at_end: bool,
+    /// Where the recording stands still though the microphone is open: off the record, or at the end of a file.
+    pub stands_at: Option<Frames>,
 }
+
+/// Seconds without a frame after which nothing counts as being recorded; frames are reported several times a second.
+const STILL_S: i64 = 3;
 
 /// Everything any screen shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,8 +89,12 @@ pub struct Model {
     pub screen: Screen,
     /// Whether the help lies over it.
     pub help: bool,
+    /// The first line of the help that is shown, where it is longer than the window.
+    pub help_scroll: u16,
     /// What is being said to the user.
     pub notice: Option<Notice>,
+    /// Since when a note is on the screen; notes pass by themselves.
+    pub notice_since: Option<Timestamp>,
     /// The study.
     pub home: HomeContents,
     /// Disk, model, devices, once looked at.
@@ -95,6 +109,8 @@ pub struct Model {
     pub quit: bool,
     /// Whether `--input` put a file in the microphone's place.
     pub file_input: bool,
+    /// Where the sound comes from, as chosen when the session was prepared.
+    pub sound: SoundChoice,
     /// The home screen's own state.
     pub home_screen: super::home::State,
     /// The prepare screen's own state.
@@ -111,6 +127,8 @@ pub struct Model {
     pub accept_screen: super::accept::State,
     /// The receipt screen's own state.
     pub receipt_screen: super::receipt::State,
+    /// What is known of taking a passage back.
+    pub taking_back: super::taking_back::State,
 }
 
 impl Model {
@@ -121,7 +139,9 @@ impl Model {
             now,
             screen: Screen::Home,
             help: false,
+            help_scroll: 0,
             notice: None,
+            notice_since: None,
             home: HomeContents::default(),
             place: None,
             open: None,
@@ -129,6 +149,7 @@ impl Model {
             account: None,
             quit: false,
             file_input: false,
+            sound: SoundChoice::DefaultMicrophone,
             home_screen: Default::default(),
             prepare_screen: Default::default(),
             consent_screen: Default::default(),
@@ -137,6 +158,7 @@ impl Model {
             transcribe_screen: Default::default(),
             accept_screen: Default::default(),
             receipt_screen: Default::default(),
+            taking_back: Default::default(),
         }
     }
 
@@ -145,12 +167,29 @@ impl Model {
         self.open.as_ref().map(|o| &o.session)
     }
 
-    /// Returns the recording's clock: what was recorded so far, or sealed when no recorder runs.
+    /// Returns the session's clock: what was recorded so far; in a session without a recording, the time since it began.
     pub fn offset(&self) -> crate::units::Offset {
+        use crate::units::Offset;
         match (self.recorder.running, self.session()) {
+            (_, Some(session)) if session.notes_only => {
+                let began = session.began_at.map_or(self.now.unix_s(), Timestamp::unix_s);
+                Offset::from_ms(u64::try_from(self.now.unix_s() - began).unwrap_or(0) * 1000)
+            }
             (true, _) => self.recorder.recorded.offset(),
             (false, Some(session)) => session.sealed.offset(),
-            (false, None) => crate::units::Offset::START,
+            (false, None) => Offset::START,
         }
+    }
+
+    /// Tells whether what is said now is being recorded: a microphone is open, it is captured, and frames come in. A device that
+    /// vanished goes silent without a word; the frames tell.
+    pub fn is_capturing(&self) -> bool {
+        let still = self.recorder.moved_at.is_some_and(|at| self.now.unix_s() - at.unix_s() >= STILL_S);
+        self.recorder.running && !self.recorder.paused && (!still || self.recorder.at_end)
+    }
+
+    /// Returns where the sound comes from: what `--input` put in the microphone's place, or the microphone chosen.
+    pub fn sound(&self) -> SoundChoice {
+        if self.file_input { SoundChoice::File } else { self.sound.clone() }
     }
 }

@@ -1,21 +1,71 @@
-//! The receipt screen: its state and its keys.
+//! The receipt screen: what was promised, what was kept, what is still open.
 
 use super::hints::Hint;
-use super::{Effect, Key, Model};
+use super::{Effect, Key, Model, home};
+use crate::messages::common as words;
 
 /// What only this screen knows.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct State {
-    /** The receipt, as Markdown. */
+    /// The receipt, as Markdown.
     pub markdown: String,
+    /// The first line of it that is shown.
+    pub scroll: u16,
+}
+
+/// Where a receipt lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The study's folder.
+    pub folder: String,
+    /// The file within it.
+    pub in_study: String,
+}
+
+impl Place {
+    /// Returns the whole path.
+    pub fn whole(&self) -> String {
+        match self.folder.trim_end_matches('/') {
+            "" => self.in_study.clone(),
+            folder => format!("{folder}/{}", self.in_study),
+        }
+    }
+}
+
+/// Returns where the receipt lies.
+pub fn file(model: &Model) -> Option<Place> {
+    let session = model.session()?;
+    Some(Place { folder: model.home.folder.clone(), in_study: format!("sessions/{}/receipt.md", session.id) })
 }
 
 /// A key was pressed here.
-pub fn on_key(_model: &mut Model, _key: Key) -> Vec<Effect> {
+pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let longest = u16::try_from(model.receipt_screen.markdown.len()).unwrap_or(u16::MAX);
+    let scroll = &mut model.receipt_screen.scroll;
+    match key {
+        Key::Down | Key::Char('j') => *scroll = scroll.saturating_add(1).min(longest),
+        Key::Up | Key::Char('k') => *scroll = scroll.saturating_sub(1),
+        Key::PageDown | Key::Char(' ') => *scroll = scroll.saturating_add(8).min(longest),
+        Key::PageUp => *scroll = scroll.saturating_sub(8),
+        Key::Home => *scroll = 0,
+        Key::Enter | Key::Esc => {
+            model.open = None;
+            model.account = None;
+            model.receipt_screen = State::default();
+            let mut effects = vec![Effect::CloseSession];
+            effects.extend(home::enter(model));
+            return effects;
+        }
+        _ => {}
+    }
     Vec::new()
 }
 
 /// The keys of this screen as it is now.
-pub fn hints(_model: &Model) -> Vec<Hint> {
-    Vec::new()
+pub fn hints(model: &Model) -> Vec<Hint> {
+    let mut hints = vec![Hint { key: "Enter", short: words::RECEIPT_KEY_HOME, long: words::RECEIPT_KEY_HOME_LONG }];
+    if !model.receipt_screen.markdown.is_empty() {
+        hints.push(Hint { key: "↑↓", short: words::RECEIPT_KEY_READ, long: words::RECEIPT_KEY_READ_LONG });
+    }
+    hints
 }

@@ -1,61 +1,104 @@
 //! The one place where something changes: a message in, effects out.
 
-use crate::messages::Notice;
+use crate::messages::{Notice, Severity};
 use crate::session::{Command, Event, Refusal, Stage, apply, decide, sentences};
 
 use super::effect::{Effect, RecorderOrder, Report};
 use super::keys::Key;
 use super::model::{Model, Msg, Screen};
-use super::{accept, close, consent, facilitate, home, prepare, receipt, transcribe};
+use super::{accept, close, consent, facilitate, follow, hints, home, prepare, receipt, taking_back, transcribe};
 
 /// Returns the effects with which the program begins.
 pub fn start(_model: &Model) -> Vec<Effect> {
     vec![Effect::LoadHome, Effect::CheckPlace]
 }
 
+/// Seconds after which a note passes by itself.
+const NOTE_PASSES_S: i64 = 6;
+
 /// Changes the model and returns what the world is to do, in order.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    match msg {
+    let effects = match msg {
         Msg::Tick(now) => {
             model.now = now;
+            let_notes_pass(model);
             Vec::new()
         }
         Msg::Shutdown => shutdown(model),
         Msg::Key(key) => on_key(model, key),
-        Msg::Paste(text) => {
+        Msg::Paste(text) if is_typing(model) => {
             text.chars().filter(|c| !c.is_control()).flat_map(|c| on_key(model, Key::Char(c))).collect()
         }
+        // Pasted text is never taken for keys: one of its letters could stop the microphone.
+        Msg::Paste(_) => Vec::new(),
         Msg::Report(report) => on_report(model, report),
+    };
+    for effect in &effects {
+        if let Effect::CreateSession(draft) = effect {
+            model.sound = draft.sound.clone();
+        }
+    }
+    effects
+}
+
+fn let_notes_pass(model: &mut Model) {
+    let is_note = model.notice.as_ref().is_some_and(|n| n.severity == Severity::Note);
+    model.notice_since = match model.notice_since {
+        _ if !is_note => None,
+        None => Some(model.now),
+        Some(since) if model.now.unix_s() - since.unix_s() >= NOTE_PASSES_S => {
+            model.notice = None;
+            None
+        }
+        since => since,
+    };
+}
+
+fn is_typing(model: &Model) -> bool {
+    match model.screen {
+        Screen::Facilitate => facilitate::is_typing(model),
+        Screen::Prepare => prepare::is_typing(model),
+        Screen::Home => home::due::is_typing(model),
+        _ => model.taking_back.typing.is_some(),
     }
 }
 
 fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    if model.help {
-        // Any key puts the help away; it never does something behind it.
+    // Nothing that lies in front may keep somebody's wish to stop from the microphone.
+    let stops = model.screen == Screen::Facilitate && key == Key::Char('x');
+    if model.help && stops {
         model.help = false;
+    }
+    if model.help {
+        // Arrows move through the help, any other key puts it away; none does something behind it.
+        hints::on_help_key(model, key);
         return Vec::new();
     }
     if model.notice.is_some() {
-        // A notice never swallows the key: the interviewer's hand comes first. Alarms stay until Esc.
-        let alarm = model.notice.as_ref().is_some_and(|n| n.severity == crate::messages::Severity::Alarm);
-        if !alarm || key == Key::Esc {
+        // A notice never swallows the key: the interviewer's hand comes first. Alarms stay until Esc, and the Esc that
+        // puts away what had to be read does nothing else.
+        let severity = model.notice.as_ref().map(|n| n.severity);
+        if severity != Some(Severity::Alarm) || key == Key::Esc {
             model.notice = None;
-            if key == Key::Esc {
+            model.notice_since = None;
+            if key == Key::Esc && severity > Some(Severity::Note) {
                 return Vec::new();
             }
         }
     }
-    let typing = match model.screen {
-        Screen::Facilitate => facilitate::is_typing(model),
-        Screen::Prepare => prepare::is_typing(model),
-        _ => false,
-    };
-    if key == Key::Char('?') && !typing || key == Key::F(1) {
+    if key == Key::Char('?') && !is_typing(model) || key == Key::F(1) {
         model.help = true;
+        model.help_scroll = 0;
         return Vec::new();
     }
     if key == Key::Ctrl('c') {
         return shutdown(model);
+    }
+    if model.taking_back.typing.is_some() {
+        return taking_back::on_typed(model, key);
+    }
+    if key == Key::Char('w') && taking_back::can_type(model) {
+        return taking_back::begin_typing(model);
     }
     match model.screen {
         Screen::Home => home::on_key(model, key),
@@ -81,40 +124,60 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
         }
         Report::Listening(listening) => prepare::on_listening(model, listening),
         Report::Opened { session, guide } => {
+            forget_session(model);
             model.open = Some(super::OpenSession { session: *session, guide: *guide });
-            model.account = None;
-            on_opened(model)
+            follow::on_opened(model)
         }
         Report::Journalled(entries) => {
-            let mut effects = Vec::new();
-            for entry in entries {
-                if let Some(open) = &mut model.open {
-                    open.session = apply(open.session.clone(), &entry);
+            let events: Vec<Event> = entries.iter().map(|e| e.event.clone()).collect();
+            if let Some(open) = &mut model.open {
+                for entry in &entries {
+                    open.session = apply(open.session.clone(), entry);
                 }
-                effects.extend(on_event(model, &entry.event));
             }
-            effects
+            follow::on_journalled(model, &events)
         }
         Report::RecorderReady { device, channels } => {
             model.recorder.running = true;
-            facilitate::on_recorder_ready(model, device, channels)
+            model.recorder.paused = false;
+            model.recorder.stands_at = None;
+            model.recorder.at_end = false;
+            model.recorder.moved_at = Some(model.now);
+            model.recorder.recorded = model.session().map(|s| s.sealed).unwrap_or_default();
+            model.recorder.sealed = model.recorder.recorded;
+            on_recorder_ready(model, device, channels)
         }
         Report::Recorder { recorded, sealed, levels, at_end } => {
+            if recorded > model.recorder.recorded {
+                model.recorder.moved_at = Some(model.now);
+            }
             model.recorder.recorded = recorded;
             model.recorder.sealed = sealed;
             model.recorder.levels = levels;
+            let ended_now = at_end && !model.recorder.at_end;
             model.recorder.at_end = at_end;
-            Vec::new()
+            let stands = model.recorder.stands_at;
+            model.recorder.stands_at = if at_end { Some(recorded) } else { stands.filter(|at| recorded <= *at) };
+            let mut effects = if ended_now { facilitate::on_file_ended(model) } else { Vec::new() };
+            effects.extend(taking_back::carry_out(model));
+            effects
         }
-        Report::SegmentSealed(segment) => wish(model, Command::Note(Event::SegmentSealed(segment))),
-        Report::SoundLost { offset, lost_ms, cause } => {
-            wish(model, Command::Note(Event::SoundLost { offset, lost_ms, cause }))
+        Report::RecorderPaused { at } => {
+            model.recorder.stands_at = Some(at);
+            taking_back::carry_out(model)
         }
+        Report::TakenBack(event) => wish(model, Command::Note(event)),
+        Report::TakenBackAlready => taking_back::on_gone_already(model),
+        Report::SegmentSealed(segment) => seen(model, Event::SegmentSealed(segment)),
+        Report::SoundLost { offset, lost_ms, cause } => seen(model, Event::SoundLost { offset, lost_ms, cause }),
         Report::RecorderStopped { recorded, silence_ms } => {
             model.recorder.running = false;
             model.recorder.recorded = recorded;
             model.recorder.sealed = recorded;
-            facilitate::on_recorder_stopped(model, silence_ms)
+            model.recorder.stands_at = None;
+            let mut effects = facilitate::on_recorder_stopped(model, silence_ms);
+            effects.extend(taking_back::carry_out(model));
+            effects
         }
         Report::Transcribing { done_ms, total_ms, elapsed_ms } => {
             transcribe::on_progress(model, done_ms, total_ms, elapsed_ms);
@@ -131,15 +194,22 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
         }
         Report::ReceiptMade { digest, markdown } => {
             model.receipt_screen.markdown = markdown;
+            if model.session().is_some_and(|s| s.unfinished_destruction().is_none()) {
+                model.screen = Screen::Receipt;
+            }
             wish(model, Command::Note(Event::ReceiptMade { receipt: digest }))
         }
         Report::Trouble { part, notice } => {
             model.notice = Some(notice);
+            model.home_screen.destroy_next = None;
+            taking_back::on_trouble(model);
             match model.screen {
                 Screen::Prepare => prepare::on_trouble(model, part),
+                Screen::Consent => consent::on_trouble(model, part),
                 Screen::Facilitate => facilitate::on_trouble(model, part),
+                Screen::Close => close::on_trouble(model, part),
                 Screen::Transcribe => transcribe::on_trouble(model, part),
-                _ => Vec::new(),
+                Screen::Home | Screen::Accept | Screen::Receipt => Vec::new(),
             }
         }
         Report::Said(notice) => {
@@ -147,6 +217,29 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// A microphone was opened: the journal says so before anything is made of it, or it is closed again.
+fn on_recorder_ready(model: &mut Model, device: String, channels: u16) -> Vec<Effect> {
+    let effects = match model.session().map(|s| s.stage) {
+        Some(Stage::Prepared | Stage::Consenting) => consent::on_recorder_ready(model, device, channels),
+        Some(Stage::Interrupted) => close::on_recorder_ready(model),
+        Some(Stage::Recording) => return facilitate::on_recorder_ready(model),
+        _ => Vec::new(),
+    };
+    if effects.is_empty() { vec![Effect::Recorder(RecorderOrder::Stop)] } else { effects }
+}
+
+/// A worker saw something happen. What comes before the start is journalled waits until it is.
+fn seen(model: &mut Model, event: Event) -> Vec<Effect> {
+    if matches!(model.session().map(|s| s.stage), Some(Stage::Prepared | Stage::Consenting | Stage::Interrupted)) {
+        // What comes of a microphone that nobody waits for any more is no part of the session.
+        if model.consent_screen.starting || model.close_screen.starting {
+            model.consent_screen.early.push(event);
+        }
+        return Vec::new();
+    }
+    wish(model, Command::Note(event))
 }
 
 /// Decides a command: the events to be journalled, or a refusal shown as a notice.
@@ -168,68 +261,36 @@ pub(super) fn refusal_notice(model: &Model, refusal: &Refusal) -> Notice {
     Notice::caution(happened, means, todo)
 }
 
-/// What follows from a line that is now on disk. Everything that must happen exactly once hangs here, so that a program
-/// that died in between does it at its next start.
-fn on_event(model: &mut Model, event: &Event) -> Vec<Effect> {
-    let Some(session) = model.session() else { return Vec::new() };
-    match event {
-        Event::DestructionBegun { what, because } => {
-            vec![Effect::Destroy { what: *what, because: *because }]
-        }
-        Event::DestructionDone { .. } => vec![Effect::MakeReceipt],
-        Event::ReceiptMade { .. } => {
-            model.screen = Screen::Receipt;
-            vec![Effect::LoadHome]
-        }
-        Event::Declined => {
-            vec![Effect::MakeReceipt]
-        }
-        Event::ConsentAnswered { .. } | Event::ParticipantLeft { .. } | Event::NotesOnlyChosen => {
-            consent::on_changed(model)
-        }
-        Event::RecordingStarted { .. } | Event::NotesStarted => {
-            model.screen = Screen::Facilitate;
-            facilitate::on_started(model)
-        }
-        Event::Stopped { .. } => facilitate::on_stopped(model),
-        Event::StopDecided { .. } => close::on_stop_decided(model),
-        Event::Closed { .. } => {
-            let _ = session;
-            model.screen = Screen::Close;
-            close::on_closed(model)
-        }
-        Event::Transcribed { .. } => transcribe::on_transcribed(model),
-        _ => Vec::new(),
-    }
+/// Leaves the open session as it is and goes home.
+pub(super) fn go_home(model: &mut Model) -> Vec<Effect> {
+    forget_session(model);
+    model.screen = Screen::Home;
+    vec![Effect::CloseSession, Effect::LoadHome]
 }
 
-/// Puts the screen in front that belongs to where the session is, and takes up what was left unfinished.
-fn on_opened(model: &mut Model) -> Vec<Effect> {
-    let Some(session) = model.session() else { return Vec::new() };
-    if let Some((what, because)) = session.unfinished_destruction() {
-        model.screen = Screen::Receipt;
-        return vec![Effect::Destroy { what, because }];
-    }
-    model.screen = match session.stage {
-        Stage::Prepared | Stage::Consenting => Screen::Consent,
-        Stage::Recording | Stage::OffTheRecord | Stage::NotesOnly => Screen::Facilitate,
-        Stage::Stopped | Stage::Interrupted | Stage::Closed => Screen::Close,
-        Stage::Transcribed => Screen::Accept,
-        Stage::Accepted | Stage::Anonymised | Stage::Declined | Stage::Withdrawn => Screen::Receipt,
-    };
-    match model.screen {
-        Screen::Consent => consent::on_opened(model),
-        Screen::Accept => vec![Effect::AccountForTranscript],
-        Screen::Receipt => vec![Effect::MakeReceipt],
-        _ => Vec::new(),
-    }
+/// Forgets everything about the open session, its text above all.
+fn forget_session(model: &mut Model) {
+    model.open = None;
+    model.account = None;
+    model.recorder = Default::default();
+    model.consent_screen = Default::default();
+    model.facilitate_screen = Default::default();
+    model.close_screen = Default::default();
+    model.transcribe_screen = Default::default();
+    model.accept_screen = Default::default();
+    model.receipt_screen = Default::default();
+    model.taking_back = Default::default();
 }
 
-/// Ends the program the orderly way: the recorder stops and seals, the journal keeps what it has.
+/// Ends the program the orderly way: the recorder stops and seals, the journal keeps what it has. A session in the middle
+/// stays open in its journal and is taken up, or closed, at the next start.
 fn shutdown(model: &mut Model) -> Vec<Effect> {
     let mut effects = Vec::new();
-    if model.recorder.running {
+    if model.recorder.running || model.consent_screen.starting || model.close_screen.starting {
         effects.push(Effect::Recorder(RecorderOrder::Stop));
+    }
+    if model.transcribe_screen.running {
+        effects.push(Effect::CancelTranscription);
     }
     model.quit = true;
     effects.push(Effect::Quit);

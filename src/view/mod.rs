@@ -1,1 +1,122 @@
 //! What is seen: a model in, a frame out.
+//!
+//! [`draw`] puts every screen into the same frame: the state of the microphone at the top, what is being said to the user
+//! above the keys, the keys at the bottom. This room deliberately decides nothing, remembers nothing and reads nothing but
+//! the model.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use crate::app::{Model, Screen, facilitate, hints};
+use crate::messages::{common, taking_back as say_back};
+
+pub mod screens;
+pub mod theme;
+pub mod widgets;
+
+use widgets::{Column, fit, keybar, notice, notice_rows, spread, state, width};
+
+/// The smallest window in which the screens can be used.
+pub const SMALLEST: (u16, u16) = (40, 10);
+
+/// Draws the model.
+pub fn draw(model: &Model, frame: &mut Frame) {
+    let area = frame.area();
+    if area.is_empty() {
+        return;
+    }
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        return too_small(model, frame, area);
+    }
+    let mut column = Column::new(area);
+    header(model, frame, &mut column);
+    let help_key = if facilitate::is_typing(model) && model.screen == Screen::Facilitate { "F1" } else { "?" };
+    keybar(frame, column.take_bottom(1), model.language, &hints(model), help_key);
+    if let Some(said) = &model.notice {
+        // What the screen is about stays in sight; in a small window what is said comes first, but never over the state.
+        let most = (area.height / 2).max(12).min(area.height.saturating_sub(4));
+        let rows = notice_rows(said, model.language, area.width.saturating_sub(2)).min(most);
+        let at = inset(column.take_bottom(usize::from(rows)));
+        notice(frame, at, model.language, said);
+        if column.rows() > 1 {
+            let rule = column.take_bottom(1);
+            frame.render_widget(Line::styled("─".repeat(usize::from(rule.width)), theme::QUIET), rule);
+        }
+    }
+    let body = inset(column.rest());
+    let mut body = body;
+    if let Some(typed) = &model.taking_back.typing {
+        let mut rest = Column::new(body);
+        let at = rest.take_bottom(2);
+        let row = Rect { y: at.bottom().saturating_sub(1), height: 1.min(at.height), ..at };
+        let l = model.language;
+        let cursor = typed.chars().count();
+        widgets::field(frame, row, say_back::PROMPT.text(l), typed, cursor, say_back::EXAMPLE.text(l));
+        body = rest.rest();
+    }
+    if model.help {
+        return screens::help::draw(model, frame, body);
+    }
+    match model.screen {
+        Screen::Home => screens::home::draw(model, frame, body),
+        Screen::Prepare => screens::prepare::draw(model, frame, body),
+        Screen::Consent => screens::consent::draw(model, frame, body),
+        Screen::Facilitate => screens::facilitate::draw(model, frame, body),
+        Screen::Close => screens::close::draw(model, frame, body),
+        Screen::Transcribe => screens::transcribe::draw(model, frame, body),
+        Screen::Accept => screens::accept::draw(model, frame, body),
+        Screen::Receipt => screens::receipt::draw(model, frame, body),
+    }
+}
+
+/// Draws luister · screen · session at the left and the state at the right, with a rule below.
+fn header(model: &Model, frame: &mut Frame, column: &mut Column) {
+    let row = column.take(1);
+    let mut left = vec![
+        Span::styled(" luister", theme::HEADING),
+        Span::styled(" · ", theme::QUIET),
+        Span::raw(screens::name(model.screen).text(model.language)),
+    ];
+    if let Some(session) = model.session() {
+        left.push(Span::styled(" · ", theme::QUIET));
+        left.push(Span::raw(session.id.to_string()));
+    }
+    let right = vec![state(model).span(model)];
+    frame.render_widget(spread(left, right, usize::from(row.width)), row);
+    let rule = column.take(1);
+    frame.render_widget(Line::styled("─".repeat(usize::from(rule.width)), theme::QUIET), rule);
+}
+
+/// Says calmly that there is no room, and keeps saying what the microphone does.
+fn too_small(model: &Model, frame: &mut Frame, area: Rect) {
+    let mut column = Column::new(area);
+    let state = state(model);
+    let span = state.span(model);
+    if width(span.content.trim()) <= column.width() {
+        column.line(frame, Line::from(Span::styled(span.content.trim().to_owned(), state.style)));
+    } else {
+        column.line(
+            frame,
+            Line::styled(
+                fit(&format!("{} {}", state.shape, state.word.text(model.language)), column.width()),
+                state.style,
+            ),
+        );
+        if state.timed == widgets::Timed::Yes {
+            column.line(frame, Line::from(widgets::clock(model)));
+        }
+    }
+    if let Some(said) = model.notice.as_ref().filter(|n| n.severity == crate::messages::Severity::Alarm) {
+        column.text(frame, &said.happened, theme::ALARM);
+    }
+    column.text(frame, common::TOO_SMALL.text(model.language), theme::TEXT);
+}
+
+/// Leaves a cell free at both sides.
+fn inset(area: Rect) -> Rect {
+    if area.width < 4 {
+        return area;
+    }
+    Rect { x: area.x + 1, width: area.width - 2, ..area }
+}

@@ -1,0 +1,66 @@
+//! The keys of the facilitate screen, in the order in which a hand needs them.
+
+use crate::messages::facilitate as words;
+use crate::session::Stage;
+
+use super::{Front, is_lost, is_off_the_record, opens_with_text, step};
+use crate::app::hints::Hint;
+use crate::app::model::Model;
+use crate::app::taking_back;
+
+/// Returns the keys of the facilitate screen as it is now.
+pub fn hints(model: &Model) -> Vec<Hint> {
+    let hint = |key, short, long| Hint { key, short, long };
+    let state = &model.facilitate_screen;
+    if state.note.is_some() {
+        return vec![
+            hint("Enter", words::KEY_KEEP_NOTE, words::KEY_KEEP_NOTE_LONG),
+            hint("Esc", words::KEY_NO_NOTE, words::KEY_NO_NOTE_LONG),
+        ];
+    }
+    let stop = hint("x", words::KEY_STOP, words::KEY_STOP_LONG);
+    if state.stopping.is_some() {
+        return vec![hint("Enter", words::KEY_STOP_AGAIN, words::KEY_STOP_AGAIN_LONG)];
+    }
+    if state.front == Some(Front::AskingEnd) {
+        return vec![
+            hint("Enter", words::KEY_END_YES, words::KEY_END_YES_LONG),
+            hint("Esc", words::KEY_END_NO, words::KEY_END_NO_LONG),
+            stop,
+        ];
+    }
+    if state.front == Some(Front::TakingBack) {
+        let mut hints = taking_back::choice_hints(model);
+        hints.push(stop);
+        return hints;
+    }
+    let mut hints = Vec::new();
+    if is_lost(model) {
+        hints.push(hint("r", words::KEY_REOPEN, words::KEY_REOPEN_LONG));
+    }
+    hints.push(hint("Enter", words::KEY_NEXT, words::KEY_NEXT_LONG));
+    if is_off_the_record(model) {
+        hints.push(hint("o", words::KEY_ON, words::KEY_ON_LONG));
+    } else if model.session().is_some_and(|s| s.stage == Stage::Recording) && model.recorder.running {
+        hints.push(hint("o", words::KEY_OFF, words::KEY_OFF_LONG));
+    }
+    hints.push(stop);
+    hints.push(hint("f", words::KEY_NOTE, words::KEY_NOTE_LONG));
+    hints.push(taking_back::hint());
+    hints.push(hint("e", words::KEY_END, words::KEY_END_LONG));
+    hints.push(hint("b", words::KEY_BOOKMARK, words::KEY_BOOKMARK_LONG));
+    hints.push(hint("p", words::KEY_LATER, words::KEY_LATER_LONG));
+    hints.push(hint("s", words::KEY_SKIP, words::KEY_SKIP_LONG));
+    hints.push(hint("d", words::KEY_PARTLY, words::KEY_PARTLY_LONG));
+    hints.push(hint("←", words::KEY_PREVIOUS, words::KEY_PREVIOUS_LONG));
+    if step(model).and_then(|s| s.topic).is_some_and(|t| !t.probes.is_empty()) {
+        hints.push(hint("1–9", words::KEY_PROBE, words::KEY_PROBE_LONG));
+    }
+    if opens_with_text(model) {
+        hints.push(hint("t", words::KEY_SECTION, words::KEY_SECTION_LONG));
+    }
+    if model.open.as_ref().is_some_and(|o| !o.guide.distress.is_empty()) {
+        hints.push(hint("h", words::KEY_DISTRESS, words::KEY_DISTRESS_LONG));
+    }
+    hints
+}

@@ -1,0 +1,91 @@
+//! The way through the topics, and how far each came.
+
+use crate::guide::walk::steps;
+use crate::messages::{Notice, facilitate as words};
+use crate::session::{Command, TopicMark, decide};
+use crate::units::Offset;
+
+use super::step;
+use crate::app::effect::Effect;
+use crate::app::model::Model;
+use crate::app::update::{refusal_notice, wish};
+
+/// Says how far the topic in front came and goes on to the next.
+pub(super) fn leave_topic(model: &mut Model, mark: Option<TopicMark>) -> Vec<Effect> {
+    let Some(open) = &model.open else { return Vec::new() };
+    let offset = model.offset();
+    let steps = steps(&open.guide);
+    let here = model.facilitate_screen.step;
+    let mut commands = Vec::new();
+    if let (Some(topic), Some(mark)) = (steps.get(here).and_then(|s| s.topic), mark)
+        && open.session.marks.get(&topic.id) != Some(&mark)
+    {
+        commands.push(Command::MarkTopic { topic: topic.id.clone(), mark, offset });
+    }
+    let later = |n: usize| {
+        let id = steps[n].topic.map(|t| &t.id);
+        n != here && id.is_some_and(|id| open.session.marks.get(id) == Some(&TopicMark::Postponed))
+    };
+    // After the last step come those that were put off.
+    let next = if here + 1 < steps.len() { Some(here + 1) } else { (0..steps.len()).find(|n| later(*n)) };
+    match next {
+        Some(next) => {
+            commands.extend(entering(model, next, offset));
+            model.facilitate_screen.step = next;
+            model.facilitate_screen.probe = 0;
+        }
+        None => model.notice = Some(Notice::note(words::LAST_TOPIC.text(model.language))),
+    }
+    journal(model, commands)
+}
+
+pub(super) fn go_to(model: &mut Model, step: usize) -> Vec<Effect> {
+    if step == model.facilitate_screen.step {
+        return Vec::new();
+    }
+    let entering = entering(model, step, model.offset());
+    model.facilitate_screen.step = step;
+    model.facilitate_screen.probe = 0;
+    journal(model, entering.into_iter().collect())
+}
+
+pub(super) fn entering(model: &Model, step: usize, offset: Offset) -> Option<Command> {
+    let open = model.open.as_ref()?;
+    let topic = steps(&open.guide).get(step)?.topic?.id.clone();
+    (open.session.topic.as_ref() != Some(&topic)).then_some(Command::EnterTopic { topic, offset })
+}
+
+/// Decides several commands that belong together and writes what follows in one go.
+pub(super) fn journal(model: &mut Model, commands: Vec<Command>) -> Vec<Effect> {
+    let Some(open) = &model.open else { return Vec::new() };
+    let mut events = Vec::new();
+    for command in commands {
+        match decide(&open.session, command) {
+            Ok(more) => events.extend(more),
+            Err(refusal) => {
+                model.notice = Some(refusal_notice(model, &refusal));
+                return Vec::new();
+            }
+        }
+    }
+    if events.is_empty() { Vec::new() } else { vec![Effect::Journal(events)] }
+}
+
+pub(super) fn tick(model: &mut Model, probe: usize) -> Vec<Effect> {
+    let Some(topic) = step(model).and_then(|s| s.topic) else { return Vec::new() };
+    if probe >= topic.probes.len() {
+        return Vec::new();
+    }
+    let topic = topic.id.clone();
+    let asked = !model.session().is_some_and(|s| s.probes.contains(&(topic.clone(), probe)));
+    model.facilitate_screen.probe = probe;
+    let offset = model.offset();
+    wish(model, Command::TickProbe { topic, probe, asked, offset })
+}
+
+pub(super) fn move_probe(model: &mut Model, by: isize) -> Vec<Effect> {
+    let probes = step(model).and_then(|s| s.topic).map_or(0, |t| t.probes.len());
+    let at = model.facilitate_screen.probe.saturating_add_signed(by);
+    model.facilitate_screen.probe = at.min(probes.saturating_sub(1));
+    Vec::new()
+}

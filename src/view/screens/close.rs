@@ -1,0 +1,153 @@
+//! The close screen, as it is seen.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::consent::{choice, measured};
+use crate::app::close::{Mode, mode};
+use crate::app::{Model, ModelState};
+use crate::messages::{Message, close as words};
+use crate::session::{Held, Session, Stage, TopicMark};
+use crate::view::theme;
+use crate::view::widgets::{Column, pad, width};
+
+/// Draws the screen.
+pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
+    let Some(session) = model.session() else { return };
+    let mut column = Column::new(measured(area, 74));
+    column.gap();
+    let column = &mut column;
+    match mode(model) {
+        Mode::Destroying => said(model, frame, column, words::DESTROYING, words::DESTROYING_MEANS),
+        Mode::NotDestroyed => said(model, frame, column, words::NOT_DESTROYED, words::NOT_DESTROYED_MEANS),
+        Mode::Over => {
+            let gone = matches!(session.recording, Held::Destroyed(_)) || matches!(session.raw, Held::Destroyed(_));
+            let happened = match session.stage {
+                _ if gone => words::DESTROYED,
+                Stage::Declined => words::DECLINED,
+                _ => words::OVER,
+            };
+            said(model, frame, column, happened, words::DESTROYED_MEANS);
+        }
+        Mode::Choice => draw_choice(model, session, frame, column),
+        Mode::Confirm => draw_confirm(model, session, frame, column),
+        Mode::Opening => column.text(frame, words::OPENING.text(model.language), theme::HEADING),
+        Mode::Interrupted => draw_interrupted(model, session, frame, column),
+        Mode::Closed => draw_closed(model, session, frame, column),
+    }
+}
+
+fn said(model: &Model, frame: &mut Frame, column: &mut Column, happened: Message, means: Message) {
+    column.text(frame, happened.text(model.language), theme::HEADING);
+    column.gap();
+    column.text(frame, means.text(model.language), theme::TEXT);
+}
+
+fn draw_choice(model: &Model, session: &Session, frame: &mut Frame, column: &mut Column) {
+    let language = model.language;
+    if session.notes_only {
+        column.text(frame, words::STOPPED_NOTES.text(language), theme::HEADING);
+    } else {
+        column.text(frame, words::STOPPED.text(language), theme::HEADING);
+        if let Some((_, _, silence_ms)) = session.stopped {
+            let since = words::STOPPED_SINCE.with(language, &[("ms", &silence_ms.to_string())]);
+            column.text(frame, &since, theme::TEXT);
+        }
+    }
+    column.gap();
+    column.text(frame, words::CHOICE.text(language), theme::TEXT);
+    column.gap();
+    choice(frame, column, "k", words::CHOICE_KEEP.text(language));
+    choice(frame, column, "d", words::CHOICE_DESTROY.text(language));
+}
+
+fn draw_confirm(model: &Model, session: &Session, frame: &mut Frame, column: &mut Column) {
+    let language = model.language;
+    column.text(frame, words::CONFIRM.text(language), theme::ALARM);
+    column.gap();
+    let length = session.sealed.offset().to_string();
+    let notes = session.notes.len().to_string();
+    column.text(frame, &words::CONFIRM_WHAT.with(language, &[("length", &length), ("notes", &notes)]), theme::TEXT);
+    column.gap();
+    column.text(frame, words::CONFIRM_HOW.text(language), theme::TEXT);
+}
+
+fn draw_interrupted(model: &Model, session: &Session, frame: &mut Frame, column: &mut Column) {
+    let language = model.language;
+    column.text(frame, words::INTERRUPTED.text(language), theme::HEADING);
+    column.gap();
+    let at = session.sealed.offset().to_string();
+    let (means, go_on) = if session.notes_only {
+        (words::INTERRUPTED_NOTES, words::INTERRUPTED_GO_ON_NOTES)
+    } else {
+        (words::INTERRUPTED_MEANS, words::INTERRUPTED_GO_ON)
+    };
+    column.text(frame, &means.with(language, &[("at", &at)]), theme::TEXT);
+    column.gap();
+    choice(frame, column, "Enter", go_on.text(language));
+    choice(frame, column, "c    ", words::INTERRUPTED_CLOSE.text(language));
+}
+
+fn draw_closed(model: &Model, session: &Session, frame: &mut Frame, column: &mut Column) {
+    let language = model.language;
+    let recorded = session.recording == Held::Sealed;
+    column.text(frame, words::TITLE.text(language), theme::HEADING);
+    let sealed = if recorded { words::SEALED } else { words::NOTHING_RECORDED };
+    column.text(frame, sealed.text(language), theme::TEXT);
+    column.gap();
+    let rows = facts(model, session);
+    let widest = rows.iter().map(|(name, _)| width(name)).max().unwrap_or(0) + 3;
+    for (name, value) in rows {
+        column.line(frame, Line::from(vec![Span::styled(pad(&name, widest), theme::QUIET), Span::raw(value)]));
+    }
+    column.gap();
+    column.text(frame, words::THANK.text(language), theme::TEXT);
+    column.gap();
+    if let Some(due) = session.recording_due() {
+        column.text(frame, &words::DEADLINE.with(language, &[("date", &due.date())]), theme::TEXT);
+    }
+    if let (true, Some(ModelState::Ready(name))) = (recorded, model.place.as_ref().map(|p| &p.model)) {
+        column.text(frame, &words::MODEL.with(language, &[("model", name)]), theme::TEXT);
+    }
+    let next = if recorded { words::NEXT_TRANSCRIBE } else { words::NEXT_NOTES };
+    column.gap();
+    column.text(frame, next.text(language), theme::HEADING);
+}
+
+fn facts(model: &Model, session: &Session) -> Vec<(String, String)> {
+    let language = model.language;
+    let text = |m: Message| m.text(language).to_owned();
+    let mut rows = Vec::new();
+    if session.recording == Held::Sealed {
+        rows.push((text(words::LENGTH), session.sealed.offset().to_string()));
+        let size = size(session.sealed_bytes);
+        let pieces = session.segments.to_string();
+        rows.push((text(words::SEGMENTS), words::SEGMENTS_VALUE.with(language, &[("n", &pieces), ("size", &size)])));
+        if session.lost_ms > 0 {
+            rows.push((text(words::LOST), format!("{:.1} s", session.lost_ms as f64 / 1000.0)));
+        }
+        match session.off_the_record {
+            0 => {}
+            1 => rows.push((text(words::OFF), text(words::OFF_ONCE))),
+            n => rows.push((text(words::OFF), words::OFF_TIMES.with(language, &[("n", &n.to_string())]))),
+        }
+    }
+    let count = |mark| session.marks.values().filter(|m| **m == mark).count();
+    let (asked, partly, skipped) = (count(TopicMark::Asked), count(TopicMark::Partly), count(TopicMark::Skipped));
+    let open = session.topics.len().saturating_sub(asked + partly + skipped);
+    let values = [asked, partly, skipped, open].map(|n| n.to_string());
+    let [asked, partly, skipped, open] = &values;
+    let values = [("asked", &**asked), ("partly", partly), ("skipped", skipped), ("open", open)];
+    rows.push((text(words::TOPICS), words::TOPICS_VALUE.with(language, &values)));
+    rows.push((text(words::NOTES), session.notes.len().to_string()));
+    rows
+}
+
+/// Returns a size in kB or MB, as people read it.
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000_000 => format!("{} kB", bytes.div_ceil(1000)),
+        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+    }
+}

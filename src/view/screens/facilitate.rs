@@ -1,0 +1,289 @@
+//! The facilitate screen, as it is seen across a table: the state first, then the question, then the time.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::consent::MEASURE;
+use crate::app::Model;
+use crate::app::facilitate::{self as state, Front};
+use crate::app::taking_back::choices;
+use crate::guide::walk::{Step, steps};
+use crate::guide::{Guide, SectionKind, Topic};
+use crate::messages::{Message, facilitate as words, taking_back as say_back};
+use crate::session::{Session, TopicMark};
+use crate::view::theme;
+use crate::view::widgets::{Column, Tick, fit, spread, tick, width, wrap};
+
+mod light;
+mod side;
+
+use light::{levels, light};
+
+/// From so many cells on the list of topics stands beside the question.
+const WIDE: u16 = 100;
+/// Cells of that list.
+const SIDE: u16 = 36;
+
+/// Draws the screen.
+pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
+    let (Some(session), Some(open)) = (model.session(), &model.open) else { return };
+    let mut column = Column::new(area);
+    light(model, session, frame, &mut column);
+    levels(model, session, frame, &mut column);
+    if let Some((_, text)) = &model.facilitate_screen.note {
+        typing(model, text.expose(), frame, column.take_bottom(2));
+    }
+    column.gap();
+    let mut main = column.rest();
+    if area.width >= WIDE && main.height > 4 {
+        let list = Rect { x: main.right() - SIDE, width: SIDE, ..main };
+        main.width -= SIDE + 3;
+        side::draw(model, session, &open.guide, frame, list);
+    }
+    let mut main = Column::new(main);
+    if model.facilitate_screen.stopping.is_some() {
+        return stopping_text(model, frame, &mut main);
+    }
+    match model.facilitate_screen.front {
+        Some(Front::AskingEnd) => asking_end(model, session, &open.guide, frame, &mut main),
+        Some(Front::Distress) => {
+            main.text(frame, words::DISTRESS.text(model.language), theme::HEADING);
+            main.gap();
+            let cells = main.width().min(usize::from(MEASURE));
+            for line in wrap(&open.guide.distress, cells) {
+                main.line(frame, Line::styled(line, theme::READ_ALOUD));
+            }
+        }
+        Some(Front::TakingBack) => taking_back(model, frame, &mut main),
+        Some(Front::Section) => section_page(model, frame, &mut main),
+        None if state::step(model).is_some_and(|s| s.topic.is_none()) => section_page(model, frame, &mut main),
+        None => {
+            times(model, session, &open.guide, frame, &mut main);
+            main.gap();
+            conversation(model, session, &open.guide, frame, &mut main);
+        }
+    }
+}
+
+fn typing(model: &Model, text: &str, frame: &mut Frame, area: Rect) {
+    let mut column = Column::new(area);
+    let cells = column.width();
+    column.line(frame, Line::styled("─".repeat(cells), theme::QUIET));
+    let prompt = format!("{}: ", words::NOTE_PROMPT.text(model.language));
+    // The end of what is typed is what the eye follows.
+    let room = cells.saturating_sub(width(&prompt) + 1);
+    let mut shown = text;
+    while width(shown) > room {
+        let mut letters = shown.chars();
+        letters.next();
+        shown = letters.as_str();
+    }
+    column.line(
+        frame,
+        Line::from(vec![
+            Span::styled(prompt, theme::HEADING),
+            Span::raw(shown.to_owned()),
+            Span::styled(" ", theme::SELECTED),
+        ]),
+    );
+}
+
+fn times(model: &Model, session: &Session, guide: &Guide, frame: &mut Frame, column: &mut Column) {
+    let language = model.language;
+    let minutes = |ms: u64| (ms / 60_000).to_string();
+    let topic = state::step(model).and_then(|s| s.topic);
+    let left = match topic {
+        Some(topic) => {
+            let used = minutes(state::used_ms(model, &topic.id));
+            words::TIME_TOPIC.with(language, &[("used", &used), ("planned", &topic.minutes.to_string())])
+        }
+        None => String::new(),
+    };
+    let planned = u64::from(guide.minutes) * 60_000;
+    let gone = model.offset().ms();
+    let total = guide.minutes.to_string();
+    let right = if gone <= planned {
+        // Rounded up: at the beginning the whole time is left.
+        let left = (planned - gone).div_ceil(60_000).to_string();
+        words::TIME_LEFT.with(language, &[("left", &left), ("planned", &total)])
+    } else {
+        words::TIME_OVER.with(language, &[("over", &minutes(gone - planned)), ("planned", &total)])
+    };
+    let _ = session;
+    let cells = column.width();
+    column.line(frame, spread(vec![Span::raw(left)], vec![Span::raw(right)], cells));
+}
+
+fn conversation(model: &Model, session: &Session, guide: &Guide, frame: &mut Frame, column: &mut Column) {
+    let language = model.language;
+    let Some(step) = state::step(model) else { return };
+    let total = steps(guide).len().to_string();
+    let place = words::TOPIC_OF.with(language, &[("n", &step.number.to_string()), ("total", &total)]);
+    let section = format!("{} · {}", step.section.title, kind(step.section.kind).text(language));
+    let cells = column.width();
+    column
+        .line(frame, spread(vec![Span::styled(section, theme::QUIET)], vec![Span::styled(place, theme::QUIET)], cells));
+    let next = format!("{}: {}", words::NEXT.text(language), next_title(model, session, guide));
+    let mut bottom = Column::new(column.take_bottom(2));
+    bottom.gap();
+    bottom.line(frame, Line::styled(fit(&next, cells), theme::QUIET));
+    let measure = cells.min(usize::from(MEASURE));
+    if step.opens_section {
+        // The question keeps its place: a long text is cut here and stands whole on one key.
+        let most = column.rows() / 3;
+        read_aloud(language, &step, measure, most, frame, column);
+    }
+    let Some(topic) = step.topic else { return };
+    let mut title = vec![Span::styled(topic.title.clone(), theme::HEADING)];
+    if let Some(mark) = session.marks.get(&topic.id) {
+        title.push(Span::styled(format!("  {}", side::mark_word(*mark).text(language)), theme::QUIET));
+    }
+    column.line(frame, Line::from(title));
+    if !topic.only_if.is_empty() {
+        column.text(frame, &words::ONLY_IF.with(language, &[("condition", &topic.only_if)]), theme::CAUTION);
+    }
+    column.gap();
+    for line in wrap(&topic.question, measure.saturating_sub(2)) {
+        column.line(frame, Line::styled(format!("  {line}"), theme::READ_ALOUD));
+    }
+    column.gap();
+    probes(model, session, topic, frame, column);
+}
+
+/// Draws the whole of what opens a section, with nothing else.
+fn section_page(model: &Model, frame: &mut Frame, column: &mut Column) {
+    let Some(step) = state::step(model) else { return };
+    column.line(frame, Line::styled(step.section.title.clone(), theme::HEADING));
+    let measure = column.width().min(usize::from(MEASURE));
+    let rows = column.rows();
+    read_aloud(model.language, &step, measure, rows, frame, column);
+}
+
+/// Draws what opens a section: a text to say, points to present.
+fn read_aloud(
+    language: crate::units::Language,
+    step: &Step<'_>,
+    measure: usize,
+    most: usize,
+    frame: &mut Frame,
+    column: &mut Column,
+) {
+    let mut rows = Vec::new();
+    if !step.section.read_aloud.is_empty() {
+        rows.push(Line::styled(words::SAY.text(language), theme::QUIET));
+        let said = wrap(&step.section.read_aloud, measure.saturating_sub(2));
+        rows.extend(said.into_iter().map(|l| Line::styled(format!("  {l}"), theme::TEXT)));
+    }
+    if !step.section.points.is_empty() {
+        rows.push(Line::styled(words::PRESENT.text(language), theme::QUIET));
+        for point in &step.section.points {
+            for (n, line) in wrap(point, measure.saturating_sub(4)).into_iter().enumerate() {
+                let bullet = if n == 0 { "  • " } else { "    " };
+                rows.push(Line::styled(format!("{bullet}{line}"), theme::READ_ALOUD));
+            }
+        }
+    }
+    if rows.is_empty() {
+        return;
+    }
+    let cut = rows.len() > most;
+    for (n, row) in rows.into_iter().take(most).enumerate() {
+        let row = if cut && n + 1 == most { Line::styled("  …", theme::QUIET) } else { row };
+        column.line(frame, row);
+    }
+    column.gap();
+}
+
+fn probes(model: &Model, session: &Session, topic: &Topic, frame: &mut Frame, column: &mut Column) {
+    let under_hand = model.facilitate_screen.probe;
+    // As many rows as there are: the probe under the hand stays among them.
+    let first = (under_hand + 1).saturating_sub(column.rows().max(1));
+    for (n, probe) in topic.probes.iter().enumerate().skip(first) {
+        let asked = session.probes.contains(&(topic.id.clone(), n));
+        let number = if n < 9 { (n + 1).to_string() } else { " ".to_owned() };
+        let hand = if n == under_hand { "›" } else { " " };
+        let room = column.width().saturating_sub(9);
+        for (row, line) in wrap(probe, room).into_iter().enumerate() {
+            let style = if asked { theme::QUIET } else { theme::TEXT };
+            let mut spans = vec![Span::raw("         "), Span::styled(line, style)];
+            if row == 0 {
+                spans.splice(
+                    0..1,
+                    [
+                        Span::styled(format!(" {hand} "), theme::HEADING),
+                        Span::styled(format!("{number} "), theme::KEY),
+                        tick(if asked { Tick::Done } else { Tick::Open }),
+                        Span::raw(" "),
+                    ],
+                );
+            }
+            column.line(frame, Line::from(spans));
+        }
+    }
+}
+
+fn next_title(model: &Model, session: &Session, guide: &Guide) -> String {
+    let language = model.language;
+    let steps = steps(guide);
+    let title = |s: &Step<'_>| s.topic.map_or(s.section.title.clone(), |t| t.title.clone());
+    if let Some(next) = steps.get(model.facilitate_screen.step + 1) {
+        return title(next);
+    }
+    let postponed = |s: &&Step<'_>| {
+        let here = s.number == model.facilitate_screen.step + 1;
+        !here && s.topic.is_some_and(|t| session.marks.get(&t.id) == Some(&TopicMark::Postponed))
+    };
+    match steps.iter().find(postponed) {
+        Some(step) => words::NEXT_POSTPONED.with(language, &[("topic", &title(step))]),
+        None => words::NEXT_NONE.text(language).to_owned(),
+    }
+}
+
+fn kind(kind: SectionKind) -> Message {
+    match kind {
+        SectionKind::Opening => words::SECTION_OPENING,
+        SectionKind::Introductory => words::SECTION_INTRODUCTORY,
+        SectionKind::Transition => words::SECTION_TRANSITION,
+        SectionKind::Key => words::SECTION_KEY,
+        SectionKind::Ending => words::SECTION_ENDING,
+    }
+}
+
+fn asking_end(model: &Model, session: &Session, guide: &Guide, frame: &mut Frame, column: &mut Column) {
+    let language = model.language;
+    column.text(frame, words::END_ASK.text(language), theme::HEADING);
+    column.gap();
+    let means = if session.notes_only { words::END_MEANS_NOTES } else { words::END_MEANS };
+    column.text(frame, means.text(language), theme::TEXT);
+    let here = state::step(model).and_then(|s| s.topic).map(|t| &t.id);
+    let open: Vec<&str> = guide
+        .topics()
+        .filter(|(_, t)| Some(&t.id) != here)
+        .filter(|(_, t)| matches!(session.marks.get(&t.id), None | Some(TopicMark::Postponed)))
+        .map(|(_, t)| t.title.as_str())
+        .collect();
+    if !open.is_empty() {
+        column.gap();
+        column.text(frame, &words::END_OPEN.with(language, &[("topics", &open.join(", "))]), theme::TEXT);
+    }
+}
+
+fn taking_back(model: &Model, frame: &mut Frame, column: &mut Column) {
+    let language = model.language;
+    column.text(frame, say_back::ASK.text(language), theme::HEADING);
+    column.gap();
+    for c in choices(model) {
+        let (from, to) = (c.from.to_string(), c.to.to_string());
+        let values = [("what", c.words.text(language)), ("from", from.as_str()), ("to", &to)];
+        let key = Span::styled(format!("  {}  ", c.key), theme::KEY);
+        column.line(frame, Line::from(vec![key, Span::raw(say_back::SPAN.with(language, &values))]));
+    }
+    column.gap();
+    column.text(frame, say_back::MEANS.text(language), theme::TEXT);
+}
+
+fn stopping_text(model: &Model, frame: &mut Frame, column: &mut Column) {
+    let text = if model.recorder.running { words::STOPPING_MEANS } else { words::STOPPED_NOT_WRITTEN };
+    column.text(frame, text.text(model.language), theme::HEADING);
+}

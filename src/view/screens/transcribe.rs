@@ -1,0 +1,41 @@
+//! The transcribe screen, as it is seen: how far it is, and that the recording is untouched.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::consent::measured;
+use crate::app::Model;
+use crate::messages::transcribe as words;
+use crate::units::Offset;
+use crate::view::theme;
+use crate::view::widgets::{Column, progress};
+
+/// Draws the screen.
+pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
+    let language = model.language;
+    let state = &model.transcribe_screen;
+    let mut column = Column::new(measured(area, 74));
+    column.gap();
+    if !state.running {
+        column.text(frame, words::HALTED.text(language), theme::HEADING);
+        column.gap();
+        return column.text(frame, words::HALTED_MEANS.text(language), theme::TEXT);
+    }
+    column.text(frame, words::TITLE.text(language), theme::HEADING);
+    column.gap();
+    column.text(frame, words::MEANS.text(language), theme::TEXT);
+    column.gap();
+    let Some(at) = state.progress else {
+        return column.text(frame, words::PREPARING.text(language), theme::TEXT);
+    };
+    let clock = |ms| Offset::from_ms(ms).to_string();
+    let done_of = words::DONE_OF.with(language, &[("done", &clock(at.done_ms)), ("total", &clock(at.total_ms))]);
+    progress(frame, column.take(1), at.done_ms, at.total_ms, &done_of);
+    column.gap();
+    let elapsed = words::ELAPSED.with(language, &[("elapsed", &clock(model.transcribe_screen.elapsed_ms(model.now)))]);
+    let left = match at.left_ms() {
+        Some(ms) => words::LEFT.with(language, &[("left", &clock(ms))]),
+        None => words::LEFT_UNKNOWN.text(language).to_owned(),
+    };
+    column.text(frame, &format!("{elapsed} · {left}"), theme::TEXT);
+}

@@ -1,0 +1,23 @@
+//! The pieces that screens are put together from. Each draws only inside the area it is given, whatever its size.
+
+mod column;
+mod field;
+mod keybar;
+mod list;
+mod meter;
+mod notice;
+mod progress;
+mod state;
+mod text;
+mod tick;
+
+pub use column::Column;
+pub use field::field;
+pub use keybar::keybar;
+pub use list::{list, scrolled};
+pub use meter::{loudness, meter, meter_scale};
+pub use notice::{notice, notice_rows};
+pub use progress::progress;
+pub use state::{State, Timed, clock, state};
+pub use text::{fit, pad, spread, width, wrap};
+pub use tick::{Tick, tick};

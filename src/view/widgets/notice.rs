@@ -1,0 +1,63 @@
+//! What is being said to the user: three sentences, above the keys, never over the state.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::text::{width, wrap};
+use crate::messages::{Notice, Severity, common};
+use crate::units::Language;
+use crate::view::theme;
+
+/// Returns the lines of a notice at a width: a word for its severity, what happened, what it means, what to do.
+fn lines(notice: &Notice, language: Language, cells: usize) -> Vec<Line<'static>> {
+    let (shape, word, style) = manner(notice.severity);
+    let label = format!("{shape} {}", word.text(language));
+    let indent = if cells >= 60 { width(&label) + 2 } else { 2 };
+    let room = cells.saturating_sub(indent).max(1);
+    let mut out = Vec::new();
+    if indent == 2 {
+        out.push(Line::styled(label.clone(), style));
+    }
+    let sentences = [(&notice.happened, style), (&notice.means, theme::TEXT), (&notice.todo, theme::TEXT)];
+    for (sentence, style) in sentences.into_iter().filter(|(s, _)| !s.is_empty()) {
+        for line in wrap(sentence, room) {
+            let margin =
+                if out.is_empty() { Span::styled(format!("{label}  "), style) } else { Span::raw(" ".repeat(indent)) };
+            out.push(Line::from(vec![margin, Span::styled(line, style)]));
+        }
+    }
+    if notice.severity != Severity::Note {
+        let esc = common::NOTICE_ESC.text(language);
+        match out.last_mut() {
+            Some(last) if last.width() + 2 + width(esc) <= cells => {
+                let gap = cells - last.width() - width(esc);
+                last.spans.push(Span::raw(" ".repeat(gap)));
+                last.spans.push(Span::styled(esc, theme::QUIET));
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+fn manner(severity: Severity) -> (&'static str, crate::messages::Message, Style) {
+    match severity {
+        Severity::Note => ("·", common::NOTICE_NOTE, theme::HEADING),
+        Severity::Caution => ("▲", common::NOTICE_CAUTION, theme::CAUTION),
+        Severity::Alarm => ("■", common::NOTICE_ALARM, theme::ALARM),
+    }
+}
+
+/// Returns how many rows a notice takes at a width.
+pub fn notice_rows(notice: &Notice, language: Language, cells: u16) -> u16 {
+    u16::try_from(lines(notice, language, usize::from(cells)).len()).unwrap_or(u16::MAX)
+}
+
+/// Draws a notice.
+pub fn notice(frame: &mut Frame, area: Rect, language: Language, notice: &Notice) {
+    for (line, row) in lines(notice, language, usize::from(area.width)).into_iter().zip(area.rows()) {
+        frame.render_widget(line, row);
+    }
+}
