@@ -2,12 +2,13 @@
 # make test   every test
 # make run    opens luister in this folder
 # make lint   formatting and clippy
+# make fuzz   bytes at everything that is read, a minute a target (nightly Rust, cargo-fuzz)
 #
 # Each of them first finds what is missing on this machine and installs it (tools/setup.sh).
 
 CARGO ?= cargo
 
-.PHONY: demo test run lint setup setup-test
+.PHONY: demo test run lint fuzz setup setup-test
 
 demo: setup
 	$(CARGO) run --locked --quiet -- demo $(DEMO)
@@ -27,3 +28,17 @@ setup:
 
 setup-test:
 	@tools/setup.sh test
+
+# Throws bytes at everything that is read, a minute a target. Needs nightly Rust and `cargo install cargo-fuzz`.
+FUZZ_SECONDS ?= 60
+FUZZ_RUNS ?= -1
+FUZZ_GUIDES = topic-guides tests/guides/good tests/guides/doubtful tests/guides/bad
+
+fuzz: setup
+	for target in journal sealed keys study guide; do \
+		seeds=tests/fuzz/seeds/$$target; test -d $$seeds || seeds="$(FUZZ_GUIDES)"; \
+		mkdir -p target/fuzz-corpus/$$target && \
+		$(CARGO) +nightly fuzz run --fuzz-dir tests/fuzz --target-dir target/fuzz -s none $$target \
+			target/fuzz-corpus/$$target $$seeds -- -dict=tests/fuzz/seeds/$$target.dict -max_len=4096 \
+			-max_total_time=$(FUZZ_SECONDS) -runs=$(FUZZ_RUNS) || exit 1; \
+	done

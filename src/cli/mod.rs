@@ -1,1 +1,69 @@
-//! The command line.
+//! The command line: every command as a few lines around what the rooms do.
+//!
+//! What changes a session (import, transcribe, accept, destroy) goes through the same desk as the screens. This room
+//! deliberately holds no rule of its own: it reads arguments, asks for a yes, prints, and returns an exit status.
+
+mod arguments;
+mod context;
+mod deadlines;
+mod demo;
+mod doctor;
+mod guides;
+mod import;
+mod keys;
+mod models;
+mod open;
+mod outcome;
+mod passphrase;
+mod promises;
+mod receipts;
+mod second_thoughts;
+mod sessions;
+mod studies;
+mod transcribe;
+mod verify;
+
+pub use arguments::Arguments;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use arguments::Command;
+use context::Context;
+use outcome::Stop;
+
+/// Reads the command line, does what it says, and returns the exit status.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    match Context::of(&arguments).and_then(|context| follow(&context, arguments)) {
+        Ok(code) => code,
+        Err(stop) => stop.exit(),
+    }
+}
+
+fn follow(context: &Context, arguments: Arguments) -> Result<ExitCode, Stop> {
+    let Some(command) = arguments.command else { return open::run(context) };
+    match command {
+        Command::Demo(demo) => return demo::run(context, &demo),
+        Command::New { dir } => studies::new(context, &dir)?,
+        Command::Guide(guide) => return guides::run(context, &guide),
+        Command::Session(session) => sessions::run(context, &session)?,
+        Command::Import(import) => import::run(context, &import)?,
+        Command::Transcribe(transcribe) => transcribe::run(context, &transcribe)?,
+        Command::Accept { session, despite_holes, yes } => promises::accept(context, &session, despite_holes, yes)?,
+        Command::Destroy { session, what, yes } => promises::destroy(context, &session, what, yes)?,
+        Command::Strike { session, span, yes } => second_thoughts::strike(context, &session, &span, yes)?,
+        Command::Withdraw(withdraw) => second_thoughts::withdraw(context, &withdraw)?,
+        Command::Status { json, enforce } => return promises::status(context, json, enforce),
+        Command::Extend(extend) => deadlines::extend(context, &extend)?,
+        Command::Policy(arguments::Policy::Apply { sessions, yes }) => deadlines::apply(context, &sessions, yes)?,
+        Command::Receipt(receipt) => receipts::show(context, &receipt)?,
+        Command::Verify { session, json } => return verify::verify(context, session.as_ref(), json),
+        Command::Model(model) => models::run(context, &model)?,
+        Command::Key(key) => keys::run(context, &key)?,
+        Command::Devices { json } => doctor::devices(context, json)?,
+        Command::Doctor { json } => return doctor::run(context, json),
+    }
+    Ok(ExitCode::SUCCESS)
+}

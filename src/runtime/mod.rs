@@ -1,1 +1,42 @@
 //! The loop: terminal, effects, workers, signals.
+//!
+//! [`Desk`] is the loop without a terminal: the screens ([`tui`]), the command line and the [`demo`] all go through it, so
+//! that there is one way in which a session is lived. This room deliberately decides nothing: what may happen is
+//! decided by the session, what follows from it by the desk of [`crate::app`], and what a step means is done by the noisy rooms.
+//!
+//! **The main thread never waits for a worker.** Microphones are opened and closed by one thread, segments are sealed on
+//! the recorder's side, and what takes longer (transcribing, destroying, receipts) is an errand that takes the session's folder with it.
+
+mod clock;
+pub mod demo;
+mod desk;
+mod destruction;
+mod effects;
+mod errand;
+mod error;
+mod home;
+mod news;
+mod panics;
+mod place;
+pub mod receipts;
+mod recording;
+mod sessions;
+mod setup;
+mod sound;
+mod source;
+mod space;
+mod taking_back;
+mod transcription;
+pub mod tui;
+pub mod unattended;
+mod unlocking;
+
+pub use clock::now;
+pub use desk::{BEAT, Desk, Mailbox, Witness};
+pub use error::RuntimeError;
+pub use home::{KeyMaker, parse_own_guide, read_guides, read_sessions};
+pub use panics::quiet_panics;
+pub use place::{choose_model, model_state};
+pub use setup::{ModelChoice, Setup, Stand};
+pub use space::minutes_that_fit;
+pub use transcription::{TRANSCRIPT, read_transcript};

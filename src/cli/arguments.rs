@@ -1,0 +1,439 @@
+//! The command line as a value. Stable: scripts and timers are written against it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::units::{Language, ParticipantCode, SessionId};
+
+/// luister: interviews and focus groups in the terminal, from consent to destroyed recording.
+///
+/// Without a command it opens the study in this folder (or the nearest folder above that has a study.toml).
+#[derive(Debug, Parser)]
+#[command(name = "luister", version, max_term_width = 100)]
+pub struct Arguments {
+    /// The study's folder [default: this folder or the nearest above with a study.toml]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub study: Option<PathBuf>,
+
+    /// The folder with the study keys [default: keys in the user's configuration folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub keys: Option<PathBuf>,
+
+    /// The language luister speaks to you: nl or en [default: from LC_ALL, LC_MESSAGES or LANG]
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = parse_language)]
+    pub interface: Option<Language>,
+
+    /// Puts a sound file in the microphone's place (practice, tests)
+    #[arg(long, value_name = "FILE")]
+    pub input: Option<PathBuf>,
+
+    /// How fast that file plays, in times real time
+    #[arg(long, value_name = "N", requires = "input", value_parser = parse_pace)]
+    pub pace: Option<f64>,
+
+    /// The speech model: a name, a file, or `practice` [default: the best one installed]
+    #[arg(long, global = true, value_name = "NAME|FILE")]
+    pub model: Option<String>,
+
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Play a whole practice interview: consent, recording, transcript, destruction, receipt
+    Demo(Demo),
+    /// Make a study: a folder with a study.toml and an example guide
+    New {
+        /// The folder; it may exist, but not hold a study
+        dir: PathBuf,
+    },
+    /// Topic guides: check them, show one on paper
+    #[command(subcommand)]
+    Guide(Guide),
+    /// Sessions: prepare one, list them, show one
+    #[command(subcommand)]
+    Session(Session),
+    /// Bring in an existing recording; it goes the same way as one made here
+    Import(Import),
+    /// Transcribe a session, or a sound file by itself
+    Transcribe(Transcribe),
+    /// Accept a session's transcript; its recording is destroyed then
+    Accept {
+        /// The session
+        session: SessionId,
+        /// Accept although stretches with a voice have no text
+        #[arg(long)]
+        despite_holes: bool,
+        /// Ask nothing
+        #[arg(long)]
+        yes: bool,
+    },
+    /// What is owed, the nearest deadline first (exit status 1 when something is overdue)
+    Status {
+        /// For a timer: finish what was begun, and destroy recordings whose last day has come where that was announced
+        #[arg(long)]
+        enforce: bool,
+        /// For programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Take more time for what must go, with a reason that goes on the receipt
+    Extend(Extend),
+    /// Periods that were changed in study.toml: let them hold for earlier sessions
+    #[command(subcommand)]
+    Policy(Policy),
+    /// Show a session's receipt
+    Receipt(Receipt),
+    /// Hold journals, receipts and folders against each other
+    Verify {
+        /// The session [default: all of them]
+        session: Option<SessionId>,
+        /// For programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Destroy a session's recording, its raw text, or both
+    Destroy {
+        /// The session
+        session: SessionId,
+        /// What to destroy
+        #[arg(long, value_enum, default_value_t = DestroyWhat::Everything)]
+        what: DestroyWhat,
+        /// Ask nothing
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Strike a passage: its sound, notes and text go, the rest stays
+    Strike {
+        /// The session
+        session: SessionId,
+        /// The passage on the recording's clock, such as 12:30-14:05
+        #[arg(value_name = "FROM-TO")]
+        span: String,
+        /// Ask nothing
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Take back what a participant said, in every session of theirs
+    Withdraw(Withdraw),
+    /// Speech models: list, download, add, check
+    #[command(subcommand)]
+    Model(Model),
+    /// The study key: passphrase, backup, restore
+    #[command(subcommand)]
+    Key(Key),
+    /// List microphones
+    Devices {
+        /// For programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Look at everything a session needs: microphone, model, keys, disk, swap, terminal
+    Doctor {
+        /// For programs
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// The demonstration.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// The language of the practice interview: nl or en
+    #[arg(long, value_name = "LANGUAGE", value_parser = parse_language)]
+    pub language: Option<Language>,
+    /// Leave the study's folder there afterwards
+    #[arg(long, value_name = "DIR")]
+    pub keep: Option<PathBuf>,
+    /// How fast the interview plays, in times real time [default: 8; with --tui 4]
+    #[arg(long, value_name = "N", value_parser = parse_pace)]
+    pub pace: Option<f64>,
+    /// Show it on the real screens
+    #[arg(long)]
+    pub tui: bool,
+}
+
+/// Topic guides.
+#[derive(Debug, Subcommand)]
+pub enum Guide {
+    /// Check guides: file, line, column, what is wrong, what to do
+    Check {
+        /// The files [default: all guides of the study]
+        files: Vec<PathBuf>,
+        /// For programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print a guide for paper (Markdown)
+    Show {
+        /// The file, or the name of one of the study's guides
+        guide: String,
+    },
+}
+
+/// Sessions.
+#[derive(Debug, Subcommand)]
+pub enum Session {
+    /// Prepare a session; it is held in the program itself (`luister`)
+    New {
+        /// The guide: a file, or the name of one of the study's guides
+        #[arg(long)]
+        guide: String,
+        /// A participant's code; once for each
+        #[arg(long = "participant", value_name = "CODE", required = true)]
+        participants: Vec<ParticipantCode>,
+    },
+    /// List the sessions
+    List {
+        /// For programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show a session
+    Show {
+        /// The session
+        session: SessionId,
+        /// For programs
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// An existing recording.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The recording: wav, mp3, m4a, ogg or flac
+    pub audio: PathBuf,
+    /// The guide: a file, or the name of one of the study's guides
+    #[arg(long)]
+    pub guide: String,
+    /// A participant's code; once for each
+    #[arg(long = "participant", value_name = "CODE", required = true)]
+    pub participants: Vec<ParticipantCode>,
+    /// How the participants consented, in your words (no names)
+    #[arg(long, value_name = "HOW")]
+    pub consented: String,
+    /// Take the file away once the sealed copy was read back and is the same
+    #[arg(long)]
+    pub destroy_source: bool,
+}
+
+/// More time.
+#[derive(Debug, Args)]
+pub struct Extend {
+    /// The session
+    pub session: SessionId,
+    /// How many days longer: after the last day there is, or from now where that has passed
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=365))]
+    pub days: u32,
+    /// Why; it goes on the receipt as it stands, so write no names
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// For what
+    #[arg(long, value_enum, default_value_t = ExtendWhat::Recording)]
+    pub what: ExtendWhat,
+}
+
+/// What more time is taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExtendWhat {
+    /// The recording
+    Recording,
+    /// The raw, un-anonymised text
+    Raw,
+}
+
+/// Periods that were changed later.
+#[derive(Debug, Subcommand)]
+pub enum Policy {
+    /// Show which last days change, ask, and let study.toml's periods hold
+    Apply {
+        /// The sessions [default: all that keep to other periods]
+        sessions: Vec<SessionId>,
+        /// Ask nothing
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+/// A receipt to be shown.
+#[derive(Debug, Args)]
+pub struct Receipt {
+    /// The session
+    pub session: SessionId,
+    /// The short one for this participant to take home
+    #[arg(long, value_name = "CODE", conflicts_with = "json")]
+    pub participant: Option<ParticipantCode>,
+    /// For programs
+    #[arg(long)]
+    pub json: bool,
+    /// The receipt's language: nl or en [default: the interface's]
+    #[arg(long, value_name = "LANGUAGE", value_parser = parse_language)]
+    pub language: Option<Language>,
+}
+
+/// A withdrawal.
+#[derive(Debug, Args)]
+pub struct Withdraw {
+    /// The participant's code, such as Prof9
+    #[arg(required_unless_present = "code", conflicts_with = "code")]
+    pub participant: Option<ParticipantCode>,
+    /// Only in this session; may be given more than once
+    #[arg(long = "session", value_name = "SESSION", conflicts_with = "code")]
+    pub sessions: Vec<SessionId>,
+    /// The withdrawal code on the participant's own copy, instead of their code
+    #[arg(long, value_name = "WITHDRAWAL-CODE")]
+    pub code: Option<String>,
+    /// Also in a focus group: destroy the whole session, with what the others said
+    #[arg(long)]
+    pub everything: bool,
+    /// Ask nothing
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// Transcription.
+#[derive(Debug, Args)]
+pub struct Transcribe {
+    /// A session's name, or a sound file
+    pub what: String,
+    /// The language spoken: nl, en or auto [default: the guide's; auto for a file]
+    #[arg(long, value_enum)]
+    pub language: Option<Spoken>,
+    /// How to write the transcript of a file
+    #[arg(long, value_enum, default_value_t = Format::Txt)]
+    pub format: Format,
+    /// Where to write it [default: to the terminal]
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// The language spoken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Spoken {
+    /// Dutch
+    Nl,
+    /// English
+    En,
+    /// Find out
+    Auto,
+}
+
+impl Spoken {
+    /// Returns the language, none when it is to be found out.
+    pub fn language(self) -> Option<Language> {
+        match self {
+            Spoken::Nl => Some(Language::Nl),
+            Spoken::En => Some(Language::En),
+            Spoken::Auto => None,
+        }
+    }
+}
+
+/// How a transcript is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For programs, with a time for every word
+    Json,
+    /// For people
+    Txt,
+    /// WebVTT
+    Vtt,
+    /// SubRip
+    Srt,
+}
+
+/// What is destroyed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DestroyWhat {
+    /// The recording
+    Recording,
+    /// The raw, un-anonymised text
+    Raw,
+    /// Both
+    Everything,
+}
+
+/// Speech models.
+#[derive(Debug, Subcommand)]
+pub enum Model {
+    /// What is installed and what can be got
+    List {
+        /// For programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Download a published model and check it (the only thing luister ever does on a network)
+    Get {
+        /// Its name, such as base
+        name: String,
+    },
+    /// Take a model from a folder or stick
+    Add {
+        /// The file
+        file: PathBuf,
+    },
+    /// Read a model through and hold it against its published SHA-256
+    Check {
+        /// A name or a file
+        name: String,
+    },
+}
+
+/// The study key.
+#[derive(Debug, Subcommand)]
+pub enum Key {
+    /// Put a passphrase on the study key
+    Protect,
+    /// Change the passphrase
+    Change,
+    /// Take the passphrase off
+    Unprotect,
+    /// Copy the study key to a file (keep it apart from the study)
+    Backup {
+        /// The file to write
+        file: PathBuf,
+    },
+    /// Put a study key back from such a file
+    Restore {
+        /// The file to read
+        file: PathBuf,
+    },
+}
+
+fn parse_language(text: &str) -> Result<Language, String> {
+    text.parse().map_err(|e: crate::units::NotALanguage| e.to_string())
+}
+
+fn parse_pace(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(pace) if pace.is_finite() && (0.1..=1000.0).contains(&pace) => Ok(pace),
+        _ => Err("write a number from 0.1 to 1000".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn options_stand_before_or_after_the_command() {
+        let a = Arguments::try_parse_from(["luister", "status", "--study", "x", "--interface", "nl"]).unwrap();
+        assert_eq!(a.interface, Some(Language::Nl));
+        let a = Arguments::try_parse_from(["luister", "--input", "a.wav", "--pace", "8"]).unwrap();
+        assert_eq!(a.pace, Some(8.0));
+        assert!(Arguments::try_parse_from(["luister", "--pace", "8"]).is_err());
+        assert!(Arguments::try_parse_from(["luister", "--input", "a.wav", "--pace", "NaN"]).is_err());
+        assert!(Arguments::try_parse_from(["luister", "receipt", "../x"]).is_err());
+    }
+}

@@ -1,0 +1,186 @@
+//! What every command needs: the study's folder, the user's folders, the language, and a desk where one is wanted.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use crate::app::Effect;
+use crate::audio::{self, Input, Pace};
+use crate::messages::cli as words;
+use crate::runtime::{Desk, ModelChoice, RuntimeError, Setup, Stand, read_sessions};
+use crate::session::{Session, SourceKind};
+use crate::settings::{self, Folders};
+use crate::study::Study;
+use crate::transcriber::Models;
+use crate::units::{Language, SessionId};
+use crate::vault::{Keys, StudyFolder};
+
+use super::arguments::Arguments;
+use super::outcome::{Status, Stop};
+use super::passphrase;
+
+/// How long a command waits for something that has no length of its own (opening, destroying, a receipt).
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// What every command needs.
+pub struct Context {
+    /// The language the user is spoken to in.
+    pub language: Language,
+    /// The user's own folders.
+    pub folders: Folders,
+    /// Which speech model to use.
+    pub model: ModelChoice,
+    study: Option<PathBuf>,
+    stand: Option<(PathBuf, f64)>,
+}
+
+impl Context {
+    /// Makes the context of a command line.
+    pub fn of(arguments: &Arguments) -> Result<Context, Stop> {
+        let language = arguments.interface.unwrap_or_else(settings::language_of_environment);
+        let mut folders = Folders::of_user().ok_or_else(|| Stop::mend(words::NO_HOME.text(language)))?;
+        if let Some(keys) = &arguments.keys {
+            folders.keys.clone_from(keys);
+        }
+        Ok(Context {
+            language,
+            folders,
+            model: ModelChoice::of(arguments.model.as_deref()),
+            study: arguments.study.clone(),
+            stand: arguments.input.clone().map(|file| (file, arguments.pace.unwrap_or(1.0))),
+        })
+    }
+
+    /// Turns an error into what is said and the exit status.
+    pub fn stop(&self, error: impl Into<RuntimeError>) -> Stop {
+        Stop::from_error(&error.into(), self.language)
+    }
+
+    /// Returns the study's folder: the one given, or this folder or the nearest above that has a study.toml.
+    pub fn study_root(&self) -> Result<PathBuf, Stop> {
+        if let Some(dir) = &self.study {
+            return Ok(dir.clone());
+        }
+        let here = std::env::current_dir().map_err(|source| self.stop(file_error(Path::new("."), source)))?;
+        here.ancestors()
+            .find(|dir| dir.join("study.toml").is_file())
+            .map(Path::to_owned)
+            .ok_or_else(|| Stop::mend(words::NO_STUDY.text(self.language)))
+    }
+
+    /// Opens the study's folder and reads its study.toml.
+    pub fn study(&self) -> Result<(StudyFolder, Study), Stop> {
+        let folder = StudyFolder::open(self.study_root()?).map_err(|e| self.stop(e))?;
+        let text = folder.study_toml().map_err(|e| self.stop(e))?;
+        let study = Study::parse(text.as_bytes()).map_err(|p| self.stop(RuntimeError::StudyFile(p)))?;
+        Ok((folder, study))
+    }
+
+    /// Reads a session's state without opening (or locking) it.
+    pub fn session(&self, folder: &StudyFolder, id: &SessionId) -> Result<Session, Stop> {
+        let sessions = read_sessions(folder).map_err(|e| self.stop(e))?;
+        match sessions.into_iter().find(|(found, _)| found == id) {
+            Some((_, Some(session))) => Ok(session),
+            Some((_, None)) => {
+                let line = folder.read_session(id).ok().and_then(|r| r.damage).map_or(1, |d| d.line);
+                Err(self.stop(RuntimeError::Damaged { session: id.clone(), line }))
+            }
+            None => Err(self.no_such_session(id)),
+        }
+    }
+
+    /// Says that there is no such session.
+    pub fn no_such_session(&self, id: &SessionId) -> Stop {
+        Stop::mend(words::NO_SESSION.with(self.language, &[("session", id.as_str())]))
+    }
+
+    /// Returns the study keys of this user.
+    pub fn keys(&self) -> Keys {
+        Keys::at(self.folders.keys.clone())
+    }
+
+    /// Returns the models of this user.
+    pub fn models(&self) -> Models {
+        Models::at(self.folders.models.clone())
+    }
+
+    /// Returns what the program is started with, without anything in the microphone's place.
+    pub fn setup(&self) -> Result<Setup, Stop> {
+        Ok(Setup {
+            study: self.study_root()?,
+            folders: self.folders.clone(),
+            language: self.language,
+            input: None,
+            model: self.model.clone(),
+            passphrase: passphrase::from_file(self.language)?,
+        })
+    }
+
+    /// Returns what `--input` puts in the microphone's place.
+    pub fn stand(&self) -> Result<Option<Stand>, Stop> {
+        let Some((file, pace)) = &self.stand else { return Ok(None) };
+        self.stand_of(file, Pace::Times(*pace), SourceKind::File).map(Some)
+    }
+
+    /// Returns a sound file as something that stands in the microphone's place.
+    pub fn stand_of(&self, file: &Path, pace: Pace, kind: SourceKind) -> Result<Stand, Stop> {
+        let channels = audio::decode(file).map_err(|e| self.stop(e))?.channels();
+        let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok(Stand { input: Input::File { path: file.to_owned(), pace }, name, channels, kind })
+    }
+
+    /// Opens a desk. Where the study key has a passphrase and `for_reading` is wanted, it is asked for first.
+    pub fn desk(&self, setup: Setup, reading: Reading) -> Result<Desk, Stop> {
+        let mut desk = Desk::open(setup).map_err(|e| self.stop(e))?;
+        if reading == Reading::Yes && desk.asks_for_passphrase().map_err(|e| self.stop(e))? {
+            let passphrase = passphrase::ask(words::PASSPHRASE.text(self.language), self.language)?;
+            desk.give_passphrase(passphrase).map_err(|e| self.stop(e))?;
+        }
+        Ok(desk)
+    }
+
+    /// Opens a desk with a session on it, and waits until everything that follows from opening it is done.
+    pub fn desk_with(&self, id: &SessionId, reading: Reading) -> Result<Desk, Stop> {
+        let mut desk = self.desk(self.setup()?, reading)?;
+        let (folder, _) = self.study()?;
+        if !folder.sessions().map_err(|e| self.stop(e))?.contains(id) {
+            return Err(self.no_such_session(id));
+        }
+        desk.attempt(Effect::OpenSession(id.clone())).map_err(|e| self.stop(e))?;
+        self.settle(&mut desk)?;
+        Ok(desk)
+    }
+
+    /// Waits until nothing is under way on a desk, and says what went wrong meanwhile.
+    pub fn settle(&self, desk: &mut Desk) -> Result<(), Stop> {
+        let in_time = desk.settle(Instant::now() + PATIENCE);
+        self.troubles(desk)?;
+        if in_time { Ok(()) } else { Err(self.stop(RuntimeError::Late("an errand"))) }
+    }
+
+    /// Stops with the first thing that went wrong on a desk, if anything did.
+    pub fn troubles(&self, desk: &mut Desk) -> Result<(), Stop> {
+        desk.take_troubles().first().map_or(Ok(()), |notice| Err(Stop::told(notice, Status::Mend)))
+    }
+
+    /// Asks a question that wants a yes. Without a terminal there is nobody to ask, and nothing is done.
+    pub fn confirm(&self, question: &str, yes: bool) -> Result<(), Stop> {
+        if yes {
+            return Ok(());
+        }
+        passphrase::confirm(question, self.language)
+    }
+}
+
+/// Whether a command has to open what is sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// Yes: the secret half of the study key is needed.
+    Yes,
+    /// No.
+    No,
+}
+
+/// Makes the error of a file that was asked for.
+pub fn file_error(path: &Path, source: std::io::Error) -> RuntimeError {
+    RuntimeError::File { path: path.to_owned(), source }
+}

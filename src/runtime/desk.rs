@@ -1,0 +1,373 @@
+//! The loop without a terminal: a message in, the model changed, the effects performed, what the threads report heard.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use crossbeam_channel::{Receiver, Sender, select, unbounded};
+
+use crate::app::{self, Effect, Model, Msg, Report};
+use crate::audio::{AudioReport, MeterReport};
+use crate::messages::Notice;
+use crate::session::{Command, Entry, decide};
+use crate::study::Study;
+use crate::transcriber::Models;
+use crate::units::Language;
+use crate::vault::{Keys, SessionFolder, StudyFolder, StudyKey};
+
+use super::clock;
+use super::error::RuntimeError;
+use super::news::News;
+use super::setup::Setup;
+use super::sound::Sound;
+use super::transcription::Transcription;
+
+/// How long an ending program waits for the recorder to seal and for an errand to come back.
+const ENDING: Duration = Duration::from_secs(6);
+
+/// The longest the loop sleeps, so that the clock on the screen is right.
+pub const BEAT: Duration = Duration::from_millis(250);
+
+/// What is called with every line that came onto the disk.
+pub type Witness = Box<dyn FnMut(&Entry, &Model)>;
+
+/// The loop: one thread that owns the model and the open session's journal, and talks with the threads that own the rest.
+pub struct Desk {
+    /// Everything any screen shows.
+    pub model: Model,
+    pub(super) setup: Setup,
+    pub(super) keys: Keys,
+    pub(super) models: Models,
+    pub(super) folder: StudyFolder,
+    pub(super) study: Study,
+    pub(super) key: Option<Arc<StudyKey>>,
+    pub(super) open: Place,
+    pub(super) sound: Sound,
+    pub(super) transcription: Option<Transcription>,
+    pub(super) news: Sender<News>,
+    heard: Receiver<News>,
+    audio: Receiver<AudioReport>,
+    meter: Receiver<MeterReport>,
+    /// What must wait until the session's folder is back from an errand.
+    pub(super) waiting: VecDeque<Effect>,
+    ending: Option<Instant>,
+    changed: bool,
+    witness: Option<Witness>,
+    troubles: Vec<Notice>,
+    pub(super) loudness: super::recording::Loudness,
+    pub(super) space: super::space::Space,
+}
+
+/// Where the open session's folder is.
+pub(super) enum Place {
+    /// No session is open.
+    Nowhere,
+    /// On the desk.
+    Here(Box<SessionFolder>),
+    /// With an errand, which brings it back.
+    Away,
+}
+
+/// A way for other threads to send the desk a message.
+#[derive(Clone)]
+pub struct Mailbox(Sender<News>);
+
+impl Mailbox {
+    /// Sends a message; returns false when the desk is gone.
+    pub fn send(&self, msg: Msg) -> bool {
+        self.0.send(News::Outside(msg)).is_ok()
+    }
+}
+
+impl Desk {
+    /// Opens a study. Nothing runs yet; [`Desk::begin`] reads the first screen.
+    pub fn open(setup: Setup) -> Result<Desk, RuntimeError> {
+        let folder = StudyFolder::open(&setup.study)?;
+        let study = Study::parse(folder.study_toml()?.as_bytes()).map_err(RuntimeError::StudyFile)?;
+        let (news, heard) = unbounded();
+        let (audio_reports, audio) = unbounded();
+        let (meter_reports, meter) = unbounded();
+        let mut model = Model::new(setup.language, clock::now());
+        model.file_input = setup.input.is_some();
+        Ok(Desk {
+            model,
+            keys: Keys::at(setup.folders.keys.clone()),
+            models: Models::at(setup.folders.models.clone()),
+            sound: Sound::start(news.clone(), audio_reports, meter_reports)?,
+            setup,
+            folder,
+            study,
+            key: None,
+            open: Place::Nowhere,
+            transcription: None,
+            news,
+            heard,
+            audio,
+            meter,
+            waiting: VecDeque::new(),
+            ending: None,
+            changed: true,
+            witness: None,
+            troubles: Vec::new(),
+            loudness: Default::default(),
+            space: Default::default(),
+        })
+    }
+
+    /// Reads the first screen and finishes what an earlier run left unfinished.
+    pub fn begin(&mut self) {
+        self.finish_destructions();
+        let effects = app::start(&self.model);
+        self.perform_all(effects);
+    }
+
+    /// Has a witness called with every line that came onto the disk from now on.
+    pub fn witness(&mut self, witness: Witness) {
+        self.witness = Some(witness);
+    }
+
+    /// Returns a way for other threads to send messages.
+    pub fn mailbox(&self) -> Mailbox {
+        Mailbox(self.news.clone())
+    }
+
+    /// Returns the interface's language.
+    pub fn language(&self) -> Language {
+        self.model.language
+    }
+
+    /// Returns the study.
+    pub fn study(&self) -> &Study {
+        &self.study
+    }
+
+    /// Takes a message: changes the model and performs what follows.
+    pub fn send(&mut self, msg: Msg) {
+        self.changed |= !matches!(msg, Msg::Tick(_));
+        let effects = app::update(&mut self.model, msg);
+        self.perform_all(effects);
+    }
+
+    /// Performs an effect as if the desk had asked for it.
+    pub(super) fn perform(&mut self, effect: Effect) {
+        self.perform_all(vec![effect]);
+    }
+
+    /// Performs an effect, and says what went wrong to the caller (the command line's way in).
+    pub fn attempt(&mut self, effect: Effect) -> Result<(), RuntimeError> {
+        let reports = self.effect(effect)?;
+        for report in reports {
+            self.report(report);
+        }
+        Ok(())
+    }
+
+    /// Returns what has gone wrong since this was last asked.
+    pub fn take_troubles(&mut self) -> Vec<Notice> {
+        std::mem::take(&mut self.troubles)
+    }
+
+    /// Decides a wish and journals what follows from it.
+    pub fn wish(&mut self, command: Command) -> Result<(), RuntimeError> {
+        let session = self.model.session().ok_or(RuntimeError::NothingOpen)?;
+        let events = decide(session, command)?;
+        self.attempt(Effect::Journal(events))
+    }
+
+    /// Performs effects in order. What an effect answers at once is fed back before the next one is taken.
+    pub(super) fn perform_all(&mut self, effects: Vec<Effect>) {
+        let mut queue: VecDeque<Effect> = effects.into();
+        while let Some(effect) = queue.pop_front() {
+            let wrote = matches!(effect, Effect::Journal(_) | Effect::SealNote { .. } | Effect::Strike { .. });
+            let reports = match self.effect(effect) {
+                Ok(reports) => reports,
+                Err(error) => {
+                    if wrote {
+                        // What was to follow rested on lines that are not on disk. Closing a microphone never does.
+                        queue.retain(closes_something);
+                    }
+                    vec![self.trouble(&error)]
+                }
+            };
+            let follow: Vec<Effect> = reports.into_iter().flat_map(|report| self.feed(report)).collect();
+            for effect in follow.into_iter().rev() {
+                queue.push_front(effect);
+            }
+        }
+    }
+
+    /// Feeds a report into the model and returns what is to follow.
+    fn feed(&mut self, report: Report) -> Vec<Effect> {
+        self.changed = true;
+        let lines = match &report {
+            Report::Journalled(entries) => entries.clone(),
+            // The first line came onto the disk with the folder itself.
+            Report::Opened { .. } => match &self.open {
+                Place::Here(folder) if folder.entries().len() == 1 => folder.entries().to_vec(),
+                _ => Vec::new(),
+            },
+            Report::Trouble { notice, .. } => {
+                self.troubles.push(notice.clone());
+                Vec::new()
+            }
+            _ => Vec::new(),
+        };
+        let effects = app::update(&mut self.model, Msg::Report(report));
+        if let Some(witness) = &mut self.witness {
+            for line in &lines {
+                witness(line, &self.model);
+            }
+        }
+        effects
+    }
+
+    /// Feeds a report and performs what follows.
+    pub(super) fn report(&mut self, report: Report) {
+        let effects = self.feed(report);
+        self.perform_all(effects);
+    }
+
+    /// Says something to the user.
+    pub(super) fn say(&mut self, notice: Notice) {
+        self.report(Report::Said(notice));
+    }
+
+    /// Waits for something to happen, at most so long, and takes everything that has.
+    pub fn pump(&mut self, timeout: Duration) {
+        self.tick();
+        enum Taken {
+            News(News),
+            Audio(AudioReport),
+            Meter(MeterReport),
+            Nothing,
+        }
+        let taken = select! {
+            recv(self.heard) -> n => n.map_or(Taken::Nothing, Taken::News),
+            recv(self.audio) -> a => a.map_or(Taken::Nothing, Taken::Audio),
+            recv(self.meter) -> m => m.map_or(Taken::Nothing, Taken::Meter),
+            default(timeout) => Taken::Nothing,
+        };
+        match taken {
+            Taken::News(news) => self.on_news(news),
+            Taken::Audio(report) => self.on_audio(report),
+            Taken::Meter(report) => self.on_meter(report),
+            Taken::Nothing => {}
+        }
+        // A burst is taken at once, so that the screen is drawn once for it; but never so long that keys wait.
+        for _ in 0..64 {
+            self.drain_sound();
+            match self.heard.try_recv() {
+                Ok(news) => self.on_news(news),
+                Err(_) => break,
+            }
+        }
+        self.tick();
+    }
+
+    /// Takes everything the recorder and the meter have said.
+    pub(super) fn drain_sound(&mut self) {
+        while let Ok(report) = self.audio.try_recv() {
+            self.on_audio(report);
+        }
+        while let Ok(report) = self.meter.try_recv() {
+            self.on_meter(report);
+        }
+    }
+
+    /// Pumps until something is true of the model; returns false when the deadline came first.
+    pub fn until(&mut self, deadline: Instant, mut true_of: impl FnMut(&Model) -> bool) -> bool {
+        loop {
+            if true_of(&self.model) {
+                return true;
+            }
+            let Some(left) = deadline.checked_duration_since(Instant::now()).filter(|l| !l.is_zero()) else {
+                return false;
+            };
+            self.pump(left.min(BEAT));
+        }
+    }
+
+    /// Pumps until no errand, no recorder and no transcription is under way; returns false when the deadline came first.
+    pub fn settle(&mut self, deadline: Instant) -> bool {
+        loop {
+            if self.is_idle() && self.heard.is_empty() {
+                return true;
+            }
+            let Some(left) = deadline.checked_duration_since(Instant::now()).filter(|l| !l.is_zero()) else {
+                return false;
+            };
+            self.pump(left.min(BEAT));
+        }
+    }
+
+    fn is_idle(&self) -> bool {
+        !matches!(self.open, Place::Away) && self.transcription.is_none() && !self.sound.is_recording()
+    }
+
+    fn tick(&mut self) {
+        let now = clock::now();
+        if now != self.model.now {
+            self.changed = true;
+            self.send(Msg::Tick(now));
+            self.look_at_space();
+        }
+    }
+
+    /// Tells whether something that can be seen has changed since this was last asked.
+    pub fn take_changed(&mut self) -> bool {
+        std::mem::take(&mut self.changed)
+    }
+
+    pub(super) fn begin_ending(&mut self) {
+        if let Some(transcription) = &self.transcription {
+            transcription.cancel();
+        }
+        self.ending.get_or_insert_with(|| Instant::now() + ENDING);
+    }
+
+    /// Tells whether the program may end: it was asked to, and what was open is sealed (or had its time).
+    pub fn is_over(&self) -> bool {
+        self.ending.is_some_and(|deadline| self.is_idle() || Instant::now() >= deadline)
+    }
+
+    fn on_news(&mut self, news: News) {
+        match news {
+            News::Outside(msg) => self.send(msg),
+            News::Report(report) => self.report(report),
+            News::Reload => self.perform(Effect::LoadHome),
+            News::Sealed(segment) => self.report(Report::SegmentSealed(segment)),
+            News::RecorderStopped(stopped) => {
+                self.drain_sound();
+                self.on_recorder_stopped(*stopped);
+            }
+            News::RecorderRefused(error) => {
+                self.sound.recorder_is_gone();
+                let report = self.trouble(&error);
+                self.report(report);
+            }
+            News::MeterRefused(error) => {
+                let report = self.trouble(&error);
+                self.report(report);
+            }
+            News::Returned { folder, reports } => self.on_returned(folder, reports),
+            News::Heard { heard, model } => self.on_heard(*heard, &model),
+            News::NotHeard(report) => {
+                self.transcription = None;
+                self.report(report);
+            }
+        }
+    }
+}
+
+/// Tells whether an effect closes, stops or ends something: such effects are never held back.
+fn closes_something(effect: &Effect) -> bool {
+    use crate::app::RecorderOrder::{Pause, Stop};
+    matches!(
+        effect,
+        Effect::Recorder(Pause | Stop)
+            | Effect::StopListening
+            | Effect::CancelTranscription
+            | Effect::CloseSession
+            | Effect::Quit
+    )
+}

@@ -1,0 +1,128 @@
+//! One effect after the other: which of them is done where.
+
+use crate::app::{Effect, Part, RecorderOrder, Report};
+
+use super::desk::{Desk, Place};
+use super::error::RuntimeError;
+
+impl Desk {
+    /// Performs one effect and returns what it answers at once; the rest of the answers come as news.
+    pub(super) fn effect(&mut self, effect: Effect) -> Result<Vec<Report>, RuntimeError> {
+        if matches!(self.open, Place::Away) && needs_the_folder(&effect) {
+            self.waiting.push_back(effect);
+            return Ok(Vec::new());
+        }
+        match effect {
+            Effect::Quit => {
+                self.begin_ending();
+                Ok(Vec::new())
+            }
+            Effect::LoadHome => Ok(vec![Report::Home(self.read_home()?)]),
+            Effect::CheckPlace => {
+                self.check_place();
+                Ok(Vec::new())
+            }
+            Effect::Listen(choice) => {
+                self.sound.listen(self.input_for(&choice));
+                Ok(Vec::new())
+            }
+            Effect::StopListening => {
+                self.sound.stop_listening();
+                Ok(Vec::new())
+            }
+            Effect::CreateSession(draft) => Ok(vec![self.create_session(&draft)?]),
+            Effect::OpenSession(id) => self.open_session(&id),
+            Effect::Unopened { session, command } => self.unopened(&session, command),
+            Effect::CloseSession => {
+                self.open = Place::Nowhere;
+                self.model.open = None;
+                self.model.account = None;
+                Ok(Vec::new())
+            }
+            Effect::Journal(events) => Ok(vec![self.journal(&events)?]),
+            Effect::SealNote { kind, offset, text } => Ok(vec![self.seal_note(kind, offset, &text)?]),
+            Effect::Recorder(RecorderOrder::Start(choice)) => {
+                self.start_recorder(&choice)?;
+                Ok(Vec::new())
+            }
+            Effect::Recorder(RecorderOrder::Pause) => {
+                self.sound.pause();
+                Ok(Vec::new())
+            }
+            Effect::Recorder(RecorderOrder::Resume) => {
+                self.sound.resume();
+                Ok(Vec::new())
+            }
+            Effect::Recorder(RecorderOrder::Stop) => {
+                self.sound.stop_recording();
+                Ok(Vec::new())
+            }
+            Effect::Recorder(RecorderOrder::CutAt(place)) => {
+                self.sound.cut_at(place);
+                Ok(Vec::new())
+            }
+            Effect::Strike { from, to } => self.begin_strike(from, to),
+            Effect::TakeBack => {
+                self.take_back()?;
+                Ok(Vec::new())
+            }
+            Effect::Transcribe => {
+                self.transcribe()?;
+                Ok(Vec::new())
+            }
+            Effect::CancelTranscription => {
+                if let Some(transcription) = &self.transcription {
+                    transcription.cancel();
+                }
+                Ok(Vec::new())
+            }
+            Effect::AccountForTranscript => {
+                self.account()?;
+                Ok(Vec::new())
+            }
+            Effect::Destroy { what, .. } => {
+                self.destroy(what)?;
+                Ok(Vec::new())
+            }
+            Effect::MakeReceipt => {
+                self.make_receipt()?;
+                Ok(Vec::new())
+            }
+        }
+    }
+
+    /// Says what went wrong, and with which part.
+    pub(super) fn trouble(&self, error: &RuntimeError) -> Report {
+        Report::Trouble { part: part_of(error), notice: error.notice(self.model.language) }
+    }
+}
+
+/// Returns the part of the house an error belongs to.
+pub(super) fn part_of(error: &RuntimeError) -> Part {
+    match error {
+        RuntimeError::Audio(_) => Part::Sound,
+        RuntimeError::Transcriber(_) | RuntimeError::NoModel | RuntimeError::WorkerDied | RuntimeError::ReadBack => {
+            Part::Transcriber
+        }
+        RuntimeError::StudyFile(_) | RuntimeError::GuideFile { .. } | RuntimeError::GuideGone => Part::Study,
+        _ => Part::Vault,
+    }
+}
+
+fn needs_the_folder(effect: &Effect) -> bool {
+    matches!(
+        effect,
+        Effect::CreateSession(_)
+            | Effect::OpenSession(_)
+            | Effect::CloseSession
+            | Effect::Journal(_)
+            | Effect::SealNote { .. }
+            | Effect::Recorder(RecorderOrder::Start(_))
+            | Effect::Transcribe
+            | Effect::AccountForTranscript
+            | Effect::Strike { .. }
+            | Effect::TakeBack
+            | Effect::Destroy { .. }
+            | Effect::MakeReceipt
+    )
+}

@@ -1,0 +1,43 @@
+//! What the loop hears from its own threads, besides the recorder's and the meter's own reports.
+
+use crate::app::{Msg, Report};
+use crate::audio::Stopped;
+use crate::session::SealedSegment;
+use crate::transcriber::{Heard, Model};
+use crate::vault::SessionFolder;
+
+use super::error::RuntimeError;
+
+/// A piece of news.
+pub(super) enum News {
+    /// A key, a paste, a signal.
+    Outside(Msg),
+    /// A report that needs nothing else.
+    Report(Report),
+    /// The first screen should be read again.
+    Reload,
+    /// A segment is on disk.
+    Sealed(SealedSegment),
+    /// The recorder has stopped.
+    RecorderStopped(Box<Stopped>),
+    /// The microphone could not be opened for recording.
+    RecorderRefused(RuntimeError),
+    /// The microphone could not be opened for its check.
+    MeterRefused(RuntimeError),
+    /// An errand is done and the session's folder comes back.
+    Returned {
+        /// The folder.
+        folder: Box<SessionFolder>,
+        /// What the errand came to.
+        reports: Vec<Report>,
+    },
+    /// The transcriber is done.
+    Heard {
+        /// What was heard.
+        heard: Box<Heard>,
+        /// By which model.
+        model: Box<Model>,
+    },
+    /// The transcription ended without a text.
+    NotHeard(Report),
+}

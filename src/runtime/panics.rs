@@ -1,0 +1,17 @@
+//! What a fault of ours says: where it was, never what was in hand.
+
+use std::sync::Once;
+
+/// Replaces the words of a panic, which could be a participant's, by the place in the program; and gives the terminal back.
+pub fn quiet_panics() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        std::panic::set_hook(Box::new(|info| {
+            super::tui::give_the_terminal_back();
+            let place = info.location().map(|l| format!("{}:{}", l.file(), l.line())).unwrap_or_default();
+            let thread = std::thread::current().name().unwrap_or("?").to_owned();
+            eprintln!("luister: a fault of the program itself, in {thread} at {place}.");
+            eprintln!("What was sealed and written is safe; the next start takes it up again.");
+        }));
+    });
+}

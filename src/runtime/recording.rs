@@ -1,0 +1,157 @@
+//! The recorder's side of the loop: starting it, sealing what it brings, saying what it reports.
+
+use std::error::Error;
+
+use crossbeam_channel::Sender;
+
+use crate::app::{Level, Listening, Report, SoundChoice};
+use crate::audio::{
+    AudioReport, ChannelLevel, Condition, HowEnded, Input, MeterReport, SegmentAudio, SegmentSink, Stopped,
+};
+use crate::messages::{Notice, runtime as say};
+use crate::vault::SegmentSealer;
+
+use super::desk::Desk;
+use super::error::RuntimeError;
+use super::news::News;
+
+/// Seals segments as they come, on the recorder's side, and tells the desk of each. Knows the public half only.
+struct Sealing {
+    sealer: SegmentSealer,
+    news: Sender<News>,
+}
+
+impl SegmentSink for Sealing {
+    fn take(&mut self, segment: SegmentAudio) -> Result<(), Box<dyn Error + Send + Sync>> {
+        let sealed = self.sealer.seal(segment.number, segment.first, segment.frames, &segment.wav)?;
+        // On disk is on disk, whether or not somebody is left to hear of it: the next start finds it.
+        let _ = self.news.send(News::Sealed(sealed));
+        Ok(())
+    }
+}
+
+/// What is being said about the channels' levels, so that it is said once.
+#[derive(Default)]
+pub(super) struct Loudness {
+    device: String,
+    worst: Condition,
+}
+
+impl Desk {
+    /// Returns where the sound comes from for a choice.
+    pub(super) fn input_for(&self, choice: &SoundChoice) -> Input {
+        match (choice, &self.setup.input) {
+            (SoundChoice::File, Some(stand)) => stand.input.clone(),
+            (SoundChoice::Microphone(name), _) => Input::Device(name.clone()),
+            (SoundChoice::File | SoundChoice::DefaultMicrophone, _) => Input::DefaultDevice,
+        }
+    }
+
+    /// Opens the microphone and records on from what is sealed.
+    pub(super) fn start_recorder(&mut self, choice: &SoundChoice) -> Result<(), RuntimeError> {
+        let session = self.model.session().ok_or(RuntimeError::NothingOpen)?;
+        let (first_segment, first) = (session.segments + 1, session.sealed);
+        let sink = Sealing { sealer: self.session_folder()?.segment_sealer()?, news: self.news.clone() };
+        let input = self.input_for(choice);
+        self.loudness = Loudness::default();
+        self.space = Default::default();
+        self.sound.record(input, first_segment, first, Box::new(sink));
+        Ok(())
+    }
+
+    /// Takes what the recorder says.
+    pub(super) fn on_audio(&mut self, said: AudioReport) {
+        let notice = said.notice(self.model.language);
+        match said {
+            AudioReport::Ready { device, channels } => {
+                self.loudness.device.clone_from(&device);
+                let device = self.device_name(device);
+                self.report(Report::RecorderReady { device, channels });
+            }
+            AudioReport::State { recorded, sealed, levels, at_end } => {
+                self.look_at_loudness(&levels);
+                self.report(Report::Recorder { recorded, sealed, levels: heard(&levels), at_end });
+            }
+            AudioReport::Lost { offset, lost_ms, cause } => {
+                self.report(Report::SoundLost { offset, lost_ms, cause: cause.word().to_owned() });
+            }
+            AudioReport::Paused { at } => self.report(Report::RecorderPaused { at }),
+            AudioReport::Resumed { .. }
+            | AudioReport::DeviceGone { .. }
+            | AudioReport::DeviceBack { .. }
+            | AudioReport::InputTrouble { .. }
+            | AudioReport::SinkTrouble { .. }
+            | AudioReport::SinkRecovered
+            | AudioReport::Ended { .. } => {}
+        }
+        if let Some(notice) = notice {
+            self.say(notice);
+        }
+    }
+
+    /// Takes what the meter says.
+    pub(super) fn on_meter(&mut self, said: MeterReport) {
+        let levels = heard(&said.levels);
+        let device = self.device_name(said.device);
+        self.report(Report::Listening(Listening { device, heard_ms: said.heard_ms, levels }));
+    }
+
+    /// A device's name as the journal may have it. A file's name could be anybody's name, so it stays out.
+    fn device_name(&self, device: String) -> String {
+        if self.setup.input.is_some() { "FILE".to_owned() } else { device }
+    }
+
+    /// Takes the recorder's last words.
+    pub(super) fn on_recorder_stopped(&mut self, stopped: Stopped) {
+        self.sound.recorder_is_gone();
+        let mut sealed = stopped.sealed;
+        if !stopped.unsealed.is_empty() {
+            // One more try, now that nothing else writes: a full disk may have been emptied meanwhile.
+            match self.seal_the_rest(stopped.unsealed) {
+                Ok(()) => sealed = stopped.recorded,
+                Err(error) => {
+                    let notice = error.notice(self.model.language);
+                    self.say(Notice::alarm(
+                        notice.happened,
+                        say::UNSEALED_MEANS.text(self.model.language),
+                        notice.todo,
+                    ));
+                }
+            }
+        } else if stopped.how != HowEnded::Complete {
+            let l = self.model.language;
+            self.say(Notice::alarm(say::HANGS.text(l), say::HANGS_MEANS.text(l), say::HANGS_TODO.text(l)));
+        }
+        self.report(Report::RecorderStopped { recorded: sealed, silence_ms: stopped.silence_ms });
+    }
+
+    fn seal_the_rest(&mut self, segments: Vec<SegmentAudio>) -> Result<(), RuntimeError> {
+        let mut sealer = self.session_folder()?.segment_sealer()?;
+        for segment in segments {
+            let sealed = sealer.seal(segment.number, segment.first, segment.frames, &segment.wav)?;
+            self.report(Report::SegmentSealed(sealed));
+        }
+        Ok(())
+    }
+
+    /// Says once what is wrong with a channel, and is quiet again when it is mended.
+    fn look_at_loudness(&mut self, levels: &[ChannelLevel]) {
+        let wrong = levels.iter().map(|l| l.condition).find(|c| *c != Condition::Good);
+        // With a microphone each, one of several may well be silent for a while: only all of them together are worth words.
+        let all = !levels.is_empty() && levels.iter().all(|l| l.condition != Condition::Good);
+        let worst = match wrong {
+            Some(condition) if all || condition == Condition::Clipping => condition,
+            _ => Condition::Good,
+        };
+        if worst != self.loudness.worst {
+            self.loudness.worst = worst;
+            if let Some(notice) = worst.notice(self.model.language, &self.loudness.device) {
+                self.say(notice);
+            }
+        }
+    }
+}
+
+fn heard(levels: &[ChannelLevel]) -> Vec<Level> {
+    levels.iter().map(|l| Level { peak_db: l.peak_db, rms_db: l.rms_db }).collect()
+}

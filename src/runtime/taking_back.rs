@@ -1,0 +1,176 @@
+//! Taking back as an errand: the passages that are being struck, and the turns of those who withdrew.
+//!
+//! The journal already says that it was begun, so that a kill in between is taken up again at the next start.
+
+use crate::app::Report;
+use crate::session::{Check, Command, Event, Held, Session, TextLeft, decide, removed_segments, replay};
+use crate::transcript::{self, RawTranscript};
+use crate::units::{Offset, ParticipantCode};
+use crate::vault::{SessionFolder, StudyKey, VaultError};
+
+use super::clock;
+use super::desk::Desk;
+use super::error::RuntimeError;
+use super::transcription::{TRANSCRIPT, measure, read_transcript, text_left};
+
+impl Desk {
+    /// Journals that a passage is taken back. Where a text has to be written anew for it, the study key must open first.
+    pub(super) fn begin_strike(&mut self, from: Offset, to: Offset) -> Result<Vec<Report>, RuntimeError> {
+        let session = self.model.session().ok_or(RuntimeError::NothingOpen)?;
+        let (events, text) = (decide(session, Command::Strike { from, to })?, has_text(session));
+        if events.is_empty() {
+            return Ok(vec![Report::TakenBackAlready]);
+        }
+        if text {
+            self.study_key()?;
+        }
+        Ok(vec![self.journal(&events)?])
+    }
+
+    /// Removes what the journal says is being taken back, one thing at a time.
+    pub(super) fn take_back(&mut self) -> Result<(), RuntimeError> {
+        let session = self.model.session().ok_or(RuntimeError::NothingOpen)?;
+        if !is_pending(session) {
+            return Ok(());
+        }
+        let key = if has_text(session) { Some(self.study_key()?) } else { None };
+        if let Some(transcription) = &self.transcription {
+            transcription.cancel();
+        }
+        self.errand(move |folder| {
+            let event = remove_next(folder, key.as_deref())?;
+            Ok(event.into_iter().map(Report::TakenBack).collect())
+        })
+    }
+}
+
+/// Tells whether something that was taken back is not yet shown to be gone.
+pub(super) fn is_pending(session: &Session) -> bool {
+    !session.striking.is_empty() || !session.removing.is_empty()
+}
+
+/// Tells whether there is a text that would have to be written anew.
+pub(super) fn has_text(session: &Session) -> bool {
+    session.raw == Held::Sealed && session.transcription.is_some()
+}
+
+/// Removes everything that is pending and journals it, as the next start does.
+pub(super) fn finish(folder: &mut SessionFolder, key: Option<&StudyKey>) -> Result<(), RuntimeError> {
+    while let Some(event) = remove_next(folder, key)? {
+        let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
+        let events = decide(&session, Command::Note(event))?;
+        folder.journal().append(&events, clock::now())?;
+    }
+    Ok(())
+}
+
+/// Removes the first thing that is pending; returns what to journal, or none when there is nothing left to remove.
+fn remove_next(folder: &mut SessionFolder, key: Option<&StudyKey>) -> Result<Option<Event>, RuntimeError> {
+    let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
+    match (session.striking.first(), session.removing.first()) {
+        (Some((from, to)), _) => strike(folder, &session, (*from, *to), key).map(Some),
+        (None, Some(participant)) => remove_turns(folder, &session, participant, key).map(Some),
+        (None, None) => Ok(None),
+    }
+}
+
+fn strike(
+    folder: &mut SessionFolder,
+    session: &Session,
+    (from, to): (Offset, Offset),
+    key: Option<&StudyKey>,
+) -> Result<Event, RuntimeError> {
+    let held = session.recording == Held::Sealed;
+    let segments = if held { removed_segments(folder.entries(), from, to) } else { Vec::new() };
+    let numbers = segments.first().zip(segments.last()).map(|(first, last)| (first.number, last.number));
+    let (removed_from, removed_to) = match (segments.first(), segments.last()) {
+        (Some(first), Some(last)) => {
+            let end_ms = last.first.0.saturating_add(last.frames.0).div_ceil(FRAMES_PER_MS);
+            (from.min(first.first.offset()), Offset::from_ms(end_ms).max(to.min(session.sealed.offset())))
+        }
+        _ => (from, to),
+    };
+    let reach = from.min(removed_from)..=to.max(removed_to);
+    let notes: Vec<String> =
+        session.notes.iter().filter(|(_, _, at)| reach.contains(at)).map(|(n, _, _)| note_name(*n)).collect();
+    let files: Vec<u32> = segments.iter().map(|s| s.number).collect();
+    let before = session.struck.iter().filter_map(|s| s.numbers);
+    let already = files.iter().filter(|n| before.clone().any(|(a, b)| (a..=b).contains(n))).count();
+
+    let mut texts = notes.clone();
+    if session.transcription.is_none() {
+        // A transcript that was sealed just before a crash and never journalled: it may hold the passage, and nobody counts on it.
+        texts.push(TRANSCRIPT.to_owned());
+    }
+    let mut checks = folder.strike(&files, &texts)?.checks;
+    let (mut utterances, mut text) = (0, None);
+    if has_text(session) {
+        let (from_ms, to_ms) = (removed_from.ms(), removed_to.ms());
+        let left = rewrite(folder, key, |raw| {
+            transcript::strike(raw, from_ms, to_ms);
+        })?;
+        // What was there before the strike, so that a call which finishes another tells the whole of it.
+        utterances = session.transcription.as_ref().map_or(0, |t| t.utterances).saturating_sub(left.utterances);
+        checks.push(Check { name: "text-gone".to_owned(), held: true });
+        text = Some(left);
+    }
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Ok(Event::Struck {
+        from,
+        to,
+        removed_from,
+        removed_to,
+        segments: count(files.len() - already),
+        numbers,
+        notes: count(notes.len()),
+        utterances,
+        text,
+        checks,
+    })
+}
+
+const FRAMES_PER_MS: u64 = crate::units::SAMPLE_RATE as u64 / 1000;
+
+fn remove_turns(
+    folder: &SessionFolder,
+    session: &Session,
+    participant: &ParticipantCode,
+    key: Option<&StudyKey>,
+) -> Result<Event, RuntimeError> {
+    let text = rewrite(folder, key, |raw| {
+        transcript::remove_speaker(raw, participant.as_str());
+    })?;
+    let before = session.transcription.as_ref().map_or(0, |t| t.utterances);
+    Ok(Event::TurnsRemoved {
+        participant: participant.clone(),
+        utterances: before.saturating_sub(text.utterances),
+        text,
+    })
+}
+
+/// Opens the sealed text, takes something out, seals it again and reads it back.
+fn rewrite(
+    folder: &SessionFolder,
+    key: Option<&StudyKey>,
+    take_out: impl Fn(&mut RawTranscript),
+) -> Result<TextLeft, RuntimeError> {
+    let key = key.ok_or(VaultError::PassphraseNeeded)?;
+    let mut raw = read_transcript(folder, key)?;
+    take_out(&mut raw);
+    let json = zeroize::Zeroizing::new(serde_json::to_vec(&raw).map_err(|_| RuntimeError::ReadBack)?);
+    let sealed = folder.reseal_raw(TRANSCRIPT, &json)?;
+    folder.verify_raw(TRANSCRIPT, sealed)?;
+    let mut back = read_transcript(folder, key)?;
+    let read = back.clone();
+    take_out(&mut back);
+    // Taking it out once more changes nothing: there is nothing of it left.
+    if read != raw || back != read {
+        return Err(RuntimeError::ReadBack);
+    }
+    Ok(text_left(&read, &measure(&read), sealed))
+}
+
+/// The name of a note's sealed file, without `.age`.
+pub(super) fn note_name(number: u32) -> String {
+    format!("note-{number:04}.json")
+}

@@ -1,0 +1,128 @@
+//! Keys from the terminal, on a thread of their own.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use crossbeam_channel::{Receiver, bounded};
+use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use crate::app::{Key, Msg};
+use crate::runtime::clock;
+use crate::runtime::desk::Mailbox;
+
+/// How long the thread waits for a key before it looks whether it should end.
+const LOOK: Duration = Duration::from_millis(200);
+
+/// How long its end is waited for.
+const END_WITHIN: Duration = Duration::from_secs(1);
+
+/// The thread that waits for keys.
+pub(super) struct Keys {
+    ended: Arc<AtomicBool>,
+    done: Receiver<()>,
+}
+
+impl Keys {
+    /// Ends the thread, or leaves it behind: on a terminal that was closed crossterm never comes back from its look for
+    /// keys, and the program must end all the same.
+    pub(super) fn end(self) {
+        self.ended.store(true, Ordering::Relaxed);
+        let _ = self.done.recv_timeout(END_WITHIN);
+    }
+}
+
+/// Sends every key and paste to the desk.
+pub(super) fn watch(mailbox: Mailbox) -> io::Result<Keys> {
+    let ended = Arc::new(AtomicBool::new(false));
+    let flag = Arc::clone(&ended);
+    let (alive, done) = bounded::<()>(0);
+    thread::Builder::new().name("keys".to_owned()).spawn(move || {
+        let _alive = alive;
+        while !flag.load(Ordering::Relaxed) {
+            match event::poll(LOOK).and_then(|there| if there { event::read().map(Some) } else { Ok(None) }) {
+                Ok(None) => {}
+                Ok(Some(event)) => {
+                    if let Some(msg) = message(&event)
+                        && !mailbox.send(msg)
+                    {
+                        return;
+                    }
+                }
+                // The terminal is gone: the session is ended the orderly way, as on a hang-up.
+                Err(_) => {
+                    mailbox.send(Msg::Shutdown);
+                    return;
+                }
+            }
+        }
+    })?;
+    Ok(Keys { ended, done })
+}
+
+/// Translates the terminal's events; a resize only needs a new frame, which a tick brings.
+fn message(event: &Event) -> Option<Msg> {
+    match event {
+        Event::Key(key) => translate(key).map(Msg::Key),
+        Event::Paste(text) => Some(Msg::Paste(text.clone())),
+        Event::Resize(..) => Some(Msg::Tick(clock::now())),
+        Event::FocusGained | Event::FocusLost | Event::Mouse(_) => None,
+    }
+}
+
+fn translate(key: &KeyEvent) -> Option<Key> {
+    if key.kind == KeyEventKind::Release {
+        return None;
+    }
+    let ctrl = key.modifiers.contains(KeyModifiers::CONTROL);
+    Some(match key.code {
+        KeyCode::Char(c) if ctrl => Key::Ctrl(c.to_ascii_lowercase()),
+        // A key with Alt is somebody's window manager, not a wish to stop the microphone.
+        KeyCode::Char(_) if key.modifiers.contains(KeyModifiers::ALT) => return None,
+        KeyCode::Char(c) => Key::Char(c),
+        KeyCode::Enter => Key::Enter,
+        KeyCode::Esc => Key::Esc,
+        KeyCode::Tab => Key::Tab,
+        KeyCode::BackTab => Key::BackTab,
+        KeyCode::Backspace => Key::Backspace,
+        KeyCode::Delete => Key::Delete,
+        KeyCode::Up => Key::Up,
+        KeyCode::Down => Key::Down,
+        KeyCode::Left => Key::Left,
+        KeyCode::Right => Key::Right,
+        KeyCode::PageUp => Key::PageUp,
+        KeyCode::PageDown => Key::PageDown,
+        KeyCode::Home => Key::Home,
+        KeyCode::End => Key::End,
+        KeyCode::F(n) => Key::F(n),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(code: KeyCode, modifiers: KeyModifiers, expect: Option<Key>) {
+        assert_eq!(translate(&KeyEvent::new(code, modifiers)), expect, "{code:?} {modifiers:?}");
+    }
+
+    #[test]
+    fn keys_come_through_as_they_are_meant() {
+        check(KeyCode::Char('x'), KeyModifiers::NONE, Some(Key::Char('x')));
+        check(KeyCode::Char('X'), KeyModifiers::SHIFT, Some(Key::Char('X')));
+        check(KeyCode::Char('C'), KeyModifiers::CONTROL | KeyModifiers::SHIFT, Some(Key::Ctrl('c')));
+        check(KeyCode::Char('x'), KeyModifiers::ALT, None);
+        check(KeyCode::F(1), KeyModifiers::NONE, Some(Key::F(1)));
+        check(KeyCode::CapsLock, KeyModifiers::NONE, None);
+    }
+
+    #[test]
+    fn a_key_let_go_is_no_key() {
+        let mut key = KeyEvent::new(KeyCode::Char('x'), KeyModifiers::NONE);
+        key.kind = KeyEventKind::Release;
+        assert_eq!(translate(&key), None);
+    }
+}

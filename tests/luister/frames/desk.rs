@@ -1,0 +1,9 @@
+//! The desk from consent to accepted transcript: scripts of keys through the real update and journal, and their frames.
+
+mod anything;
+mod frames;
+mod guide;
+mod interview;
+mod trouble;
+mod wishes;
+mod world;

@@ -1,0 +1,398 @@
+//! A world of values around the real update: it journals with the real rules, and holds every effect against the journal.
+
+use luister::app::{
+    Effect, Key, Level, Model, ModelState, Msg, Part, PlaceCheck, RecorderOrder, Report, TranscriptAccount, update,
+};
+use luister::guide::promise::{Policy, PromiseKind, RecordingEnd};
+use luister::messages::Notice;
+use luister::session::{
+    Check, Command, ConsentReference, Entry, Event, GuideReference, NoteKind, Participant, SealedSegment, Session,
+    SourceKind, Stage, decide, replay,
+};
+use luister::transcript::{Completeness, Doubt, Stretch, Utterance, Word};
+use luister::units::{Digest, Frames, Language, Timestamp};
+
+/// Frames in a segment.
+pub const SEGMENT: u64 = 24_000;
+/// A word that stands in the transcript and nowhere else.
+pub const SPOKEN: &str = "zwaluwnest";
+
+/// The world.
+pub struct World {
+    /// What is on the desk.
+    pub model: Model,
+    /// The journal.
+    pub journal: Vec<Entry>,
+    /// Everything that was asked for, in order.
+    pub asked: Vec<Effect>,
+    /// The microphone.
+    pub microphone: Microphone,
+    /// What goes wrong.
+    pub broken: Broken,
+    /// ms of holes that the transcript has.
+    pub hole_ms: u64,
+    /// Notes sealed so far.
+    pub sealed_notes: Vec<String>,
+    captured: u64,
+    segments: u32,
+    cut: u64,
+}
+
+/// The microphone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Microphone {
+    /// Closed.
+    Closed,
+    /// Open and captured.
+    Open,
+    /// Open, and nothing is captured.
+    Paused,
+}
+
+/// What goes wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Broken {
+    /// Nothing.
+    Nothing,
+    /// No microphone can be opened.
+    Microphone,
+    /// Nothing can be written to the journal.
+    Journal,
+    /// Nothing can be destroyed.
+    Destruction,
+    /// A check after destroying does not hold.
+    Check,
+}
+
+/// The moment at which everything happens.
+pub fn now() -> Timestamp {
+    "2026-11-23T14:05:00+01:00".parse().unwrap()
+}
+
+impl World {
+    /// Makes a world with a session that was just prepared.
+    pub fn new(language: Language, participants: &[&str], policy: RecordingEnd) -> World {
+        World::with_source(language, participants, policy, SourceKind::Microphone)
+    }
+
+    /// Makes it with another source of sound.
+    pub fn with_source(language: Language, participants: &[&str], policy: RecordingEnd, source: SourceKind) -> World {
+        let mut model = Model::new(language, now());
+        model.place = Some(place(ModelState::Ready("base".into())));
+        let mut world = World {
+            model,
+            journal: Vec::new(),
+            asked: Vec::new(),
+            microphone: Microphone::Closed,
+            broken: Broken::Nothing,
+            hole_ms: 0,
+            sealed_notes: Vec::new(),
+            captured: 0,
+            segments: 0,
+            cut: 0,
+        };
+        world.append(prepared(language, participants, policy, source));
+        world.reopen();
+        world
+    }
+
+    /// Opens the session again, as a program does that was started anew.
+    pub fn reopen(&mut self) {
+        self.microphone = Microphone::Closed;
+        let language = self.model.language;
+        let place = self.model.place.clone();
+        self.model = Model::new(language, now());
+        self.model.place = place;
+        let session = replay(&self.journal).unwrap();
+        let guide = Box::new(super::guide::guide(language));
+        self.send(Msg::Report(Report::Opened { session: Box::new(session), guide }));
+    }
+
+    /// Returns the session as the journal tells it; what is on the desk must be the same.
+    pub fn session(&self) -> Session {
+        let told = replay(&self.journal).unwrap();
+        if let Some(shown) = self.model.session() {
+            assert_eq!(shown, &told);
+        }
+        told
+    }
+
+    /// Presses keys: a word such as `enter` or `esc` is that key, anything else its letters.
+    pub fn keys(&mut self, script: &str) -> &mut Self {
+        for word in script.split_whitespace() {
+            let named = match word {
+                "enter" => Some(Key::Enter),
+                "esc" => Some(Key::Esc),
+                "up" => Some(Key::Up),
+                "down" => Some(Key::Down),
+                "left" => Some(Key::Left),
+                "right" => Some(Key::Right),
+                "space" => Some(Key::Char(' ')),
+                "ctrl-c" => Some(Key::Ctrl('c')),
+                _ => None,
+            };
+            match named {
+                Some(key) => self.send(Msg::Key(key)),
+                None => word.chars().for_each(|c| self.send(Msg::Key(Key::Char(c)))),
+            }
+        }
+        self
+    }
+
+    /// Lets time pass with somebody speaking.
+    pub fn speak(&mut self, seconds: u64) -> &mut Self {
+        if self.microphone == Microphone::Open {
+            self.captured += seconds * 16_000;
+            while self.captured - self.cut >= SEGMENT {
+                self.seal(SEGMENT);
+            }
+        }
+        self.model.now = Timestamp::new(self.model.now.unix_s() + seconds as i64, 3600);
+        let report = Report::Recorder {
+            recorded: Frames(self.captured),
+            sealed: Frames(self.cut),
+            levels: vec![Level { peak_db: -14.0, rms_db: -24.0 }],
+            at_end: false,
+        };
+        if self.microphone != Microphone::Closed {
+            self.send(Msg::Report(report));
+        }
+        self
+    }
+
+    /// Feeds a message and performs everything that follows.
+    pub fn send(&mut self, msg: Msg) {
+        for effect in update(&mut self.model, msg) {
+            for report in self.perform(effect) {
+                self.send(Msg::Report(report));
+            }
+        }
+    }
+
+    fn seal(&mut self, frames: u64) {
+        self.segments += 1;
+        let segment = SealedSegment {
+            number: self.segments,
+            first: Frames(self.cut),
+            frames: Frames(frames),
+            bytes: frames * 2 + 300,
+            sealed: Digest::of(&self.segments.to_le_bytes()),
+        };
+        self.cut += frames;
+        self.send(Msg::Report(Report::SegmentSealed(segment)));
+    }
+
+    fn append(&mut self, event: Event) -> Entry {
+        let n = self.journal.len() as u64 + 1;
+        let entry = Entry { v: 1, n, at: self.model.now, prev: Digest::of(b""), event };
+        self.journal.push(entry.clone());
+        entry
+    }
+
+    fn write(&mut self, events: Vec<Event>) -> Report {
+        if self.broken == Broken::Journal {
+            return trouble(Part::Vault);
+        }
+        Report::Journalled(events.into_iter().map(|e| self.append(e)).collect())
+    }
+
+    fn perform(&mut self, effect: Effect) -> Vec<Report> {
+        self.asked.push(effect.clone());
+        let session = replay(&self.journal).unwrap();
+        match effect {
+            Effect::Journal(events) => vec![self.write(events)],
+            Effect::SealNote { kind, offset, text } => {
+                self.sealed_notes.push(text.expose().to_owned());
+                vec![match decide(&session, Command::WriteNote { kind, offset }) {
+                    Ok(events) => self.write(events),
+                    Err(_) => trouble(Part::Vault),
+                }]
+            }
+            Effect::Recorder(order) => self.recorder(&session, order),
+            Effect::Transcribe => vec![Report::TranscriptMade(self.transcribed())],
+            Effect::AccountForTranscript => vec![Report::Account(self.account())],
+            Effect::Destroy { what, because } => {
+                assert_eq!(session.unfinished_destruction(), Some((what, because)), "destroyed without a journal line");
+                if self.broken == Broken::Destruction {
+                    return vec![trouble(Part::Vault)];
+                }
+                let held = self.broken != Broken::Check;
+                let checks = ["key-gone", "segments-gone"].map(|name| Check { name: name.into(), held }).to_vec();
+                vec![Report::Destroyed { what, files: self.segments + 1, bytes: 4096, checks }]
+            }
+            Effect::MakeReceipt => {
+                vec![Report::ReceiptMade { digest: Digest::of(b"receipt"), markdown: "# receipt".into() }]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn recorder(&mut self, session: &Session, order: RecorderOrder) -> Vec<Report> {
+        match order {
+            RecorderOrder::Start(_) => {
+                let begin = Command::StartRecording { device: "x".into(), channels: 1 };
+                let goes_on = matches!(session.stage, Stage::Interrupted | Stage::Recording);
+                assert!(goes_on || decide(session, begin).is_ok(), "a microphone was opened without consent");
+                if self.broken == Broken::Microphone {
+                    return vec![trouble(Part::Sound)];
+                }
+                self.microphone = Microphone::Open;
+                vec![Report::RecorderReady { device: "USB Audio".into(), channels: 1 }]
+            }
+            RecorderOrder::Pause => {
+                self.microphone = Microphone::Paused;
+                Vec::new()
+            }
+            RecorderOrder::Resume => {
+                assert_eq!(session.stage, Stage::Recording, "recorded again before the journal says so");
+                self.microphone = Microphone::Open;
+                Vec::new()
+            }
+            RecorderOrder::CutAt(_) => {
+                if self.captured > self.cut {
+                    self.seal(self.captured - self.cut);
+                }
+                Vec::new()
+            }
+            RecorderOrder::Stop if self.microphone == Microphone::Closed => Vec::new(),
+            RecorderOrder::Stop => {
+                self.microphone = Microphone::Closed;
+                if self.captured > self.cut {
+                    self.seal(self.captured - self.cut);
+                }
+                vec![Report::RecorderStopped { recorded: Frames(self.captured), silence_ms: 38 }]
+            }
+        }
+    }
+
+    fn transcribed(&self) -> Event {
+        let duration = Frames(self.captured).offset().ms();
+        Event::Transcribed {
+            model: "base".into(),
+            model_digest: Digest::of(b"model"),
+            utterances: 2,
+            words: 9,
+            voiced_ms: duration,
+            covered_ms: duration.saturating_sub(self.hole_ms),
+            holes: u32::from(self.hole_ms > 0),
+            complete: self.hole_ms == 0,
+            sealed: Digest::of(b"transcript"),
+        }
+    }
+
+    fn account(&self) -> TranscriptAccount {
+        let duration_ms = Frames(self.captured).offset().ms();
+        let middle = duration_ms / 2;
+        let hole = Stretch { start_ms: middle, end_ms: middle + self.hole_ms };
+        let holes = if self.hole_ms > 0 { vec![hole] } else { Vec::new() };
+        let utterances = vec![
+            utterance(0, middle, "Prof9", "work", &format!("Ik werk er nu acht jaar, in een {SPOKEN}."), 0.93),
+            utterance(middle + self.hole_ms, duration_ms, "Prof9", "influence", "Dat weet ik niet zo zeker.", 0.41),
+        ];
+        TranscriptAccount {
+            completeness: Completeness {
+                voiced_ms: duration_ms,
+                covered_ms: duration_ms - self.hole_ms,
+                complete: holes.is_empty(),
+                holes,
+            },
+            duration_ms,
+            utterances,
+            doubts: vec![Doubt { utterance: 1, p: 0.41 }],
+        }
+    }
+
+    /// Returns the events written so far, by a short name each.
+    pub fn told(&self) -> Vec<&'static str> {
+        self.journal.iter().map(|e| name(&e.event)).collect()
+    }
+
+    /// Counts the events of a name.
+    pub fn count(&self, event: &str) -> usize {
+        self.told().into_iter().filter(|n| *n == event).count()
+    }
+}
+
+fn trouble(part: Part) -> Report {
+    Report::Trouble { part, notice: Notice::caution("It did not work.", "Nothing was changed.", "Try again.") }
+}
+
+fn utterance(start_ms: u64, end_ms: u64, speaker: &str, topic: &str, text: &str, p: f32) -> Utterance {
+    let words = text.split(' ').map(|t| Word { start_ms, end_ms, text: t.into(), p }).collect();
+    Utterance { start_ms, end_ms, speaker: Some(speaker.into()), topic: Some(topic.into()), text: text.into(), words }
+}
+
+/// What the machine has.
+pub fn place(model: ModelState) -> PlaceCheck {
+    PlaceCheck {
+        devices: vec!["USB Audio".into()],
+        file: None,
+        channels: 1,
+        free_bytes: 64_000_000_000,
+        minutes_that_fit: 30_000,
+        model,
+    }
+}
+
+fn prepared(language: Language, participants: &[&str], recording: RecordingEnd, source: SourceKind) -> Event {
+    let guide = super::guide::guide(language);
+    let reference = |i: &luister::guide::ConsentItem| ConsentReference {
+        item: i.id.clone(),
+        purpose: i.purpose,
+        on_no: i.on_no,
+        asked: i.is_asked(),
+    };
+    Event::Prepared {
+        session: "2026-11-23-1405-Prof9".parse().unwrap(),
+        luister: "0.1.0".into(),
+        guide: GuideReference {
+            id: guide.id.clone(),
+            version: guide.version.clone(),
+            title: guide.title.clone(),
+            language,
+            kind: guide.kind,
+            digest: guide.digest,
+        },
+        participants: participants
+            .iter()
+            .map(|code| Participant { code: code.parse().unwrap(), channel: None })
+            .collect(),
+        policy: Policy { recording, ..Policy::default() },
+        promises: vec![PromiseKind::Record, PromiseKind::Stop, PromiseKind::DestroyRecording],
+        consent: guide.consent.iter().map(reference).collect(),
+        topics: guide.topics().map(|(_, t)| t.id.clone()).collect(),
+        source,
+    }
+}
+
+fn name(event: &Event) -> &'static str {
+    match event {
+        Event::Prepared { .. } => "prepared",
+        Event::ConsentRead { .. } => "read",
+        Event::ConsentAnswered { .. } => "answered",
+        Event::ParticipantLeft { .. } => "left",
+        Event::NotesOnlyChosen => "notes-only",
+        Event::Declined => "declined",
+        Event::RecordingStarted { .. } => "started",
+        Event::NotesStarted => "notes-started",
+        Event::SegmentSealed(_) => "segment",
+        Event::WentOffTheRecord { .. } => "off",
+        Event::CameBackOnTheRecord { .. } => "on",
+        Event::TopicEntered { .. } => "topic",
+        Event::TopicMarked { .. } => "mark",
+        Event::ProbeTicked { .. } => "probe",
+        Event::NoteWritten { kind: NoteKind::Bookmark, .. } => "bookmark",
+        Event::NoteWritten { .. } => "note",
+        Event::Stopped { .. } => "stopped",
+        Event::StopDecided { .. } => "decided",
+        Event::Interrupted { .. } => "interrupted",
+        Event::Resumed { .. } => "resumed",
+        Event::Closed { .. } => "closed",
+        Event::Transcribed { .. } => "transcribed",
+        Event::Accepted { .. } => "accepted",
+        Event::DestructionBegun { .. } => "destroying",
+        Event::DestructionDone { .. } => "destroyed",
+        Event::ReceiptMade { .. } => "receipt",
+        _ => "other",
+    }
+}

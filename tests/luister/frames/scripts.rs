@@ -1,0 +1,310 @@
+//! Keys, pressed one after the other, through the real update.
+
+use luister::app::home::{Place, at, owed};
+use luister::app::prepare::{Check, Complaint, Hearing, Seating, Step, proposals, seating};
+use luister::app::{Effect, Key, Model, Msg, Part, Report, Screen, SoundChoice, update};
+use luister::guide::promise::PromiseKind;
+use luister::messages::Notice;
+use luister::session::Stage;
+use luister::session::receipt::{Outcome, outcomes};
+use luister::units::Language;
+
+use super::{models, press};
+
+fn type_in(model: &mut Model, text: &str) -> Vec<Effect> {
+    text.chars().map(|c| press(model, &[Key::Char(c)])).last().unwrap_or_default()
+}
+
+/// The study, with what is on the machine known.
+fn study() -> Model {
+    let mut model = models::study(Language::Nl);
+    update(&mut model, Msg::Report(Report::Place(models::place())));
+    model
+}
+
+/// The sound step of an interview with Prof10.
+fn at_the_sound() -> Model {
+    let mut model = study();
+    press(&mut model, &[Key::Char('n'), Key::Down, Key::Down, Key::Down, Key::Enter, Key::Tab, Key::Enter, Key::Enter]);
+    assert_eq!(model.prepare_screen.step, Step::Sound);
+    model
+}
+
+#[test]
+fn an_interview_is_set_up_with_a_few_keys() {
+    let mut model = study();
+    assert_eq!(press(&mut model, &[Key::Char('n')]), [Effect::CheckPlace]);
+    press(&mut model, &[Key::Char('j'), Key::Char('j'), Key::Char('j'), Key::Enter]);
+    assert_eq!(model.prepare_screen.step, Step::Participants);
+    press(&mut model, &[Key::Tab]);
+    assert_eq!(model.prepare_screen.typed, "Prof10");
+    press(&mut model, &[Key::Enter, Key::Enter]);
+    assert_eq!(press(&mut model, &[Key::Char('t')]), [Effect::Listen(SoundChoice::DefaultMicrophone)]);
+    update(&mut model, Msg::Report(Report::Listening(models::listening("Interne microfoon", 600, &[-20.0]))));
+    let effects = press(&mut model, &[Key::Enter]);
+    let [Effect::StopListening, Effect::CreateSession(draft)] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(draft.guide.id.as_str(), "interview-professionals");
+    assert_eq!(draft.participants.len(), 1);
+    assert_eq!(draft.participants[0].code.as_str(), "Prof10");
+    assert_eq!(draft.participants[0].channel, None);
+    assert_eq!(draft.sound, SoundChoice::DefaultMicrophone);
+    assert_eq!(press(&mut model, &[Key::Enter]), [], "a second Enter makes no second session");
+}
+
+#[test]
+fn the_screen_is_empty_for_the_next_session() {
+    let mut model = at_the_sound();
+    press(&mut model, &[Key::Enter]);
+    let mut session = models::session();
+    session.stage = Stage::Prepared;
+    let guide = model.home.guides[3].guide.clone().unwrap();
+    update(&mut model, Msg::Report(Report::Opened { session: Box::new(session), guide: Box::new(guide) }));
+    assert_eq!(model.screen, Screen::Consent);
+    assert!(model.prepare_screen.participants.is_empty());
+    assert!(!model.prepare_screen.creating);
+}
+
+#[test]
+fn wrong_codes_are_answered_beside_the_field_and_nothing_is_lost() {
+    let mut model = study();
+    press(&mut model, &[Key::Char('n'), Key::Enter]);
+    type_in(&mut model, "Jan");
+    press(&mut model, &[Key::Enter]);
+    assert_eq!(
+        model.prepare_screen.complaint,
+        Some(Complaint::UnknownGroup { prefix: "Jan".into(), known: "Prof, Stud, Cl, P".into() })
+    );
+    assert_eq!(model.prepare_screen.typed, "Jan");
+    press(&mut model, &[Key::Backspace, Key::Backspace, Key::Backspace]);
+    assert_eq!(model.prepare_screen.complaint, None);
+    type_in(&mut model, "stud");
+    press(&mut model, &[Key::Enter]);
+    assert_eq!(model.prepare_screen.complaint, Some(Complaint::NoNumber { prefix: "Stud".into() }));
+    type_in(&mut model, "11");
+    press(&mut model, &[Key::Enter]);
+    type_in(&mut model, "Stud11");
+    press(&mut model, &[Key::Enter]);
+    assert_eq!(model.prepare_screen.complaint, Some(Complaint::Twice("Stud11".parse().unwrap())));
+    assert_eq!(model.prepare_screen.participants.len(), 1);
+}
+
+#[test]
+fn nobody_is_not_enough() {
+    let mut model = study();
+    press(&mut model, &[Key::Char('n'), Key::Enter, Key::Enter]);
+    assert_eq!(model.prepare_screen.complaint, Some(Complaint::NoParticipant));
+    assert_eq!(model.prepare_screen.step, Step::Participants);
+}
+
+#[test]
+fn twelve_is_the_most() {
+    let mut model = study();
+    press(&mut model, &[Key::Char('n'), Key::Enter]);
+    for _ in 0..13 {
+        press(&mut model, &[Key::Tab, Key::Enter]);
+    }
+    assert_eq!(model.prepare_screen.participants.len(), 12);
+    assert_eq!(model.prepare_screen.complaint, Some(Complaint::TooMany));
+}
+
+#[test]
+fn the_field_can_be_mended_anywhere() {
+    let mut model = study();
+    press(&mut model, &[Key::Char('n'), Key::Enter]);
+    type_in(&mut model, "Prf1");
+    press(&mut model, &[Key::Left, Key::Left, Key::Char('o'), Key::End, Key::Char('2'), Key::Home, Key::Delete]);
+    type_in(&mut model, "P");
+    assert_eq!(model.prepare_screen.typed, "Prof12");
+    press(&mut model, &[Key::Enter, Key::Backspace]);
+    assert_eq!(model.prepare_screen.typed, "Prof12", "the last one comes back into the field");
+    assert!(model.prepare_screen.participants.is_empty());
+    update(&mut model, Msg::Paste("é\n日本".into()));
+    press(&mut model, &[Key::Left, Key::Backspace, Key::Left, Key::Left, Key::Delete]);
+}
+
+#[test]
+fn going_back_loses_nothing() {
+    let mut model = at_the_sound();
+    press(&mut model, &[Key::Char('t')]);
+    assert_eq!(press(&mut model, &[Key::Esc]), [Effect::StopListening]);
+    type_in(&mut model, "Pro");
+    assert_eq!(press(&mut model, &[Key::Esc, Key::Esc]), [Effect::LoadHome]);
+    assert_eq!(model.screen, Screen::Home);
+    press(&mut model, &[Key::Char('n'), Key::Enter]);
+    assert_eq!(model.prepare_screen.typed, "Pro");
+    assert_eq!(model.prepare_screen.participants.len(), 1);
+    assert_eq!(model.prepare_screen.guide.as_deref(), Some("interview-professionals.toml"));
+}
+
+#[test]
+fn arrows_propose_other_groups_and_letters_narrow_them() {
+    let mut model = study();
+    press(&mut model, &[Key::Char('n'), Key::Down, Key::Enter]);
+    let first = |model: &Model| proposals(model).first().map(|c| c.to_string()).unwrap_or_default();
+    assert_eq!(first(&model), "Cl4", "the guide is called interview-clients");
+    press(&mut model, &[Key::Down]);
+    assert_eq!(first(&model), "Prof10");
+    press(&mut model, &[Key::Up]);
+    assert_eq!(first(&model), "Cl4");
+    press(&mut model, &[Key::Char('s'), Key::Tab]);
+    assert_eq!(model.prepare_screen.typed, "Stud3");
+}
+
+#[test]
+fn a_guide_with_problems_is_refused_with_its_first_problem() {
+    let mut model = study();
+    assert_eq!(press(&mut model, &[Key::End, Key::Enter]), []);
+    assert_eq!(model.screen, Screen::Home);
+    let said = model.notice.clone().unwrap();
+    assert!(said.happened.contains("interview-students.toml") && said.means.contains("regel 14"), "{said:?}");
+    press(&mut model, &[Key::Esc, Key::Char('n'), Key::End, Key::Enter]);
+    assert_eq!(model.prepare_screen.step, Step::Guide);
+    assert!(model.notice.is_some());
+}
+
+#[test]
+fn a_session_does_not_begin_where_it_does_not_fit() {
+    let mut model = at_the_sound();
+    model.place.as_mut().unwrap().minutes_that_fit = 59;
+    assert_eq!(press(&mut model, &[Key::Enter]), []);
+    assert_eq!(model.prepare_screen.complaint, Some(Complaint::NoRoom { planned: 60, fit: 59 }));
+    model.place.as_mut().unwrap().minutes_that_fit = 60;
+    assert!(matches!(press(&mut model, &[Key::Enter]).as_slice(), [Effect::CreateSession(_)]));
+}
+
+#[test]
+fn the_microphone_opens_only_when_asked_and_closes_again() {
+    let mut model = at_the_sound();
+    update(&mut model, Msg::Report(Report::Listening(models::listening("x", 100, &[-3.0]))));
+    assert_eq!(model.prepare_screen.check, Check::NotTried, "a late report opens nothing");
+    press(&mut model, &[Key::Down]);
+    assert_eq!(press(&mut model, &[Key::Char('t')]), [Effect::Listen(SoundChoice::Microphone("USB Audio".into()))]);
+    for (ms, peak) in [(200, -60.0), (400, -12.0), (600, -58.0)] {
+        update(&mut model, Msg::Report(Report::Listening(models::listening("USB Audio", ms, &[peak]))));
+    }
+    assert_eq!(press(&mut model, &[Key::Char('t')]), [Effect::StopListening]);
+    assert_eq!(model.prepare_screen.check.hearing(), Some(Hearing::Heard));
+    assert_eq!(press(&mut model, &[Key::Up]), []);
+    assert_eq!(model.prepare_screen.check, Check::NotTried, "another microphone has not been heard");
+}
+
+#[test]
+fn a_microphone_that_gives_nothing_is_told_from_a_soft_one() {
+    for (ms, peak, heard) in [(0, -96.0, Hearing::Nothing), (900, -96.0, Hearing::Nothing), (900, -55.0, Hearing::Soft)]
+    {
+        let mut model = at_the_sound();
+        press(&mut model, &[Key::Char('t')]);
+        update(&mut model, Msg::Report(Report::Listening(models::listening("USB Audio", ms, &[peak]))));
+        assert_eq!(model.prepare_screen.check.hearing(), Some(heard));
+    }
+}
+
+#[test]
+fn a_chosen_microphone_that_is_gone_is_not_silently_replaced() {
+    let mut model = at_the_sound();
+    press(&mut model, &[Key::Down]);
+    let mut place = models::place();
+    place.devices.pop();
+    update(&mut model, Msg::Report(Report::Place(place)));
+    assert_eq!(model.prepare_screen.complaint, Some(Complaint::DeviceGone("USB Audio".into())));
+}
+
+#[test]
+fn trouble_with_the_microphone_ends_its_check() {
+    let mut model = at_the_sound();
+    press(&mut model, &[Key::Char('t')]);
+    let trouble = Report::Trouble { part: Part::Sound, notice: Notice::caution("a", "b", "c") };
+    assert_eq!(update(&mut model, Msg::Report(trouble)), [Effect::StopListening]);
+    assert_eq!(model.prepare_screen.check, Check::NotTried);
+}
+
+#[test]
+fn a_file_with_a_channel_each_is_taken_that_way_and_a_stereo_microphone_is_not() {
+    let mut model = at_the_sound();
+    assert_eq!(seating(&model), Seating::Shared);
+    model.file_input = true;
+    assert_eq!(seating(&model), Seating::InterviewerFirst);
+    let effects = press(&mut model, &[Key::Enter]);
+    let [Effect::CreateSession(draft)] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(draft.participants[0].channel, Some(1));
+    assert_eq!(draft.sound, SoundChoice::File);
+    let mut model = at_the_sound();
+    press(&mut model, &[Key::Char('c')]);
+    assert_eq!(seating(&model), Seating::InterviewerFirst);
+    press(&mut model, &[Key::Char('c')]);
+    assert_eq!(seating(&model), Seating::Shared);
+}
+
+#[test]
+fn home_opens_what_is_under_the_hand() {
+    let mut model = study();
+    assert_eq!(press(&mut model, &[Key::Enter]), [Effect::OpenSession("2026-11-23-0915-Prof9".parse().unwrap())]);
+    press(&mut model, &[Key::Tab, Key::Enter]);
+    assert_eq!((model.screen, model.prepare_screen.step), (Screen::Prepare, Step::Participants));
+    assert_eq!(model.prepare_screen.guide.as_deref(), Some("focus-group-professionals.toml"));
+}
+
+#[test]
+fn the_hand_stays_where_it_was_when_the_study_is_read_again() {
+    let mut model = study();
+    press(&mut model, &[Key::Down, Key::Down]);
+    let before = at(&model);
+    let mut contents = model.home.clone();
+    contents.sessions.push(models::entry("2026-11-24-0900-Prof10", Some(Stage::Prepared), "Prof10", "x", 0));
+    update(&mut model, Msg::Report(Report::Home(contents)));
+    assert_eq!(at(&model), before);
+    let Some(Place::Session(id)) = before else { panic!() };
+    let mut contents = model.home.clone();
+    contents.sessions.retain(|s| s.id != id);
+    update(&mut model, Msg::Report(Report::Home(contents)));
+    assert_eq!(at(&model), Some(Place::Session("2026-11-24-0900-Prof10".parse().unwrap())));
+}
+
+#[test]
+fn what_is_owed_stands_in_the_order_of_its_deadlines() {
+    let model = study();
+    let days: Vec<i64> = owed(&model).iter().map(|o| o.days).collect();
+    assert_eq!(days, [-5, 3, 14, 72, 86], "four whole days late, then what is left");
+    assert!(owed(&model)[0].is_overdue());
+}
+
+#[test]
+fn language_and_quitting() {
+    let mut model = study();
+    assert_eq!(press(&mut model, &[Key::Char('l')]), [Effect::LoadHome]);
+    assert_eq!(model.language, Language::En);
+    assert_eq!(press(&mut model, &[Key::Char('q')]), [Effect::Quit]);
+    assert!(model.quit);
+}
+
+#[test]
+fn help_is_moved_through_and_any_other_key_closes_it_only() {
+    let mut model = study();
+    press(&mut model, &[Key::Char('?'), Key::Down, Key::Down]);
+    assert_eq!((model.help, model.help_scroll), (true, 2));
+    assert_eq!(press(&mut model, &[Key::Char('q')]), []);
+    assert!(!model.help && !model.quit);
+    press(&mut model, &[Key::Char('n'), Key::Enter, Key::Char('?')]);
+    assert!(model.help, "also where a code is typed");
+    assert_eq!(model.prepare_screen.typed, "");
+}
+
+#[test]
+fn the_screen_says_of_each_promise_what_the_receipt_says() {
+    let session = models::session();
+    let stands = |kind| outcomes(&session, models::now()).into_iter().find(|r| r.promise == kind).unwrap().outcome;
+    assert_eq!(stands(PromiseKind::DestroyRecording), Outcome::Kept);
+    assert_eq!(stands(PromiseKind::DestroyRaw), Outcome::Open);
+    assert_eq!(stands(PromiseKind::Anonymous), Outcome::Open);
+    assert_eq!(stands(PromiseKind::Stop), Outcome::DidNotArise);
+}
+
+#[test]
+fn the_receipt_is_left_for_the_study() {
+    let mut model = models::receipt(Language::Nl);
+    press(&mut model, &[Key::Down, Key::Char(' ')]);
+    assert_eq!(model.receipt_screen.scroll, 9);
+    assert_eq!(press(&mut model, &[Key::Enter]), [Effect::CloseSession, Effect::LoadHome]);
+    assert_eq!(model.screen, Screen::Home);
+    assert!(model.open.is_none() && model.receipt_screen.markdown.is_empty());
+}

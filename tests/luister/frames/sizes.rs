@@ -1,0 +1,66 @@
+//! Every size a window can have.
+
+use luister::units::{Frames, Language};
+
+use super::{all, buffer, models, text};
+use luister::app::Screen;
+use luister::session::Stage;
+
+/// Every width and every height, a third of their combinations, with the models in turn: spread over all sizes.
+#[test]
+fn no_size_is_too_much_for_any_screen() {
+    let models: Vec<_> = [Language::Nl, Language::En].into_iter().flat_map(all).collect();
+    let mut turn = (0..models.len()).cycle();
+    for width in 1..=200 {
+        for height in (1 + width % 3..=60).step_by(3) {
+            let (name, model) = &models[turn.next().unwrap()];
+            assert_eq!(buffer(model, width, height).area.width, width, "{name}");
+        }
+        turn.next();
+    }
+}
+
+#[test]
+fn every_small_size_is_drawn() {
+    for (_, model) in all(Language::Nl) {
+        for width in 1..=48 {
+            for height in 1..=14 {
+                buffer(&model, width, height);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_window_that_is_too_small_still_says_what_the_microphone_does() {
+    for language in [Language::Nl, Language::En] {
+        let mut session = models::session();
+        session.stage = Stage::Recording;
+        let mut model = models::opened(language, session);
+        model.screen = Screen::Facilitate;
+        model.recorder.running = true;
+        model.recorder.recorded = Frames(16_000 * 751);
+        let word = match language {
+            Language::Nl => "● OPNAME LOOPT",
+            Language::En => "● RECORDING",
+        };
+        for (width, height) in [(39, 24), (80, 9), (24, 4), (16, 3)] {
+            let frame = text(&model, width, height);
+            assert!(frame.contains(word), "{width}×{height}\n{frame}");
+            assert!(frame.contains("00:12:31"), "{width}×{height}\n{frame}");
+        }
+    }
+}
+
+#[test]
+fn the_key_for_help_is_always_there() {
+    for language in [Language::Nl, Language::En] {
+        for (name, model) in all(language) {
+            for width in [40, 52, 80, 120] {
+                let frame = text(&model, width, 24);
+                let bar = frame.lines().last().unwrap();
+                assert!(bar.ends_with(if language == Language::Nl { "? hulp" } else { "? help" }), "{name}: {bar}");
+            }
+        }
+    }
+}
