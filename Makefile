@@ -3,12 +3,13 @@
 # make run    opens luister in this folder
 # make lint   formatting and clippy
 # make fuzz   bytes at everything that is read, a minute a target (nightly Rust, cargo-fuzz)
+# make figures  the numbers of docs/performance.md, on this machine
 #
 # Each of them first finds what is missing on this machine and installs it (tools/setup.sh).
 
 CARGO ?= cargo
 
-.PHONY: demo test run lint fuzz setup setup-test
+.PHONY: demo test run lint figures fuzz setup setup-test
 
 demo: setup
 	$(CARGO) run --locked --quiet -- demo $(DEMO)
@@ -22,6 +23,9 @@ run: setup
 lint:
 	$(CARGO) fmt --check
 	$(CARGO) clippy --locked --all-targets -- -D warnings
+
+figures: setup
+	$(CARGO) bench --locked --bench figures
 
 setup:
 	@tools/setup.sh build

@@ -95,10 +95,8 @@ pub(super) fn begin_typing(model: &mut Model) -> Vec<Effect> {
 pub(super) fn on_typed(model: &mut Model, key: Key) -> Vec<Effect> {
     let Some(text) = &mut model.taking_back.typing else { return Vec::new() };
     match key {
-        Key::Char(c) if c.is_ascii_digit() || matches!(c, ':' | '-' | '–' | ' ' | '.') => {
-            if text.len() < 24 {
-                text.push(c);
-            }
+        Key::Char(c) if text.len() < 24 && (c.is_ascii_digit() || matches!(c, ':' | '-' | '–' | ' ' | '.')) => {
+            text.push(c)
         }
         Key::Backspace => {
             text.pop();
@@ -214,13 +212,15 @@ pub(super) fn hint() -> Hint {
 
 /// The keys while a passage is being typed.
 pub(super) fn typing_hints() -> Vec<Hint> {
-    vec![
-        Hint { key: "Enter", short: words::KEY_STRIKE, long: words::KEY_STRIKE_LONG },
-        Hint { key: "Esc", short: words::KEY_LEAVE, long: words::KEY_LEAVE_LONG },
-    ]
+    vec![Hint { key: "Enter", short: words::KEY_STRIKE, long: words::KEY_STRIKE_LONG }, leaving_hint()]
 }
 
-/// The keys while the choices are in front.
+/// The key that takes nothing back.
+pub(super) fn leaving_hint() -> Hint {
+    Hint { key: "Esc", short: words::KEY_LEAVE, long: words::KEY_LEAVE_LONG }
+}
+
+/// The keys of the choices in front.
 pub(super) fn choice_hints(model: &Model) -> Vec<Hint> {
     let key = |c: char| match c {
         '1' => "1",

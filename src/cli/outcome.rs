@@ -6,6 +6,7 @@ use crate::audio::AudioError;
 use crate::messages::{Message, Notice};
 use crate::runtime::RuntimeError;
 use crate::units::Language;
+use crate::vault::VaultError;
 
 /// The exit status of a command that did not do what was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,14 +76,14 @@ pub fn sentences(notice: &Notice) -> Vec<String> {
 /// Returns the exit status that belongs to an error.
 fn status_of(error: &RuntimeError) -> Status {
     match error {
-        RuntimeError::Audio(e) => match e {
+        RuntimeError::Audio(
             AudioError::NoMicrophone
             | AudioError::UnknownDevice(_)
             | AudioError::CannotOpen { .. }
             | AudioError::NoAnswer(_)
-            | AudioError::NoThread(_) => Status::World,
-            _ => Status::Mend,
-        },
+            | AudioError::NoThread(_),
+        )
+        | RuntimeError::Vault(VaultError::Disk { .. }) => Status::World,
         RuntimeError::Segment { .. }
         | RuntimeError::ReadBack
         | RuntimeError::SourceDiffers { .. }

@@ -4,7 +4,6 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
-use std::thread;
 use std::time::Duration;
 
 use zeroize::Zeroizing;
@@ -13,7 +12,7 @@ use crate::app::Effect;
 use crate::audio;
 use crate::export;
 use crate::messages::cli as words;
-use crate::runtime::{Desk, RuntimeError, choose_model};
+use crate::runtime::{Desk, RuntimeError, choose_model, threads_for_the_engine};
 use crate::session::{Command, SourceKind, Stage};
 use crate::transcriber::{self, Engine, Listening};
 use crate::transcript::{self, Transcript};
@@ -83,7 +82,7 @@ fn file(context: &Context, command: &Transcribe) -> Result<(), Stop> {
     let model =
         choose_model(&context.models(), &context.model, spoken, SourceKind::Import).map_err(|e| context.stop(e))?;
     let channels = read(context, path)?;
-    let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let threads = threads_for_the_engine();
     let mut engine = Engine::load(&model, threads).map_err(|e| context.stop(e))?;
     let mut progress = Progress::default();
     let heard = transcriber::transcribe(

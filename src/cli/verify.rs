@@ -122,8 +122,8 @@ impl Look {
     }
 
     fn remains(&mut self, session: &Session, remains: &Remains) {
-        let audio = (!remains.recording_is_gone(), remains.recording_files > u32::from(remains.audio_key));
-        let raw = (!remains.raw_is_gone(), remains.raw_files > u32::from(remains.raw_key));
+        let audio = (!remains.recording_is_gone(), remains.recording_sealed > 0);
+        let raw = (!remains.raw_is_gone(), remains.raw_sealed > 0);
         // A key lies there from the beginning; where nothing came of it, only what was sealed to it counts.
         let of = |held: &Held, (anything, sealed): (bool, bool)| match held {
             Held::Destroyed(_) => !anything,

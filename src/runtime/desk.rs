@@ -9,7 +9,7 @@ use crossbeam_channel::{Receiver, Sender, select, unbounded};
 use crate::app::{self, Effect, Model, Msg, Report};
 use crate::audio::{AudioReport, MeterReport};
 use crate::messages::Notice;
-use crate::session::{Command, Entry, decide};
+use crate::session::{Command, Entry, Session, decide};
 use crate::study::Study;
 use crate::transcriber::Models;
 use crate::units::Language;
@@ -17,6 +17,7 @@ use crate::vault::{Keys, SessionFolder, StudyFolder, StudyKey};
 
 use super::clock;
 use super::error::RuntimeError;
+use super::gate::Gate;
 use super::news::News;
 use super::setup::Setup;
 use super::sound::Sound;
@@ -43,6 +44,7 @@ pub struct Desk {
     pub(super) key: Option<Arc<StudyKey>>,
     pub(super) open: Place,
     pub(super) sound: Sound,
+    pub(super) gate: Arc<Gate>,
     pub(super) transcription: Option<Transcription>,
     pub(super) news: Sender<News>,
     heard: Receiver<News>,
@@ -77,6 +79,11 @@ impl Mailbox {
     pub fn send(&self, msg: Msg) -> bool {
         self.0.send(News::Outside(msg)).is_ok()
     }
+
+    /// Asks for a new frame, because the window has another size; returns false when the desk is gone.
+    pub fn redraw(&self) -> bool {
+        self.0.send(News::Redraw).is_ok()
+    }
 }
 
 impl Desk {
@@ -94,6 +101,7 @@ impl Desk {
             keys: Keys::at(setup.folders.keys.clone()),
             models: Models::at(setup.folders.models.clone()),
             sound: Sound::start(news.clone(), audio_reports, meter_reports)?,
+            gate: Arc::default(),
             setup,
             folder,
             study,
@@ -213,6 +221,9 @@ impl Desk {
             _ => Vec::new(),
         };
         let effects = app::update(&mut self.model, Msg::Report(report));
+        if !lines.is_empty() && self.model.session().is_some_and(Session::is_live) {
+            self.gate.open();
+        }
         if let Some(witness) = &mut self.witness {
             for line in &lines {
                 witness(line, &self.model);
@@ -235,6 +246,7 @@ impl Desk {
     /// Waits for something to happen, at most so long, and takes everything that has.
     pub fn pump(&mut self, timeout: Duration) {
         self.tick();
+        #[allow(clippy::large_enum_variant, reason = "one exists at a time, for a moment")]
         enum Taken {
             News(News),
             Audio(AudioReport),
@@ -319,6 +331,7 @@ impl Desk {
     }
 
     pub(super) fn begin_ending(&mut self) {
+        self.gate.shut();
         if let Some(transcription) = &self.transcription {
             transcription.cancel();
         }
@@ -334,8 +347,12 @@ impl Desk {
         match news {
             News::Outside(msg) => self.send(msg),
             News::Report(report) => self.report(report),
+            News::Redraw => self.changed = true,
             News::Reload => self.perform(Effect::LoadHome),
-            News::Sealed(segment) => self.report(Report::SegmentSealed(segment)),
+            News::Sealed(segment) => {
+                self.journal_what_was_missed(segment.number);
+                self.report(Report::SegmentSealed(segment));
+            }
             News::RecorderStopped(stopped) => {
                 self.drain_sound();
                 self.on_recorder_stopped(*stopped);

@@ -54,6 +54,7 @@ impl Desk {
                 Ok(Vec::new())
             }
             Effect::Recorder(RecorderOrder::Stop) => {
+                self.gate.shut();
                 self.sound.stop_recording();
                 Ok(Vec::new())
             }

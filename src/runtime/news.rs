@@ -14,6 +14,8 @@ pub(super) enum News {
     Outside(Msg),
     /// A report that needs nothing else.
     Report(Report),
+    /// The window has another size.
+    Redraw,
     /// The first screen should be read again.
     Reload,
     /// A segment is on disk.

@@ -1,6 +1,7 @@
 //! The recorder's side of the loop: starting it, sealing what it brings, saying what it reports.
 
 use std::error::Error;
+use std::sync::Arc;
 
 use crossbeam_channel::Sender;
 
@@ -9,20 +10,26 @@ use crate::audio::{
     AudioReport, ChannelLevel, Condition, HowEnded, Input, MeterReport, SegmentAudio, SegmentSink, Stopped,
 };
 use crate::messages::{Notice, runtime as say};
+use crate::session::Stage;
 use crate::vault::SegmentSealer;
 
 use super::desk::Desk;
 use super::error::RuntimeError;
+use super::gate::{Gate, Verdict};
 use super::news::News;
 
 /// Seals segments as they come, on the recorder's side, and tells the desk of each. Knows the public half only.
 struct Sealing {
     sealer: SegmentSealer,
     news: Sender<News>,
+    gate: Arc<Gate>,
 }
 
 impl SegmentSink for Sealing {
     fn take(&mut self, segment: SegmentAudio) -> Result<(), Box<dyn Error + Send + Sync>> {
+        if self.gate.pass() == Verdict::Drop {
+            return Ok(());
+        }
         let sealed = self.sealer.seal(segment.number, segment.first, segment.frames, &segment.wav)?;
         // On disk is on disk, whether or not somebody is left to hear of it: the next start finds it.
         let _ = self.news.send(News::Sealed(sealed));
@@ -50,8 +57,15 @@ impl Desk {
     /// Opens the microphone and records on from what is sealed.
     pub(super) fn start_recorder(&mut self, choice: &SoundChoice) -> Result<(), RuntimeError> {
         let session = self.model.session().ok_or(RuntimeError::NothingOpen)?;
-        let (first_segment, first) = (session.segments + 1, session.sealed);
-        let sink = Sealing { sealer: self.session_folder()?.segment_sealer()?, news: self.news.clone() };
+        let (first_segment, first, is_live) = (session.segments + 1, session.sealed, session.is_live());
+        let gate = Arc::new(Gate::default());
+        if is_live {
+            // A microphone that is opened again in the middle: the journal has said so already.
+            gate.open();
+        }
+        let sealer = self.session_folder()?.segment_sealer()?;
+        let sink = Sealing { sealer, news: self.news.clone(), gate: Arc::clone(&gate) };
+        self.gate = gate;
         let input = self.input_for(choice);
         self.loudness = Loudness::default();
         self.space = Default::default();
@@ -122,7 +136,25 @@ impl Desk {
             let l = self.model.language;
             self.say(Notice::alarm(say::HANGS.text(l), say::HANGS_MEANS.text(l), say::HANGS_TODO.text(l)));
         }
+        self.journal_what_was_missed(u32::MAX);
         self.report(Report::RecorderStopped { recorded: sealed, silence_ms: stopped.silence_ms });
+    }
+
+    /// Journals segments before this one that are sealed on disk and whose line could not be written: a full disk may take
+    /// the one and refuse the other, and a line that is missing would keep all later ones out.
+    pub(super) fn journal_what_was_missed(&mut self, before: u32) {
+        let Some(session) = self.model.session() else { return };
+        let open = matches!(session.stage, Stage::Recording | Stage::OffTheRecord | Stage::Stopped);
+        let known = session.segments;
+        if !open || before <= known.saturating_add(1) {
+            return;
+        }
+        // What can't be looked at now is found by the next segment, or by the next start.
+        let missed =
+            self.session_folder().ok().and_then(|folder| folder.stray_segments(known).ok()).unwrap_or_default();
+        for segment in missed.into_iter().filter(|segment| segment.number < before) {
+            self.report(Report::SegmentSealed(segment));
+        }
     }
 
     fn seal_the_rest(&mut self, segments: Vec<SegmentAudio>) -> Result<(), RuntimeError> {

@@ -98,6 +98,8 @@ fn strike(
     let already = files.iter().filter(|n| before.clone().any(|(a, b)| (a..=b).contains(n))).count();
 
     let mut texts = notes.clone();
+    // A note that was sealed just before a crash and never journalled: nobody can tell where it lies, and nobody counts on it.
+    texts.push(note_name(session.notes_written.saturating_add(1)));
     if session.transcription.is_none() {
         // A transcript that was sealed just before a crash and never journalled: it may hold the passage, and nobody counts on it.
         texts.push(TRANSCRIPT.to_owned());
@@ -174,3 +176,6 @@ fn rewrite(
 pub(super) fn note_name(number: u32) -> String {
     format!("note-{number:04}.json")
 }
+
+#[cfg(test)]
+mod tests;

@@ -22,6 +22,7 @@ use super::effects::part_of;
 use super::error::RuntimeError;
 use super::news::News;
 use super::place::choose_model;
+use super::threads::threads_for_the_engine;
 
 /// The sealed file of the transcript, without `.age`.
 pub const TRANSCRIPT: &str = "transcript.json";
@@ -178,7 +179,7 @@ fn hear(
             channel.fill(0.0);
         }
     }
-    let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let threads = threads_for_the_engine();
     let (reports, said) = unbounded();
     let worker = Worker::start(model.clone(), threads, reports)?;
     let job = Job { id: 1, channels, listening: Listening { language: Some(part.language) } };

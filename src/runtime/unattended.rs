@@ -41,13 +41,16 @@ pub fn carry_out(
     complete(folder, study, &mut open, language)
 }
 
+/// A session in which something was half done, and what came of finishing it.
+pub type Finished = (SessionId, Result<Notice, RuntimeError>);
+
 /// Finishes what earlier runs began to destroy or to take back, and says of each what came of it.
 pub fn finish_begun(
     folder: &StudyFolder,
     study: &Study,
     language: Language,
     key: &home::KeyMaker<'_>,
-) -> Result<Vec<(SessionId, Result<Notice, RuntimeError>)>, RuntimeError> {
+) -> Result<Vec<Finished>, RuntimeError> {
     let begun = home::read_sessions(folder)?.into_iter().filter(|(_, s)| s.as_ref().is_some_and(home::is_unfinished));
     Ok(begun.map(|(id, _)| (id.clone(), home::finish(folder, study, &id, language, key))).collect())
 }

@@ -14,6 +14,8 @@ pub struct Remains {
     pub recording_folder: bool,
     /// Files in that folder.
     pub recording_files: u32,
+    /// Those among them that were sealed.
+    pub recording_sealed: u32,
     /// Bytes they hold.
     pub recording_bytes: u64,
     /// Whether the raw text's key is there.
@@ -22,6 +24,8 @@ pub struct Remains {
     pub raw_folder: bool,
     /// Files in that folder.
     pub raw_files: u32,
+    /// Those among them that were sealed.
+    pub raw_sealed: u32,
     /// Bytes they hold.
     pub raw_bytes: u64,
 }
@@ -45,10 +49,12 @@ pub(super) fn remains(disk: &Disk, places: &Places) -> Result<Remains, VaultErro
         audio_key: recording.key,
         recording_folder: recording.folder,
         recording_files: recording.files,
+        recording_sealed: recording.sealed,
         recording_bytes: recording.bytes,
         raw_key: raw.key,
         raw_folder: raw.folder,
         raw_files: raw.files,
+        raw_sealed: raw.sealed,
         raw_bytes: raw.bytes,
     })
 }
@@ -59,13 +65,14 @@ pub(super) struct HalfRemains {
     pub key: bool,
     pub folder: bool,
     pub files: u32,
+    pub sealed: u32,
     pub bytes: u64,
 }
 
 impl HalfRemains {
     pub fn look(disk: &Disk, places: &Places, half: Half) -> Result<HalfRemains, VaultError> {
         let folder = places.folder(half);
-        let (key_path, mut files, mut bytes) = (places.key(half), 0, 0);
+        let (key_path, mut files, mut sealed, mut bytes) = (places.key(half), 0, 0, 0);
         let mut open = Vec::new();
         let there = kind_of(folder).reading(folder)?;
         if there == Some(Kind::Folder) {
@@ -77,11 +84,12 @@ impl HalfRemains {
                     open.push(item.path);
                 } else {
                     files += 1;
+                    sealed += u32::from(item.name.ends_with(".age"));
                     bytes += item.bytes;
                 }
             }
         }
         let key = there.is_some() && kind_of(&key_path).reading(&key_path)?.is_some();
-        Ok(HalfRemains { key, folder: there.is_some(), files, bytes })
+        Ok(HalfRemains { key, folder: there.is_some(), files, sealed, bytes })
     }
 }

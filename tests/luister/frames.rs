@@ -229,3 +229,16 @@ fn an_alarm_leaves_the_state_in_sight() {
         model
     });
 }
+
+/// The picture in the README is the frame that the tests accept, not a drawing of it.
+#[test]
+fn the_readme_shows_the_conversation_as_it_is() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    let accepted = std::fs::read_to_string(root.join("tests/luister/frames/accepted/talk-80x24-en.snap")).unwrap();
+    let frame = accepted.splitn(3, "---\n").nth(2).unwrap();
+    for line in frame.lines() {
+        let shown = format!("    {line}");
+        assert!(readme.contains(&format!("\n{}\n", shown.trim_end())), "the README does not show this line:\n{line}");
+    }
+}

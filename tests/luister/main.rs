@@ -6,6 +6,7 @@ mod canary;
 mod cli;
 mod deadlines;
 mod demo;
+mod desk;
 mod drill;
 mod frames;
 mod guides;

@@ -14,7 +14,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use crate::world::{LUISTER, World, clip};
 
 /// How long anything on the screen is waited for: transcribing in a test build on a busy machine takes a while.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_secs(180);
 
 /// The size the screens must work at.
 const ROWS: NonZeroU16 = NonZeroU16::new(24).unwrap();
@@ -26,7 +26,7 @@ pub struct Terminal {
     writer: Box<dyn Write + Send>,
     bytes: Receiver<Vec<u8>>,
     screen: vt100::Parser,
-    _master: Box<dyn MasterPty + Send>,
+    master: Box<dyn MasterPty + Send>,
 }
 
 impl Terminal {
@@ -55,7 +55,7 @@ impl Terminal {
             }
         });
         let writer = pair.master.take_writer().unwrap();
-        Terminal { child, writer, bytes, screen: vt100::Parser::new(ROWS, COLUMNS, 200), _master: pair.master }
+        Terminal { child, writer, bytes, screen: vt100::Parser::new(ROWS, COLUMNS, 200), master: pair.master }
     }
 
     /// What is on the screen.
@@ -91,6 +91,14 @@ impl Terminal {
         self.writer.flush().unwrap();
     }
 
+    /// Gives the window another size.
+    pub fn resize(&mut self, rows: u16, columns: u16) {
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        self.master.resize(size).unwrap();
+        let (Some(rows), Some(columns)) = (NonZeroU16::new(rows), NonZeroU16::new(columns)) else { return };
+        self.screen.screen_mut().set_size(rows, columns);
+    }
+
     /// Sends a signal by its name.
     pub fn signal(&self, name: &str) {
         let pid = self.child.process_id().unwrap().to_string();
@@ -101,8 +109,8 @@ impl Terminal {
     /// Closes the terminal's window: the other end of everything luister reads and writes is gone. Returns whether luister
     /// ended within a deadline.
     pub fn close_the_window(self) -> bool {
-        let Terminal { mut child, writer, bytes, screen: _, _master } = self;
-        drop((writer, bytes, _master));
+        let Terminal { mut child, writer, bytes, screen: _, master } = self;
+        drop((writer, bytes, master));
         let mut killer = child.clone_killer();
         let (sender, ended) = channel();
         thread::spawn(move || sender.send(child.wait()));
@@ -320,4 +328,35 @@ fn one_no_to_recording_opens_no_microphone() {
     let session = the_session(&study);
     assert!(session.notes_only);
     assert_eq!(session.recording, Held::Nothing);
+}
+
+#[test]
+fn the_demo_on_the_real_screens() {
+    let world = World::new();
+    let arguments = ["demo", "--tui", "--language", "en", "--interface", "en", "--pace", "16"];
+    let mut terminal = Terminal::open(&world, &world.work(), &arguments);
+    terminal.wait("Practice conversation");
+    terminal.wait("RECORDING");
+    terminal.wait("Checking the transcript");
+    terminal.wait("Every claim held.");
+    let (code, after) = terminal.end();
+    assert_eq!(code, 0, "{after}");
+    assert!(after.contains("recordings/ is empty"), "{after}");
+}
+
+#[test]
+fn the_screens_follow_the_window() {
+    let world = World::new();
+    let study = world.study();
+    let mut terminal = start(&world, &study, "4");
+    terminal.wait("Oefengesprek");
+    for (rows, columns) in [(40, 120), (12, 60), (24, 80)] {
+        terminal.resize(rows, columns);
+        // The bar at the bottom stands on the last row of whatever window there is.
+        terminal.wait_until("the bar on the last row", |text| {
+            text.lines().count() == usize::from(rows) && text.lines().last().is_some_and(|line| line.contains("hulp"))
+        });
+    }
+    terminal.press("q");
+    assert_eq!(terminal.end().0, 0);
 }

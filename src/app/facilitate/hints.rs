@@ -30,8 +30,8 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         ];
     }
     if state.front == Some(Front::TakingBack) {
-        let mut hints = taking_back::choice_hints(model);
-        hints.push(stop);
+        let mut hints = vec![taking_back::leaving_hint(), stop];
+        hints.extend(taking_back::choice_hints(model));
         return hints;
     }
     let mut hints = Vec::new();
@@ -46,8 +46,8 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     }
     hints.push(stop);
     hints.push(hint("f", words::KEY_NOTE, words::KEY_NOTE_LONG));
-    hints.push(taking_back::hint());
     hints.push(hint("e", words::KEY_END, words::KEY_END_LONG));
+    hints.push(taking_back::hint());
     hints.push(hint("b", words::KEY_BOOKMARK, words::KEY_BOOKMARK_LONG));
     hints.push(hint("p", words::KEY_LATER, words::KEY_LATER_LONG));
     hints.push(hint("s", words::KEY_SKIP, words::KEY_SKIP_LONG));

@@ -172,6 +172,12 @@ fn on_screens(desk: &mut Desk, script: &mut Script, looks: &mut Looks) -> Result
     }
 }
 
+/// The journal's own words for what happened. "Started" is spoken in the English clip too, and is no trace there.
+const JOURNAL_WORDS: &str = "prepared microphone-checked consent-read consent-answered consent-declared participant-left \
+    notes-only-chosen declined recording-started notes-started segment-sealed segment-found sound-lost went-off-the-record \
+    came-back-on-the-record topic-entered topic-marked probe-ticked note-written stopped stop-decided interrupted resumed \
+    closed transcribed accepted destruction-begun destruction-done receipt-made strike-begun struck withdrew turns-removed";
+
 /// The searches for speech in the clear, made during and after.
 pub(super) struct Looks {
     traces: Traces,
@@ -186,7 +192,7 @@ pub(super) struct Looks {
 impl Looks {
     fn new(play: &Play, clip: &Clip, root: &Path, began: SystemTime) -> Looks {
         let innocent: Vec<&str> = crate::messages::all().into_iter().flat_map(|m| [m.en, m.nl]).collect();
-        let innocent = format!("{} {} {}", innocent.join(" "), clip.guide, study_toml(play.interface));
+        let innocent = format!("{} {JOURNAL_WORDS} {} {}", innocent.join(" "), clip.guide, study_toml(play.interface));
         let text = format!("{} {}", clip.text(), script::note(clip.language));
         Looks {
             traces: Traces::of(&clip.samples, usize::from(clip.channels), &text, &innocent),

@@ -14,6 +14,7 @@ use crate::vault::{Keys, StudyFolder, StudyKey};
 
 use super::clip::Clip;
 use super::reference::{Agreement, compare};
+use super::traces::Found;
 use super::{KEYS, Looks};
 
 /// What the files show.
@@ -23,7 +24,7 @@ pub(super) struct Proofs {
     transcript: Option<(usize, Agreement)>,
     receipt: bool,
     journal: Option<usize>,
-    clear: bool,
+    found: Vec<Found>,
     looks: usize,
 }
 
@@ -46,7 +47,7 @@ impl Proofs {
             transcript: if is_sealed { transcript(&folder, &id, &key, clip) } else { None },
             receipt: receipt_holds(&folder, &id, made)?,
             journal: (reading.damage.is_none() && reading.torn.is_none()).then_some(reading.entries.len()),
-            clear: looks.found.is_empty(),
+            found: looks.found.clone(),
             looks: looks.count,
         })
     }
@@ -71,10 +72,18 @@ impl Proofs {
             (self.transcript.is_some(), transcript),
             (self.receipt, words::PROOF_RECEIPT.text(l).to_owned()),
             (self.journal.is_some(), words::PROOF_JOURNAL.with(l, &[("lines", &lines)])),
-            (self.clear, words::PROOF_CLEAR.with(l, &[("looks", &looks)])),
+            (self.found.is_empty(), words::PROOF_CLEAR.with(l, &[("looks", &looks)])),
         ];
         for (held, claim) in &claims {
             println!("  {} {claim}", if *held { "✓" } else { "✗" });
+        }
+        let mut shown: Vec<&Found> = Vec::new();
+        for found in &self.found {
+            if !shown.contains(&found) {
+                // Where and what kind, so that it can be looked into; never the words themselves.
+                println!("      {}: {:?}", found.file.display(), found.kind);
+                shown.push(found);
+            }
         }
         let all = claims.iter().all(|(held, _)| *held);
         println!("{}", if all { words::HELD.text(l) } else { words::NOT_HELD.text(l) });

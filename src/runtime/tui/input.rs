@@ -10,7 +10,6 @@ use crossbeam_channel::{Receiver, bounded};
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use crate::app::{Key, Msg};
-use crate::runtime::clock;
 use crate::runtime::desk::Mailbox;
 
 /// How long the thread waits for a key before it looks whether it should end.
@@ -44,6 +43,11 @@ pub(super) fn watch(mailbox: Mailbox) -> io::Result<Keys> {
         while !flag.load(Ordering::Relaxed) {
             match event::poll(LOOK).and_then(|there| if there { event::read().map(Some) } else { Ok(None) }) {
                 Ok(None) => {}
+                Ok(Some(Event::Resize(..))) => {
+                    if !mailbox.redraw() {
+                        return;
+                    }
+                }
                 Ok(Some(event)) => {
                     if let Some(msg) = message(&event)
                         && !mailbox.send(msg)
@@ -62,13 +66,12 @@ pub(super) fn watch(mailbox: Mailbox) -> io::Result<Keys> {
     Ok(Keys { ended, done })
 }
 
-/// Translates the terminal's events; a resize only needs a new frame, which a tick brings.
+/// Translates what the terminal says into what the desk knows.
 fn message(event: &Event) -> Option<Msg> {
     match event {
         Event::Key(key) => translate(key).map(Msg::Key),
         Event::Paste(text) => Some(Msg::Paste(text.clone())),
-        Event::Resize(..) => Some(Msg::Tick(clock::now())),
-        Event::FocusGained | Event::FocusLost | Event::Mouse(_) => None,
+        Event::Resize(..) | Event::FocusGained | Event::FocusLost | Event::Mouse(_) => None,
     }
 }
 

@@ -271,6 +271,10 @@ proptest! {
         for event in &events {
             match event {
                 Event::Transcribed { complete, .. } => transcript = Some(*complete),
+                // What is taken back may have been the only hole.
+                Event::Struck { text: Some(text), .. } | Event::TurnsRemoved { text, .. } => {
+                    transcript = Some(text.complete);
+                }
                 Event::Accepted { .. } => accepted = true,
                 Event::StopDecided { choice } => destroy_chosen = *choice == StopChoice::Destroy,
                 Event::DestructionBegun { what: What::Recording | What::Everything, because } => match because {

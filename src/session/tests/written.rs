@@ -2,9 +2,7 @@
 
 use super::history::*;
 use crate::guide::promise::RecordingEnd;
-use crate::session::{
-    Answer, Because, Check, Entry, Event, NoteKind, SourceKind, StopChoice, TopicMark, What,
-};
+use crate::session::{Answer, Because, Check, Entry, Event, NoteKind, SourceKind, StopChoice, TopicMark, What};
 use crate::units::Digest;
 
 fn every_event() -> Vec<Event> {

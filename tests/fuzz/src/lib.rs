@@ -3,7 +3,6 @@
 
 #[path = "../../../src"]
 mod rooms {
-    pub mod app;
     pub mod guide;
     pub mod messages;
     pub mod session;
@@ -13,4 +12,4 @@ mod rooms {
     pub mod vault;
 }
 
-pub use rooms::{app, guide, messages, session, study, transcript, units, vault};
+pub use rooms::{guide, messages, session, study, transcript, units, vault};

@@ -4,6 +4,7 @@ mod anything;
 mod frames;
 mod guide;
 mod interview;
+mod taking_back;
 mod trouble;
 mod wishes;
 mod world;

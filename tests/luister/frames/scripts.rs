@@ -247,7 +247,10 @@ fn home_opens_what_is_under_the_hand() {
 #[test]
 fn the_hand_stays_where_it_was_when_the_study_is_read_again() {
     let mut model = study();
-    press(&mut model, &[Key::Down, Key::Down]);
+    // What is overdue takes the hand once, when luister is opened; after that it is the user's.
+    let contents = model.home.clone();
+    update(&mut model, Msg::Report(Report::Home(contents)));
+    press(&mut model, &[Key::Esc, Key::Up, Key::Up]);
     let before = at(&model);
     let mut contents = model.home.clone();
     contents.sessions.push(models::entry("2026-11-24-0900-Prof10", Some(Stage::Prepared), "Prof10", "x", 0));

@@ -74,9 +74,13 @@ fn going_off_the_record_closes_first_and_opens_last() {
     world.speak(10);
     world.asked.clear();
     world.keys("o");
-    assert!(matches!(world.asked[..], [Effect::Recorder(RecorderOrder::Pause), Effect::Journal(_)]));
+    // Besides the stop itself, the segment in hand is written down.
+    assert!(matches!(
+        world.asked[..],
+        [Effect::Recorder(RecorderOrder::Pause), Effect::Journal(_), Effect::Journal(_)]
+    ));
     world.speak(100).keys("o");
-    assert!(matches!(world.asked[2..], [Effect::Journal(_), Effect::Recorder(RecorderOrder::Resume)]));
+    assert!(matches!(world.asked[3..], [Effect::Journal(_), Effect::Recorder(RecorderOrder::Resume)]));
     world.speak(5);
     assert_eq!(world.model.offset().ms(), 15_000, "what was off the record is not on the clock");
     assert_eq!(world.session().off_the_record, 1);

@@ -7,7 +7,7 @@ use luister::guide::promise::{Policy, PromiseKind, RecordingEnd};
 use luister::messages::Notice;
 use luister::session::{
     Check, Command, ConsentReference, Entry, Event, GuideReference, NoteKind, Participant, SealedSegment, Session,
-    SourceKind, Stage, decide, replay,
+    SourceKind, Stage, TextLeft, decide, removed_segments, replay,
 };
 use luister::transcript::{Completeness, Doubt, Stretch, Utterance, Word};
 use luister::units::{Digest, Frames, Language, Timestamp};
@@ -36,6 +36,7 @@ pub struct World {
     captured: u64,
     segments: u32,
     cut: u64,
+    cut_at: Option<u64>,
 }
 
 /// The microphone.
@@ -90,6 +91,7 @@ impl World {
             captured: 0,
             segments: 0,
             cut: 0,
+            cut_at: None,
         };
         world.append(prepared(language, participants, policy, source));
         world.reopen();
@@ -145,6 +147,12 @@ impl World {
             self.captured += seconds * 16_000;
             while self.captured - self.cut >= SEGMENT {
                 self.seal(SEGMENT);
+            }
+            if self.cut_at.is_some_and(|place| self.captured >= place) {
+                self.cut_at = None;
+                if self.captured > self.cut {
+                    self.seal(self.captured - self.cut);
+                }
             }
         }
         self.model.now = Timestamp::new(self.model.now.unix_s() + seconds as i64, 3600);
@@ -208,6 +216,13 @@ impl World {
                     Err(_) => trouble(Part::Vault),
                 }]
             }
+            Effect::Strike { from, to } => vec![match decide(&session, Command::Strike { from, to }) {
+                Ok(events) if events.is_empty() => Report::TakenBackAlready,
+                Ok(events) => self.write(events),
+                Err(_) => trouble(Part::Vault),
+            }],
+            Effect::TakeBack if self.broken == Broken::Destruction => vec![trouble(Part::Vault)],
+            Effect::TakeBack => self.take_back(&session).into_iter().map(Report::TakenBack).collect(),
             Effect::Recorder(order) => self.recorder(&session, order),
             Effect::Transcribe => vec![Report::TranscriptMade(self.transcribed())],
             Effect::AccountForTranscript => vec![Report::Account(self.account())],
@@ -227,6 +242,43 @@ impl World {
         }
     }
 
+    /// Removes what is being struck: all of it must have been sealed, or the microphone must stand still.
+    fn take_back(&mut self, session: &Session) -> Option<Event> {
+        let (from, to) = *session.striking.first()?;
+        let flows = self.microphone == Microphone::Open;
+        assert!(!flows || session.sealed.offset() >= to, "struck before all of it was on the disk");
+        let segments = removed_segments(&self.journal, from, to);
+        let numbers = segments.first().zip(segments.last()).map(|(a, b)| (a.number, b.number));
+        let (removed_from, removed_to) = match segments.first().zip(segments.last()) {
+            Some((a, b)) => {
+                let end = Frames(b.first.0 + b.frames.0).offset();
+                (from.min(a.first.offset()), end.max(to.min(session.sealed.offset())))
+            }
+            None => (from, to),
+        };
+        let text = session.transcription.as_ref().map(|t| TextLeft {
+            utterances: t.utterances,
+            words: t.words,
+            voiced_ms: t.voiced_ms,
+            covered_ms: t.covered_ms,
+            holes: t.holes,
+            complete: t.complete,
+            sealed: t.sealed,
+        });
+        Some(Event::Struck {
+            from,
+            to,
+            removed_from,
+            removed_to,
+            segments: segments.len() as u32,
+            numbers,
+            notes: 0,
+            utterances: 0,
+            text,
+            checks: vec![Check { name: "segments-gone".into(), held: true }],
+        })
+    }
+
     fn recorder(&mut self, session: &Session, order: RecorderOrder) -> Vec<Report> {
         match order {
             RecorderOrder::Start(_) => {
@@ -241,17 +293,18 @@ impl World {
             }
             RecorderOrder::Pause => {
                 self.microphone = Microphone::Paused;
-                Vec::new()
+                if self.captured > self.cut {
+                    self.seal(self.captured - self.cut);
+                }
+                vec![Report::RecorderPaused { at: Frames(self.captured) }]
             }
             RecorderOrder::Resume => {
                 assert_eq!(session.stage, Stage::Recording, "recorded again before the journal says so");
                 self.microphone = Microphone::Open;
                 Vec::new()
             }
-            RecorderOrder::CutAt(_) => {
-                if self.captured > self.cut {
-                    self.seal(self.captured - self.cut);
-                }
+            RecorderOrder::CutAt(place) => {
+                self.cut_at = Some(place.0);
                 Vec::new()
             }
             RecorderOrder::Stop if self.microphone == Microphone::Closed => Vec::new(),
