@@ -6,16 +6,16 @@ catalogue! { "cli";
     NO_HOME: "luister can't find your home folder. Set HOME and try again.",
         "luister kan je thuismap niet vinden. Stel HOME in en probeer het opnieuw.";
     NO_STUDY: "There is no study.toml in this folder or above it. Go to a study, name one with --study DIR, or make one with luister new DIR.",
-        "Er is geen study.toml in deze map of erboven. Ga naar een onderzoek, noem er een met --study MAP, of maak er een met luister new MAP.";
+        "Er is geen study.toml in deze map of erboven. Ga naar een studie, noem er een met --study MAP, of maak er een met luister new MAP.";
     NO_SESSION: "This study has no session {session}. luister session list shows those there are.",
-        "Dit onderzoek heeft geen sessie {session}. luister session list laat zien welke er zijn.";
+        "Deze studie heeft geen sessie {session}. luister session list laat zien welke er zijn.";
     NO_TERMINAL: "The screens need a terminal. Start luister in one, or see luister help for the commands.",
         "De schermen hebben een terminal nodig. Start luister daarin, of zie luister help voor de opdrachten.";
     FILE: "{path} can't be used: {why}.",
         "{path} is niet te gebruiken: {why}.";
 
     PASSPHRASE: "Passphrase of the study key:",
-        "Wachtzin van de onderzoekssleutel:";
+        "Wachtzin van de studiesleutel:";
     NEW_PASSPHRASE: "New passphrase:",
         "Nieuwe wachtzin:";
     AGAIN: "The same once more:",
@@ -25,22 +25,22 @@ catalogue! { "cli";
     NOT_THE_SAME: "These were not the same. Nothing was changed.",
         "Dat was niet twee keer hetzelfde. Er is niets veranderd.";
     NO_TERMINAL_FOR_PASSPHRASE: "The study key asks for its passphrase, and there is no terminal to ask on. Name a file that holds it in {variable}.",
-        "De onderzoekssleutel vraagt om de wachtzin, en er is geen terminal om die te vragen. Noem in {variable} een bestand waar hij in staat.";
+        "De studiesleutel vraagt om de wachtzin, en er is geen terminal om die te vragen. Noem in {variable} een bestand waar hij in staat.";
     NO_TERMINAL_FOR_YES: "This wants a yes, and there is no terminal to ask on. Nothing was done; add --yes to mean it.",
         "Hiervoor is een ja nodig, en er is geen terminal om het te vragen. Er is niets gedaan; voeg --yes toe om het te menen.";
     NOTHING_DONE: "Nothing was done.",
         "Er is niets gedaan.";
 
     NEW_MADE: "The study in {dir} is made: study.toml, a practice guide, and two empty folders.",
-        "Het onderzoek in {dir} is gemaakt: study.toml, een topiclijst om te oefenen, en twee lege mappen.";
+        "De studie in {dir} is gemaakt: study.toml, een topiclijst om te oefenen, en twee lege mappen.";
     NEW_NEXT: "Write your promises into study.toml and your guide into topic-guides, then start luister there.",
         "Zet je beloften in study.toml en je topiclijst in topic-guides, en start luister daar.";
     GUIDE_GOOD: "{file}: good ({title})",
         "{file}: in orde ({title})";
     NO_GUIDE: "There is no file and no guide of this study called {guide}.",
-        "Er is geen bestand en geen topiclijst van dit onderzoek die {guide} heet.";
+        "Er is geen bestand en geen topiclijst van deze studie die {guide} heet.";
     NOT_A_GUIDE_HERE: "A session follows one of the study's own guides. Put the file into the folder topic-guides first.",
-        "Een sessie volgt een van de topiclijsten van het onderzoek zelf. Zet het bestand eerst in de map topic-guides.";
+        "Een sessie volgt een van de topiclijsten van de studie zelf. Zet het bestand eerst in de map topic-guides.";
     TWICE: "{code} is named twice.",
         "{code} is twee keer genoemd.";
     SESSION_NEXT: "Hold it with luister: the consent script comes first.",
@@ -74,7 +74,7 @@ catalogue! { "cli";
     STAYS_SEALED: "What was said in a session stays sealed and is not written to a file. Read it in luister itself.",
         "Wat in een sessie gezegd is blijft verzegeld en gaat niet naar een bestand. Lees het in luister zelf.";
     NEITHER: "{what} is no session of this study and no sound file.",
-        "{what} is geen sessie van dit onderzoek en geen geluidsbestand.";
+        "{what} is geen sessie van deze studie en geen geluidsbestand.";
     TRANSCRIPT_IS: "{words} words; text for {covered} of {voiced} seconds with a voice",
         "{words} woorden; tekst bij {covered} van {voiced} seconden met een stem";
     HOLES: "{holes} stretches with a voice have no text, so the recording stays. Listen to them in luister, or transcribe again with another model.",
@@ -82,7 +82,7 @@ catalogue! { "cli";
     ACCEPT_NEXT: "Next: luister accept {session}",
         "Hierna: luister accept {session}";
     GONE_BY_POLICY: "The recording was destroyed, as this study promised for the moment the transcript is made.",
-        "De opname is vernietigd, zoals dit onderzoek beloofde voor het moment dat het transcript er is.";
+        "De opname is vernietigd, zoals deze studie beloofde voor het moment dat het transcript er is.";
     PRACTICE_MODEL: "This was the practice model: it knows only the practice interviews and invents text for other speech.",
         "Dit was het oefenmodel: dat kent alleen de oefengesprekken en verzint tekst bij andere spraak.";
 
@@ -161,7 +161,7 @@ catalogue! { "cli";
     VERIFY_NO_RECEIPT: "There is no receipt yet, and the journal tells of none.",
         "Er is nog geen bewijs, en het logboek vertelt er ook van geen.";
     VERIFY_GONE: "Nothing of {what} lies in the study.",
-        "Van {what} ligt niets meer in het onderzoek.";
+        "Van {what} ligt niets meer in de studie.";
     VERIFY_STILL_SEALED: "The journal says that {what} is still there, sealed.",
         "Volgens het logboek is er nog, verzegeld: {what}.";
     VERIFY_NOT_GONE: "The journal says that {what} is gone, and there are files of it.",
@@ -201,36 +201,36 @@ catalogue! { "cli";
     ENGLISH_ONLY: " (English only)", " (alleen Engels)";
 
     KEY_PROTECTED: "The study key now asks for this passphrase. Without it nobody can read the recordings, you included.",
-        "De onderzoekssleutel vraagt nu om deze wachtzin. Zonder die wachtzin kan niemand de opnamen lezen, ook jij niet.";
+        "De studiesleutel vraagt nu om deze wachtzin. Zonder die wachtzin kan niemand de opnamen lezen, ook jij niet.";
     KEY_CHANGED: "The study key now asks for the new passphrase.",
-        "De onderzoekssleutel vraagt nu om de nieuwe wachtzin.";
+        "De studiesleutel vraagt nu om de nieuwe wachtzin.";
     KEY_OPEN: "The study key no longer asks for a passphrase: who can read your files can read the recordings.",
-        "De onderzoekssleutel vraagt niet meer om een wachtzin: wie je bestanden kan lezen, kan de opnamen lezen.";
+        "De studiesleutel vraagt niet meer om een wachtzin: wie je bestanden kan lezen, kan de opnamen lezen.";
     KEY_BACKED_UP: "The study key was copied to {file}, without a passphrase. Who has that file can read the recordings: keep it apart from the study.",
-        "De onderzoekssleutel is gekopieerd naar {file}, zonder wachtzin. Wie dat bestand heeft kan de opnamen lezen: bewaar het apart van het onderzoek.";
+        "De studiesleutel is gekopieerd naar {file}, zonder wachtzin. Wie dat bestand heeft kan de opnamen lezen: bewaar het apart van de studie.";
     KEY_BACKED_UP_PROTECTED: "The study key was copied to {file}. It asks for the passphrase there too; keep it apart from the study.",
-        "De onderzoekssleutel is gekopieerd naar {file}. Ook daar vraagt hij om de wachtzin; bewaar hem apart van het onderzoek.";
+        "De studiesleutel is gekopieerd naar {file}. Ook daar vraagt hij om de wachtzin; bewaar hem apart van de studie.";
     KEY_RESTORED: "The study key is back.",
-        "De onderzoekssleutel is terug.";
+        "De studiesleutel is terug.";
     KEY_ALREADY_THERE: "This study key was there already; nothing was changed.",
-        "Deze onderzoekssleutel was er al; er is niets veranderd.";
+        "Deze studiesleutel was er al; er is niets veranderd.";
 
     IS_DEFAULT: "  (the system's choice)", "  (de keuze van het systeem)";
-    DOCTOR_STUDY: "study: {study}, in {dir}", "onderzoek: {study}, in {dir}";
+    DOCTOR_STUDY: "study: {study}, in {dir}", "studie: {study}, in {dir}";
     DOCTOR_MICROPHONE: "microphone: {name} ({count} in all)", "microfoon: {name} ({count} in totaal)";
     DOCTOR_NO_MICROPHONE: "microphone: none found; plug one in, or let your system use it",
         "microfoon: geen gevonden; sluit er een aan, of laat je systeem hem toe";
     DOCTOR_MODEL: "speech model: {name}", "spraakmodel: {name}";
     DOCTOR_NO_MODEL: "speech model: none; recording works, transcribing waits for luister model get base",
         "spraakmodel: geen; opnemen gaat, uitschrijven wacht op luister model get base";
-    DOCTOR_KEY_PROTECTED: "study key: there, with a passphrase", "onderzoekssleutel: aanwezig, met wachtzin";
+    DOCTOR_KEY_PROTECTED: "study key: there, with a passphrase", "studiesleutel: aanwezig, met wachtzin";
     DOCTOR_KEY_OPEN: "study key: there, without a passphrase; luister key protect puts one on",
-        "onderzoekssleutel: aanwezig, zonder wachtzin; luister key protect zet er een op";
-    DOCTOR_KEY_LATER: "study key: is made with the first session", "onderzoekssleutel: komt bij de eerste sessie";
+        "studiesleutel: aanwezig, zonder wachtzin; luister key protect zet er een op";
+    DOCTOR_KEY_LATER: "study key: is made with the first session", "studiesleutel: komt bij de eerste sessie";
     DOCTOR_DISK: "disk: {gigabytes} GB free, {hours} hours of recording with two microphones",
         "schijf: {gigabytes} GB vrij, {hours} uur opnemen met twee microfoons";
     DOCTOR_NO_DISK: "disk: not looked at, because there is no study here",
-        "schijf: niet bekeken, want hier is geen onderzoek";
+        "schijf: niet bekeken, want hier is geen studie";
     DOCTOR_SWAP_OFF: "swap: none", "wisselgeheugen: geen";
     DOCTOR_SWAP_MEMORY: "swap: in memory only", "wisselgeheugen: alleen in het geheugen";
     DOCTOR_SWAP_ENCRYPTED: "swap: encrypted", "wisselgeheugen: versleuteld";

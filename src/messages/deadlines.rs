@@ -120,7 +120,7 @@ catalogue! { "deadlines";
     VERIFY_PREVIOUS_MISSING: "The receipt before it is told of by no journal here: a session was removed, or a journal changed.",
         "Van het bewijs ervoor vertelt hier geen enkel logboek: er is een sessie weggehaald, of een logboek veranderd.";
     VERIFY_FIRST: "It is the first receipt of this study, by its own account.",
-        "Het is het eerste bewijs van dit onderzoek, zo zegt het zelf.";
+        "Het is het eerste bewijs van deze studie, zo zegt het zelf.";
     VERIFY_RECEIPT_UNREADABLE: "The receipt can't be read.",
         "Het bewijs is niet te lezen.";
     VERIFY_SUM: "{good} of {all} sessions hold.",

@@ -7,9 +7,9 @@ catalogue! { "demo";
     BEGINS: "luister demo: a practice interview of {length}, played {pace} times as fast. The voices are synthetic, every name in it is invented.",
         "luister demo: een oefengesprek van {length}, {pace} keer zo snel afgespeeld. De stemmen zijn kunstmatig, elke naam is verzonnen.";
     FOLDER_KEPT: "The study lies in {dir} and stays there; its keys are in {dir}/practice-keys.",
-        "Het onderzoek ligt in {dir} en blijft daar; de sleutels staan in {dir}/practice-keys.";
+        "De studie ligt in {dir} en blijft daar; de sleutels staan in {dir}/practice-keys.";
     FOLDER_GOES: "The study lies in {dir} and is removed at the end; --keep DIR keeps it.",
-        "Het onderzoek ligt in {dir} en wordt aan het eind verwijderd; met --keep MAP blijft het.";
+        "De studie ligt in {dir} en wordt aan het eind verwijderd; met --keep MAP blijft zij.";
     PREPARED: "Prepared: session {session}, guide “{guide}”.",
         "Voorbereid: sessie {session}, topiclijst “{guide}”.";
     YES: "Consent: {participant} says yes to “{item}”.",
@@ -53,21 +53,21 @@ catalogue! { "demo";
     PROOF_SHUT: "the recording can't be opened any more, with any key",
         "de opname gaat met geen enkele sleutel meer open";
     PROOF_TRANSCRIPT: "the transcript is there, sealed, and opens with the study key: {words} words, {right} of {spoken} as spoken",
-        "het transcript is er, verzegeld, en gaat open met de onderzoekssleutel: {words} woorden, {right} van {spoken} zoals gezegd";
+        "het transcript is er, verzegeld, en gaat open met de studiesleutel: {words} woorden, {right} van {spoken} zoals gezegd";
     PROOF_TRANSCRIPT_MISSING: "the transcript is there, sealed, and opens with the study key",
-        "het transcript is er, verzegeld, en gaat open met de onderzoekssleutel";
+        "het transcript is er, verzegeld, en gaat open met de studiesleutel";
     PROOF_RECEIPT: "the receipt is there, is the one the journal tells of, and says that the recording was destroyed in time",
         "het bewijs is er, is het bewijs waar het logboek van vertelt, en zegt dat de opname op tijd is vernietigd";
     PROOF_JOURNAL: "the journal is whole: {lines} lines, each chained to the one before",
         "het logboek is gaaf: {lines} regels, elk geketend aan de vorige";
     PROOF_CLEAR: "no speech was ever in the clear: {looks} looks through study, keys and temporary folder, during and after",
-        "er stond nooit spraak onverzegeld: {looks} keer gezocht in onderzoek, sleutels en tijdelijke map, tijdens en erna";
+        "er stond nooit spraak onverzegeld: {looks} keer gezocht in studie, sleutels en tijdelijke map, tijdens en erna";
     HELD: "Every claim held.",
         "Alles klopte.";
     NOT_HELD: "Not every claim held; the lines with ✗ say which.",
         "Niet alles klopte; de regels met ✗ zeggen wat.";
     REMOVED: "The practice study was removed.",
-        "Het oefenonderzoek is verwijderd.";
+        "De oefenstudie is verwijderd.";
     OPEN_IT: "Look around in it: luister --study {dir} --keys {dir}/practice-keys",
         "Kijk er zelf in rond: luister --study {dir} --keys {dir}/practice-keys";
 }

@@ -193,7 +193,7 @@ catalogue! { "receipt";
     TEXTS: "Texts read aloud",
         "Voorgelezen teksten";
     TEXTS_WHERE: "The words themselves lie in the session's own copy of the guide; each SHA-256 is that of text and question with everything filled in.",
-        "De woorden zelf staan in het exemplaar van de leidraad bij deze sessie; elke SHA-256 is die van tekst en vraag met alles ingevuld.";
+        "De woorden zelf staan in het exemplaar van de topiclijst bij deze sessie; elke SHA-256 is die van tekst en vraag met alles ingevuld.";
     TEXT_READ: "{item}, read on {at}, SHA-256",
         "{item}, voorgelezen op {at}, SHA-256";
     TEXT_UNREAD: "{item}, not read",

@@ -4,7 +4,7 @@ use crate::messages::catalogue::catalogue;
 
 catalogue! { "runtime";
     STUDY_FILE_MEANS: "The study can't be opened; nothing in it was changed.",
-        "Het onderzoek kan niet open; er is niets in veranderd.";
+        "De studie kan niet open; er is niets in veranderd.";
     STUDY_FILE_TODO: "Mend study.toml at that place and start luister again.",
         "Herstel study.toml op die plek en start luister opnieuw.";
     GUIDE_FILE_MEANS: "No session can follow this guide as it is.",

@@ -34,17 +34,17 @@ catalogue! { "session";
     WILL_NOT_TAKE_PART_TODO: "Thank {participant} and let them leave the session; if nobody is left, end it as declined.",
         "Bedank {participant} en laat {participant} de sessie verlaten; is er niemand meer over, sluit de sessie dan af als ‘niet deelgenomen’.";
     NEVER_ASKED_HAPPENED: "This guide never asks whether recording is all right.",
-        "Deze leidraad vraagt nergens of opnemen goed is.";
+        "Deze topiclijst vraagt nergens of opnemen goed is.";
     NEVER_ASKED_MEANS: "So nothing can be recorded in this session.",
         "Daarom kan in deze sessie niets worden opgenomen.";
     NEVER_ASKED_TODO: "Go on with notes only, or add a question that asks to record to the guide and prepare a new session.",
-        "Ga verder met alleen aantekeningen, of zet een vraag om toestemming voor het opnemen in de leidraad en bereid een nieuwe sessie voor.";
+        "Ga verder met alleen aantekeningen, of zet een vraag om toestemming voor het opnemen in de topiclijst en bereid een nieuwe sessie voor.";
     UNKNOWN_HAPPENED: "The guide of this session has no “{id}” to do that with.",
-        "De leidraad van deze sessie heeft geen “{id}” waarmee dat kan.";
+        "De topiclijst van deze sessie heeft geen “{id}” waarmee dat kan.";
     UNKNOWN_MEANS: "Nothing was changed; what is recorded stays as it is.",
         "Er is niets veranderd; wat is opgenomen, blijft zoals het is.";
     UNKNOWN_TODO: "Choose one from the guide as this session has it.",
-        "Kies er een uit de leidraad zoals deze sessie die heeft.";
+        "Kies er een uit de topiclijst zoals deze sessie die heeft.";
     INCOMPLETE_HAPPENED: "The transcript is not complete: {holes} stretches with a voice have no text.",
         "Het transcript is niet volledig: bij {holes} stukken waarin een stem klinkt, staat geen tekst.";
     INCOMPLETE_MEANS: "The recording stays, sealed, and is not destroyed.",

@@ -8,7 +8,7 @@ catalogue! { "study";
         "Een deelnemer heet hier naar een code: de letters van een groep en een nummer, zoals {example}. Nooit een naam.";
     UNKNOWN_GROUP:
         "No group has the letters {prefix}. This study has {known}; study.toml can have more.",
-        "Geen groep heeft de letters {prefix}. Dit onderzoek heeft {known}; in study.toml kunnen er meer staan.";
+        "Geen groep heeft de letters {prefix}. Deze studie heeft {known}; in study.toml kunnen er meer staan.";
     OTHER_CASE:
         "Write this code as {known}.",
         "Schrijf deze code als {known}.";
@@ -32,8 +32,8 @@ catalogue! { "study";
     DUE_DAY: "must be destroyed within 1 day", "moet binnen 1 dag vernietigd zijn";
     DUE_DAYS: "must be destroyed within {days} days", "moet binnen {days} dagen vernietigd zijn";
 
-    TEMPLATE_NAME: "New study", "Nieuw onderzoek";
-    TEMPLATE_ABOUT: "A study is a folder; this file says what holds for all of it.", "Een onderzoek is een map; dit bestand zegt wat er voor het geheel geldt.";
+    TEMPLATE_NAME: "New study", "Nieuwe studie";
+    TEMPLATE_ABOUT: "A study is a folder; this file says what holds for all of it.", "Een studie is een map; dit bestand zegt wat er voor het geheel geldt.";
     TEMPLATE_CODES: "Participants exist only as codes: a group's prefix and a number (P1, P2). Add a [[groups]] part per group.", "Deelnemers bestaan alleen als code: de prefix van een groep en een nummer (P1, P2). Voeg per groep een onderdeel [[groups]] toe.";
     TEMPLATE_PARTICIPANTS: "participants", "deelnemers";
     TEMPLATE_PROMISES: "What the consent script promises, and what luister therefore does. A change holds for new sessions only.", "Wat er in het toestemmingsdeel wordt beloofd, en wat luister daarom doet. Een wijziging geldt alleen voor nieuwe sessies.";
@@ -41,5 +41,5 @@ catalogue! { "study";
     TEMPLATE_DAYS: "the recording is gone within so many days, at the latest", "zoveel dagen later is de opname weg, op zijn laatst";
     TEMPLATE_RAW_DAYS: "the text that still holds names too", "de tekst waarin nog namen staan ook";
     TEMPLATE_ENFORCE: "what a timer (luister status --enforce) does on the last day: \"ask\" or \"destroy\"", "wat een timer (luister status --enforce) op de laatste dag doet: \"ask\" (vragen) of \"destroy\" (vernietigen)";
-    TEMPLATE_GROUND: "What the study stands on, for the receipts; all of it may stay empty.", "Waar het onderzoek op steunt, voor de bewijzen; alles mag leeg blijven.";
+    TEMPLATE_GROUND: "What the study stands on, for the receipts; all of it may stay empty.", "Waar de studie op steunt, voor de bewijzen; alles mag leeg blijven.";
 }

@@ -49,13 +49,13 @@ catalogue! { "vault";
         "Look at it yourself and move it away, then try again.",
         "Bekijk het zelf en zet het ergens anders, en probeer het dan opnieuw.";
 
-    NOT_A_STUDY_HAPPENED: "{path} is not a study: it has no study.toml.", "{path} is geen onderzoek: er is geen study.toml.";
+    NOT_A_STUDY_HAPPENED: "{path} is not a study: it has no study.toml.", "{path} is geen studie: er is geen study.toml.";
     NOT_A_STUDY_MEANS: "There is nothing to open here.", "Hier valt niets te openen.";
     NOT_A_STUDY_TODO:
         "Go to the study's folder, or make one with `luister new`.",
-        "Ga naar de map van het onderzoek, of maak er een met `luister new`.";
+        "Ga naar de map van de studie, of maak er een met `luister new`.";
 
-    STUDY_EXISTS_HAPPENED: "{path} is a study already.", "{path} is al een onderzoek.";
+    STUDY_EXISTS_HAPPENED: "{path} is a study already.", "{path} is al een studie.";
     STUDY_EXISTS_MEANS: "Nothing was changed.", "Er is niets veranderd.";
     STUDY_EXISTS_TODO: "Choose another folder.", "Kies een andere map.";
 
@@ -108,37 +108,37 @@ catalogue! { "vault";
         "Hooguit de laatste twee seconden voor de onderbreking zijn verloren.";
     PARTS_REMOVED_TODO: "You can go on.", "Je kunt verder.";
 
-    PASSPHRASE_NEEDED_HAPPENED: "The study key has a passphrase.", "De onderzoekssleutel heeft een wachtwoordzin.";
+    PASSPHRASE_NEEDED_HAPPENED: "The study key has a passphrase.", "De studiesleutel heeft een wachtzin.";
     PASSPHRASE_NEEDED_MEANS:
         "What was recorded can't be opened without it; recording itself goes on as usual.",
         "Zonder die zin kan niets wat is opgenomen open; opnemen zelf gaat gewoon door.";
-    PASSPHRASE_NEEDED_TODO: "Type the passphrase.", "Typ de wachtwoordzin.";
+    PASSPHRASE_NEEDED_TODO: "Type the passphrase.", "Typ de wachtzin.";
 
-    WRONG_PASSPHRASE_HAPPENED: "That passphrase does not open the study key.", "Deze wachtwoordzin opent de onderzoekssleutel niet.";
+    WRONG_PASSPHRASE_HAPPENED: "That passphrase does not open the study key.", "Deze wachtzin opent de studiesleutel niet.";
     WRONG_PASSPHRASE_MEANS: "Nothing was changed.", "Er is niets veranderd.";
     WRONG_PASSPHRASE_TODO:
         "Type it again; capitals and spaces count.",
         "Typ hem nog eens; hoofdletters en spaties tellen mee.";
 
-    EMPTY_PASSPHRASE_HAPPENED: "The passphrase is empty.", "De wachtwoordzin is leeg.";
+    EMPTY_PASSPHRASE_HAPPENED: "The passphrase is empty.", "De wachtzin is leeg.";
     EMPTY_PASSPHRASE_MEANS: "Nothing was changed.", "Er is niets veranderd.";
     EMPTY_PASSPHRASE_TODO: "Choose a few words that you will remember.", "Kies een paar woorden die je onthoudt.";
 
-    ALREADY_PROTECTED_HAPPENED: "The study key has a passphrase already.", "De onderzoekssleutel heeft al een wachtwoordzin.";
+    ALREADY_PROTECTED_HAPPENED: "The study key has a passphrase already.", "De studiesleutel heeft al een wachtzin.";
     ALREADY_PROTECTED_MEANS: "Nothing was changed.", "Er is niets veranderd.";
     ALREADY_PROTECTED_TODO: "Change it with `luister key change`.", "Verander hem met `luister key change`.";
 
-    NOT_PROTECTED_HAPPENED: "The study key has no passphrase.", "De onderzoekssleutel heeft geen wachtwoordzin.";
+    NOT_PROTECTED_HAPPENED: "The study key has no passphrase.", "De studiesleutel heeft geen wachtzin.";
     NOT_PROTECTED_MEANS: "Nothing was changed.", "Er is niets veranderd.";
     NOT_PROTECTED_TODO: "Put one on it with `luister key protect`.", "Zet er een op met `luister key protect`.";
 
-    NOT_A_STUDY_ID_HAPPENED: "“{id}” can't be the id of a study.", "‘{id}’ kan geen id van een onderzoek zijn.";
+    NOT_A_STUDY_ID_HAPPENED: "“{id}” can't be the id of a study.", "‘{id}’ kan geen id van een studie zijn.";
     NOT_A_STUDY_ID_MEANS: "No key can be kept under that name.", "Onder die naam kan geen sleutel bewaard worden.";
     NOT_A_STUDY_ID_TODO:
         "In study.toml, give `id` 1 to 48 lower-case letters, digits and hyphens, beginning with a letter.",
         "Geef `id` in study.toml 1 tot 48 kleine letters, cijfers en streepjes, met een letter vooraan.";
 
-    KEY_MISSING_HAPPENED: "The study key of {study} is not on this computer.", "De onderzoekssleutel van {study} staat niet op deze computer.";
+    KEY_MISSING_HAPPENED: "The study key of {study} is not on this computer.", "De studiesleutel van {study} staat niet op deze computer.";
     KEY_MISSING_MEANS:
         "Recordings sealed to it can't be opened here.",
         "Opnames die ermee verzegeld zijn kunnen hier niet open.";
@@ -146,7 +146,7 @@ catalogue! { "vault";
         "Bring it back with `luister key restore` from the backup.",
         "Zet hem terug uit de reservekopie met `luister key restore`.";
 
-    KEY_DAMAGED_HAPPENED: "The file of the study key of {study} is damaged.", "Het bestand met de onderzoekssleutel van {study} is beschadigd.";
+    KEY_DAMAGED_HAPPENED: "The file of the study key of {study} is damaged.", "Het bestand met de studiesleutel van {study} is beschadigd.";
     KEY_DAMAGED_MEANS:
         "Recordings sealed to it can't be opened with this file; luister left it as it is.",
         "Opnames die ermee verzegeld zijn kunnen met dit bestand niet open; luister heeft het gelaten zoals het is.";
@@ -154,15 +154,15 @@ catalogue! { "vault";
         "Bring the key back with `luister key restore` from the backup.",
         "Zet de sleutel terug uit de reservekopie met `luister key restore`.";
 
-    DIFFERENT_KEY_HAPPENED: "Another study key of {study} is on this computer.", "Er staat een andere onderzoekssleutel van {study} op deze computer.";
+    DIFFERENT_KEY_HAPPENED: "Another study key of {study} is on this computer.", "Er staat een andere studiesleutel van {study} op deze computer.";
     DIFFERENT_KEY_MEANS:
         "It was kept: recordings may be sealed to it.",
         "Die is bewaard: er kunnen opnames mee verzegeld zijn.";
     DIFFERENT_KEY_TODO:
         "Check that this is the right study and the right backup.",
-        "Kijk of dit het juiste onderzoek en de juiste reservekopie is.";
+        "Kijk of dit de juiste studie en de juiste reservekopie is.";
 
-    NOT_A_KEY_HAPPENED: "{path} holds no study key.", "In {path} staat geen onderzoekssleutel.";
+    NOT_A_KEY_HAPPENED: "{path} holds no study key.", "In {path} staat geen studiesleutel.";
     NOT_A_KEY_MEANS: "Nothing was changed.", "Er is niets veranderd.";
     NOT_A_KEY_TODO: "Choose the file that `luister key backup` wrote.", "Kies het bestand dat `luister key backup` schreef.";
 
@@ -172,7 +172,7 @@ catalogue! { "vault";
 
     OTHER_STUDY_KEY_HAPPENED:
         "This session was sealed to another study key than the one on this computer.",
-        "Deze sessie is verzegeld met een andere onderzoekssleutel dan die op deze computer.";
+        "Deze sessie is verzegeld met een andere studiesleutel dan die op deze computer.";
     OTHER_STUDY_KEY_MEANS: "It can't be opened here; nothing was changed.", "Ze kan hier niet open; er is niets veranderd.";
     OTHER_STUDY_KEY_TODO:
         "Open it on the computer it was recorded on, or restore that key.",

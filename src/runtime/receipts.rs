@@ -2,7 +2,7 @@
 
 use crate::app::Report;
 use crate::session::receipt::{Ground, NetworkCode, Receipt, ReceiptContext, Swap};
-use crate::session::{Entry, Event};
+use crate::session::{self, Entry, Event, Held, Stage, What};
 use crate::study::Study;
 use crate::units::{Digest, Language, SessionId};
 use crate::vault::hygiene::{self, SwapState};
@@ -17,10 +17,23 @@ impl Desk {
     pub(super) fn make_receipt(&mut self) -> Result<(), RuntimeError> {
         let (study, language, root) = (self.study.clone(), self.model.language, self.folder.root().to_owned());
         self.errand(move |folder| {
+            put_unused_key_away(folder)?;
             let (digest, markdown) = write(&StudyFolder::open(root)?, folder, &study, language)?;
             Ok(vec![Report::ReceiptMade { digest, markdown }])
         })
     }
+}
+
+/// Removes the key and folder that were prepared for a recording which was never made and never will be, so that
+/// `recordings/` holds only what is owed. A sealed file in it, should there be one, is no business of this.
+fn put_unused_key_away(folder: &mut SessionFolder) -> Result<(), RuntimeError> {
+    let Some(session) = session::replay(folder.entries()) else { return Ok(()) };
+    let is_over = matches!(session.stage, Stage::Closed | Stage::Declined | Stage::Withdrawn);
+    let remains = folder.remains()?;
+    if is_over && session.recording == Held::Nothing && remains.recording_folder && remains.recording_sealed == 0 {
+        folder.destroy(What::Recording)?;
+    }
+    Ok(())
 }
 
 /// Writes the receipt that a session's journal comes to; returns its digest and its Markdown.

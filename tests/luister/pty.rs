@@ -323,6 +323,15 @@ fn one_no_to_recording_opens_no_microphone() {
     terminal.wait("Mogen we uw woorden");
     terminal.press("j\r\r");
     terminal.wait("ALLEEN NOTITIES");
+    terminal.press("e");
+    terminal.wait("Is het gesprek klaar?");
+    terminal.press("\r");
+    terminal.wait("Het gesprek is klaar.");
+    terminal.press("\r");
+    terminal.wait("Bewijs");
+    terminal.wait("sessions/");
+    // Not even the key that was prepared for a recording stays behind.
+    assert_no_recording(&study);
     terminal.press("\x03");
     assert_eq!(terminal.end().0, 0);
     let session = the_session(&study);
