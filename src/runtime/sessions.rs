@@ -84,7 +84,8 @@ impl Desk {
         if events.is_empty() {
             return Ok(Report::Journalled(Vec::new()));
         }
-        let entries = self.session_folder()?.journal().append(events, clock::now())?;
+        let events: Vec<Event> = events.iter().cloned().map(nameless).collect();
+        let entries = self.session_folder()?.journal().append(&events, clock::now())?;
         Ok(Report::Journalled(entries))
     }
 
@@ -187,6 +188,16 @@ fn session_id(now: Timestamp, participants: &[Participant], taken: &[SessionId])
             Err(_) => wanted = format!("session-{number}"),
         }
     }
+}
+
+/// Takes a microphone's name out of an event: it can be a person's (“Anna's headset”), and the journal holds no names.
+fn nameless(mut event: Event) -> Event {
+    if let Event::MicrophoneChecked { device, .. } | Event::RecordingStarted { device, .. } = &mut event
+        && device != "FILE"
+    {
+        *device = "MICROPHONE".to_owned();
+    }
+    event
 }
 
 #[cfg(test)]

@@ -49,7 +49,7 @@ pub enum Event {
     },
     /// The microphone was tried before the session; nothing of it was kept.
     MicrophoneChecked {
-        /// The device's name.
+        /// `MICROPHONE` or `FILE`: a device's own name can be a person's.
         device: String,
         /// Whether sound arrived.
         heard: bool,
@@ -90,7 +90,7 @@ pub enum Event {
     Declined,
     /// The microphone was opened and the recording began.
     RecordingStarted {
-        /// The device or file kind in the microphone's place.
+        /// `MICROPHONE` or `FILE`: a device's own name can be a person's.
         device: String,
         /// Channels recorded.
         channels: u16,

@@ -176,7 +176,7 @@ proptest! {
 fn shown_in_the_docs() -> String {
     let mut prev = crate::units::Digest::of(b"");
     let events = [
-        Event::MicrophoneChecked { device: "USB Audio".into(), heard: true },
+        Event::MicrophoneChecked { device: "MICROPHONE".into(), heard: true },
         Event::WentOffTheRecord { offset: crate::units::Offset::from_ms(91_500) },
         Event::SegmentSealed(crate::session::SealedSegment {
             number: 61,
