@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::guide::promise::{Policy, RecordingEnd};
 use crate::messages::{Message, cli as common, deadlines as words};
+use crate::runtime::printing;
 use crate::runtime::{self, RuntimeError, read_sessions, unattended};
 use crate::session::{Because, Command, Event, Session, Stage, What, decide, sentences};
 use crate::study::{self, Study};
@@ -30,7 +31,7 @@ pub fn extend(context: &Context, command: &Extend) -> Result<(), Stop> {
     let wish = Command::Extend { what, until, reason: command.reason.clone() };
     let session = unattended::carry_out(&folder, &study, &command.session, wish, l).map_err(|e| context.stop(e))?;
     if let Some(notice) = unattended::extended_notice(&session, l) {
-        super::outcome::sentences(&notice).iter().for_each(|line| println!("{line}"));
+        super::outcome::sentences(&notice).iter().for_each(|line| printing::line(format_args!("{line}")));
     }
     Ok(())
 }

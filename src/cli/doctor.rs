@@ -7,6 +7,7 @@ use crate::app::ModelState;
 use crate::audio;
 use crate::messages::{Message, cli as words};
 use crate::runtime::model_state;
+use crate::runtime::printing;
 use crate::vault::Protection;
 use crate::vault::hygiene::{self, SwapState};
 
@@ -19,7 +20,7 @@ pub fn devices(context: &Context, json: bool) -> Result<(), Stop> {
     if json {
         let all: Vec<_> =
             devices.iter().map(|d| serde_json::json!({"name": d.name, "default": d.is_default})).collect();
-        println!("{:#}", serde_json::json!({ "devices": all }));
+        printing::line(format_args!("{:#}", serde_json::json!({ "devices": all })));
         return Ok(());
     }
     if devices.is_empty() {
@@ -27,7 +28,7 @@ pub fn devices(context: &Context, json: bool) -> Result<(), Stop> {
     }
     for device in devices {
         let default = if device.is_default { words::IS_DEFAULT.text(context.language) } else { "" };
-        println!("{}{default}", device.name);
+        printing::line(format_args!("{}{default}", device.name));
     }
     Ok(())
 }
@@ -71,7 +72,7 @@ pub fn run(context: &Context, json: bool) -> Result<ExitCode, Stop> {
                 serde_json::json!({"id": f.id, "standing": standing, "text": f.text})
             })
             .collect();
-        println!("{:#}", serde_json::json!({ "findings": all }));
+        printing::line(format_args!("{:#}", serde_json::json!({ "findings": all })));
     } else {
         for finding in &findings {
             let sign = match finding.standing {
@@ -79,7 +80,7 @@ pub fn run(context: &Context, json: bool) -> Result<ExitCode, Stop> {
                 Standing::Look => "!",
                 Standing::Missing => "✗",
             };
-            println!("{sign} {}", finding.text);
+            printing::line(format_args!("{sign} {}", finding.text));
         }
         say(if missing { &words::DOCTOR_MISSING } else { &words::DOCTOR_GOOD }, context.language, &[]);
     }

@@ -8,6 +8,7 @@ use crate::guide::promise::Policy;
 use crate::guide::{self, Guide};
 use crate::messages::cli as words;
 use crate::runtime::RuntimeError;
+use crate::runtime::printing;
 use crate::vault::StudyFolder;
 
 use super::arguments;
@@ -20,7 +21,7 @@ pub fn run(context: &Context, command: &arguments::Guide) -> Result<ExitCode, St
         arguments::Guide::Check { files, json } => check(context, files, *json),
         arguments::Guide::Show { guide } => {
             let (guide, policy) = find(context, guide)?;
-            print!("{}", guide::to_markdown(&guide, &policy, &[]));
+            printing::text(format_args!("{}", guide::to_markdown(&guide, &policy, &[])));
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -57,7 +58,7 @@ fn check(context: &Context, files: &[PathBuf], json: bool) -> Result<ExitCode, S
             answers.push(serde_json::json!({"file": shown, "usable": checked.guide.is_some(), "problems": problems}));
         } else {
             for problem in &checked.problems {
-                println!("{}", problem.line(&shown, l));
+                printing::line(format_args!("{}", problem.line(&shown, l)));
             }
             if let Some(guide) = checked.guide {
                 say(&words::GUIDE_GOOD, l, &[("file", &shown), ("title", &guide.title)]);
@@ -65,7 +66,7 @@ fn check(context: &Context, files: &[PathBuf], json: bool) -> Result<ExitCode, S
         }
     }
     if json {
-        println!("{:#}", serde_json::json!({ "guides": answers }));
+        printing::line(format_args!("{:#}", serde_json::json!({ "guides": answers })));
     }
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use crate::app::{Draft, Effect, Key, Msg, Screen, SoundChoice};
 use crate::audio::Pace;
 use crate::messages::{cli as words, deadlines};
+use crate::runtime::printing;
 use crate::runtime::{Desk, RuntimeError};
 use crate::session::{Command, SourceKind, Stage};
 use crate::vault::source;
@@ -51,7 +52,7 @@ pub fn run(context: &Context, import: &Import) -> Result<(), Stop> {
         return Err(context.stop(RuntimeError::Late("the end of the recording")));
     }
     let (length, segments) = (session.sealed.offset().to_string(), session.segments.to_string());
-    println!("{id}");
+    printing::line(format_args!("{id}"));
     say(&words::IMPORTED, l, &[("length", &length), ("segments", &segments)]);
     let file = import.audio.display().to_string();
     if import.destroy_source {

@@ -1,6 +1,7 @@
 //! `luister model list|get|add|check`.
 
 use crate::messages::cli as words;
+use crate::runtime::printing;
 use crate::transcriber::{Models, Speed};
 
 use super::arguments;
@@ -61,7 +62,10 @@ fn list(context: &Context, models: &Models, json: bool) -> Result<(), Stop> {
                 })
             })
             .collect();
-        println!("{:#}", serde_json::json!({"folder": models.folder(), "installed": here, "published": known}));
+        printing::line(format_args!(
+            "{:#}",
+            serde_json::json!({"folder": models.folder(), "installed": here, "published": known})
+        ));
         return Ok(());
     }
     say(&words::MODELS_IN, l, &[("folder", &models.folder().display().to_string())]);
@@ -69,12 +73,17 @@ fn list(context: &Context, models: &Models, json: bool) -> Result<(), Stop> {
         say(&words::MODELS_NONE, l, &[]);
     }
     for model in &installed {
-        println!("  {:<22} {:>6} MB", model.name, model.bytes / 1_000_000);
+        printing::line(format_args!("  {:<22} {:>6} MB", model.name, model.bytes / 1_000_000));
     }
     say(&words::MODELS_TO_GET, l, &[]);
     for known in Models::list().iter().filter(|k| !installed.iter().any(|m| m.name == k.name)) {
         let english = if known.english_only { words::ENGLISH_ONLY.text(l) } else { "" };
-        println!("  {:<22} {:>6} MB  {}{english}", known.name, known.bytes / 1_000_000, speed(known.speed).1.text(l));
+        printing::line(format_args!(
+            "  {:<22} {:>6} MB  {}{english}",
+            known.name,
+            known.bytes / 1_000_000,
+            speed(known.speed).1.text(l)
+        ));
     }
     say(&words::MODELS_PRACTICE, l, &[]);
     Ok(())

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use crate::audio::AudioError;
 use crate::messages::{Message, Notice};
 use crate::runtime::RuntimeError;
+use crate::runtime::printing;
 use crate::units::Language;
 use crate::vault::VaultError;
 
@@ -96,5 +97,5 @@ fn status_of(error: &RuntimeError) -> Status {
 
 /// Fills a message in for a terminal line.
 pub fn say(message: &Message, language: Language, values: &[(&str, &str)]) {
-    println!("{}", message.with(language, values));
+    printing::line(format_args!("{}", message.with(language, values)));
 }

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use crate::messages::{cli as words, deadlines as periods};
+use crate::runtime::printing;
 use crate::runtime::{self, RuntimeError, read_sessions};
 use crate::session::{Because, Command, DespiteHoles, Held, Session, What};
 use crate::study::{self, Owed, Urgency};
@@ -33,10 +34,10 @@ pub fn status(context: &Context, json: bool, enforce: bool) -> Result<ExitCode, 
             "study": study.name, "owed": rows, "unreadable": unreadable, "other_periods": other, "enforced": done,
             "exit": exit,
         });
-        println!("{answer:#}");
+        printing::line(format_args!("{answer:#}"));
     } else {
-        println!("{}", study.name);
-        done.iter().for_each(|line| println!("{line}"));
+        printing::line(format_args!("{}", study.name));
+        done.iter().for_each(|line| printing::line(format_args!("{line}")));
         if owed.is_empty() && unreadable.is_empty() {
             say(&words::NOTHING_OWED, l, &[]);
         }

@@ -1,6 +1,7 @@
 //! `luister receipt`: what was promised and what was kept, as it was written down.
 
 use crate::messages::{cli as words, deadlines};
+use crate::runtime::printing;
 use crate::session::receipt::Receipt;
 
 use super::arguments;
@@ -17,16 +18,16 @@ pub fn show(context: &Context, wanted: &arguments::Receipt) -> Result<(), Stop> 
         return Err(Stop::mend(words::NO_RECEIPT.with(context.language, &[("session", id.as_str())])));
     };
     if wanted.json {
-        print!("{}", String::from_utf8_lossy(&bytes));
+        printing::text(format_args!("{}", String::from_utf8_lossy(&bytes)));
         return Ok(());
     }
     let receipt =
         Receipt::from_json(&bytes).map_err(|_| Stop::mend(words::RECEIPT_UNREADABLE.text(context.language)))?;
     let language = wanted.language.unwrap_or(context.language);
     match &wanted.participant {
-        None => print!("{}", receipt.markdown(language)),
+        None => printing::text(format_args!("{}", receipt.markdown(language))),
         Some(code) => match receipt.participant_markdown(code, language) {
-            Some(page) => print!("{page}"),
+            Some(page) => printing::text(format_args!("{page}")),
             None => {
                 let values = [("code", code.as_str()), ("session", id.as_str())];
                 return Err(Stop::mend(deadlines::NOT_IN_RECEIPT.with(context.language, &values)));

@@ -2,6 +2,7 @@
 
 use crate::app::{Draft, Effect, SoundChoice};
 use crate::messages::cli as words;
+use crate::runtime::printing;
 use crate::runtime::{RuntimeError, read_sessions};
 use crate::session::{Held, Participant, Session, stage_name};
 use crate::units::{ParticipantCode, SessionId};
@@ -44,7 +45,7 @@ fn new(context: &Context, guide: &str, codes: &[ParticipantCode]) -> Result<(), 
     let mut desk = context.desk(context.setup()?, Reading::No)?;
     desk.attempt(Effect::CreateSession(draft)).map_err(|e| context.stop(e))?;
     let session = desk.model.session().ok_or_else(|| context.stop(RuntimeError::NothingOpen))?;
-    println!("{}", session.id);
+    printing::line(format_args!("{}", session.id));
     eprintln!("{}", words::SESSION_NEXT.text(context.language));
     Ok(())
 }
@@ -54,7 +55,7 @@ fn list(context: &Context, json: bool) -> Result<(), Stop> {
     let sessions = read_sessions(&folder).map_err(|e| context.stop(e))?;
     if json {
         let all: Vec<_> = sessions.iter().map(|(id, s)| as_json(id, s.as_ref())).collect();
-        println!("{:#}", serde_json::json!({ "sessions": all }));
+        printing::line(format_args!("{:#}", serde_json::json!({ "sessions": all })));
         return Ok(());
     }
     if sessions.is_empty() {
@@ -64,9 +65,13 @@ fn list(context: &Context, json: bool) -> Result<(), Stop> {
         match session {
             Some(session) => {
                 let length = session.sealed.offset();
-                println!("{:<34} {length}  {}", id.as_str(), stage_name(context.language, session.stage));
+                printing::line(format_args!(
+                    "{:<34} {length}  {}",
+                    id.as_str(),
+                    stage_name(context.language, session.stage)
+                ));
             }
-            None => println!("{:<34} {}", id.as_str(), words::UNREADABLE.text(context.language)),
+            None => printing::line(format_args!("{:<34} {}", id.as_str(), words::UNREADABLE.text(context.language))),
         }
     }
     Ok(())
@@ -76,13 +81,14 @@ fn show(context: &Context, id: &SessionId, json: bool) -> Result<(), Stop> {
     let (folder, _) = context.study()?;
     let session = context.session(&folder, id)?;
     if json {
-        println!("{:#}", as_json(id, Some(&session)));
+        printing::line(format_args!("{:#}", as_json(id, Some(&session))));
         return Ok(());
     }
     let l = context.language;
     let codes: Vec<&str> = session.participants.iter().map(|p| p.code.as_str()).collect();
-    let row = |name: &crate::messages::Message, value: &str| println!("{:<14} {value}", name.text(l));
-    println!("{id}");
+    let row =
+        |name: &crate::messages::Message, value: &str| printing::line(format_args!("{:<14} {value}", name.text(l)));
+    printing::line(format_args!("{id}"));
     row(&words::ROW_GUIDE, &session.guide.title);
     row(&words::ROW_PARTICIPANTS, &codes.join(", "));
     row(&words::ROW_STAGE, stage_name(l, session.stage));

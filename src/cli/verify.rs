@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use crate::messages::{Message, cli as words, deadlines as more};
 use crate::runtime;
+use crate::runtime::printing;
 use crate::session::receipt::Receipt;
 use crate::session::{Entry, Event, Held, Session};
 use crate::units::{Digest, Language, SessionId, Timestamp};
@@ -56,10 +57,13 @@ pub fn verify(context: &Context, wanted: Option<&SessionId>, json: bool) -> Resu
     }
     let good = all.iter().filter(|v| v.holds()).count();
     match (json, wanted) {
-        (true, Some(_)) => all.iter().for_each(|v| println!("{:#}", as_json(v, l))),
+        (true, Some(_)) => all.iter().for_each(|v| printing::line(format_args!("{:#}", as_json(v, l)))),
         (true, None) => {
             let sessions: Vec<_> = all.iter().map(|v| as_json(v, l)).collect();
-            println!("{:#}", serde_json::json!({ "sessions": sessions, "held": good == all.len() }));
+            printing::line(format_args!(
+                "{:#}",
+                serde_json::json!({ "sessions": sessions, "held": good == all.len() })
+            ));
         }
         (false, _) => print(&all, wanted.is_none(), good, l),
     }
@@ -193,9 +197,9 @@ fn print(all: &[Verified], sum: bool, good: usize, l: Language) {
         return say(&more::VERIFY_NONE, l, &[]);
     }
     for verified in all {
-        println!("{}", verified.session);
+        printing::line(format_args!("{}", verified.session));
         for finding in &verified.findings {
-            println!("{} {}", if finding.held { "✓" } else { "✗" }, finding.text);
+            printing::line(format_args!("{} {}", if finding.held { "✓" } else { "✗" }, finding.text));
         }
     }
     if sum {
@@ -203,6 +207,6 @@ fn print(all: &[Verified], sum: bool, good: usize, l: Language) {
     }
     say(&words::CANNOT_KNOW, l, &[]);
     for message in BEYOND {
-        println!("  · {}", message.text(l));
+        printing::line(format_args!("  · {}", message.text(l)));
     }
 }

@@ -19,6 +19,7 @@ mod home;
 mod news;
 mod panics;
 mod place;
+pub mod printing;
 pub mod receipts;
 mod recording;
 mod sessions;

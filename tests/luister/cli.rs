@@ -327,3 +327,14 @@ fn the_doctor_names_everything_a_session_needs() {
     let screens = in_study(&world, &[]);
     assert!(screens.code == 1 && screens.err.contains("terminal"), "{screens:?}");
 }
+
+#[test]
+fn a_reader_that_stops_reading_stops_no_command() {
+    let world = World::new();
+    let mut command = world.command(&["model", "list"]);
+    let mut child = command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let ended = child.wait_with_output().unwrap();
+    assert_eq!(ended.status.code(), Some(0));
+    assert_eq!(String::from_utf8_lossy(&ended.stderr), "");
+}

@@ -3,12 +3,13 @@
 use crate::app::Model;
 use crate::guide::Guide;
 use crate::messages::{Message, demo as words};
+use crate::runtime::printing;
 use crate::session::{Answer, Entry, Event, NoteKind};
 use crate::units::{Language, Name};
 
 /// Prints a line of the demo.
 pub fn tell(language: Language, message: &Message, values: &[(&str, &str)]) {
-    println!("{}", message.with(language, values));
+    printing::line(format_args!("{}", message.with(language, values)));
 }
 
 /// Prints what a line of the journal says, where it is worth a line.

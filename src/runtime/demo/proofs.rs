@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::guide::promise::PromiseKind;
 use crate::messages::demo as words;
 use crate::runtime::error::RuntimeError;
+use crate::runtime::printing;
 use crate::runtime::transcription::{TRANSCRIPT, read_transcript};
 use crate::session::Event;
 use crate::session::receipt::{Outcome, Receipt};
@@ -54,8 +55,8 @@ impl Proofs {
 
     /// Prints each claim with a tick or a cross; returns whether all held.
     pub(super) fn print(&self, l: Language) -> bool {
-        println!();
-        println!("{}", words::PROOFS.text(l));
+        printing::line(format_args!(""));
+        printing::line(format_args!("{}", words::PROOFS.text(l)));
         let transcript = match &self.transcript {
             Some((heard, agreement)) => {
                 let right = agreement.spoken.saturating_sub(agreement.errors).to_string();
@@ -75,18 +76,18 @@ impl Proofs {
             (self.found.is_empty(), words::PROOF_CLEAR.with(l, &[("looks", &looks)])),
         ];
         for (held, claim) in &claims {
-            println!("  {} {claim}", if *held { "✓" } else { "✗" });
+            printing::line(format_args!("  {} {claim}", if *held { "✓" } else { "✗" }));
         }
         let mut shown: Vec<&Found> = Vec::new();
         for found in &self.found {
             if !shown.contains(&found) {
                 // Where and what kind, so that it can be looked into; never the words themselves.
-                println!("      {}: {:?}", found.file.display(), found.kind);
+                printing::line(format_args!("      {}: {:?}", found.file.display(), found.kind));
                 shown.push(found);
             }
         }
         let all = claims.iter().all(|(held, _)| *held);
-        println!("{}", if all { words::HELD.text(l) } else { words::NOT_HELD.text(l) });
+        printing::line(format_args!("{}", if all { words::HELD.text(l) } else { words::NOT_HELD.text(l) }));
         all
     }
 }
