@@ -102,13 +102,6 @@ fn session(desk: &Desk) -> &Session {
     desk.model.session().unwrap()
 }
 
-/// What was heard around a stretch, in ms: the engine may invent a word somewhere else, and that is no trace of this.
-fn heard_around(desk: &Desk, from: u64, to: u64) -> String {
-    let account = desk.model.account.as_ref().unwrap();
-    let near = account.utterances.iter().filter(|u| u.start_ms < to + 3_000 && u.end_ms + 3_000 > from);
-    near.map(|u| u.text.to_lowercase()).collect::<Vec<_>>().join(" ")
-}
-
 fn heard(desk: &Desk) -> String {
     let account = desk.model.account.as_ref().unwrap();
     account.utterances.iter().map(|u| u.text.to_lowercase() + " ").collect()
@@ -164,25 +157,12 @@ fn what_was_taken_back_is_nowhere() {
     press(&mut desk, "\n");
     wait(&mut desk, "account", |m| m.screen == Screen::Accept && m.account.is_some());
     let text = heard(&desk);
-    for (from, to, gone) in
-        [(8_900, 13_980, ["jeroen", "bakker", "tilburg"]), (36_450, 39_220, ["boos", "beetje", "verdrietig"])]
-    {
-        let near = heard_around(&desk, from, to);
-        for word in gone {
-            assert!(!near.contains(word), "{word} in {near}");
-        }
+    for gone in ["jeroen", "bakker", "tilburg", "boos", "verdrietig"] {
+        assert!(!text.contains(gone), "{gone} in {text}");
     }
-    for struck in &session(&desk).struck {
-        let (from, to) = (struck.removed.0.ms(), struck.removed.1.ms());
-        let utterances = &desk.model.account.as_ref().unwrap().utterances;
-        let words = utterances.iter().flat_map(|u| &u.words);
-        assert!(words.filter(|w| w.start_ms >= from && w.end_ms <= to).count() == 0, "words where all was struck");
+    for kept in ["vertrouwen", "werkdruk", "supervisie", "utrecht"] {
+        assert!(text.contains(kept), "{kept} not in {text}");
     }
-    // The rest is there; the small engine may miss a word of it.
-    let kept: Vec<_> =
-        ["vertrouwen", "voorbeeld", "supervisie", "openheid"].into_iter().filter(|w| text.contains(w)).collect();
-    assert!(kept.len() >= 3, "only {kept:?} in {text}");
-    let anchor = kept[1];
     assert!(session(&desk).transcription.as_ref().unwrap().complete, "a struck passage is silence");
 
     // With the transcript in front: "… contact met Fatima Yilmaz, zij werkt nu in Utrecht", 43.14–48.32 s.
@@ -190,7 +170,7 @@ fn what_was_taken_back_is_nowhere() {
     press(&mut desk, "w0:43-0:48\n");
     wait(&mut desk, "struck in the text", |m| m.session().unwrap().struck.len() == 3 && m.account.is_some());
     let after = session(&desk).transcription.clone().unwrap();
-    assert!(!heard_around(&desk, 43_140, 48_320).contains("utrecht") && heard(&desk).contains(anchor));
+    assert!(!heard(&desk).contains("utrecht") && heard(&desk).contains("supervisie"));
     assert!(after.utterances < before.utterances && after.sealed != before.sealed && after.complete, "{after:?}");
 
     // Accepted; the recording goes, and of the text something can still be struck: "… omdat de werkdruk te hoog is".
@@ -204,7 +184,7 @@ fn what_was_taken_back_is_nowhere() {
     });
     desk.attempt(Effect::AccountForTranscript).unwrap();
     wait(&mut desk, "account", |m| m.account.is_some());
-    assert!(!heard_around(&desk, 24_870, 28_330).contains("werkdruk") && heard(&desk).contains(anchor));
+    assert!(!heard(&desk).contains("werkdruk") && heard(&desk).contains("supervisie"));
 
     let page = desk.model.receipt_screen.markdown.split_whitespace().collect::<Vec<_>>().join(" ");
     assert_eq!(page.matches("Gewist: ").count(), 4, "{page}");
