@@ -1,1 +1,5 @@
-//! Who must not be recognised. Finding and replacing names comes with a later change; this room is empty until then.
+//! Who must not be recognised: what may tell who somebody is, what was decided about it, and what stands there instead.
+
+mod candidate;
+
+pub use candidate::{Candidate, Kind, Source, Span};

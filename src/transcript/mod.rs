@@ -3,12 +3,14 @@
 //! This room deliberately does not listen: text comes from the transcriber, voices from voice activity detection, and here
 //! they are only put together, measured and changed.
 
+mod approved;
 mod complete;
 mod merge;
 mod model;
 mod strike;
 mod turns;
 
+pub use approved::{Approved, Count, Note, Speaker, TopicSpan};
 pub use complete::{DOUBT_BELOW, ENOUGH_PERCENT, HOLE_MS, REACH_MS, completeness, doubts};
 pub use merge::{INTERVIEWER, Spoken, merge, speakers_by_channel};
 pub use model::{Completeness, Doubt, RawTranscript, Stretch, Transcript, Utterance, Word};
