@@ -127,7 +127,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Up => move_probe(model, -1),
         Key::Down => move_probe(model, 1),
         Key::Char('o') => toggle_record(model),
-        Key::Char('f' | ':') => {
+        Key::Char('f') => {
             model.facilitate_screen.note = Some((model.offset(), Secret::default()));
             Vec::new()
         }

@@ -11,6 +11,7 @@ pub mod facilitate;
 mod follow;
 mod hints;
 pub mod home;
+pub mod keymap;
 pub mod keys;
 mod model;
 pub mod prepare;

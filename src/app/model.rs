@@ -129,6 +129,8 @@ pub struct Model {
     pub receipt_screen: super::receipt::State,
     /// What is known of taking a passage back.
     pub taking_back: super::taking_back::State,
+    /// The user's own keys.
+    pub keymap: super::keymap::Keymap,
 }
 
 impl Model {
@@ -159,6 +161,7 @@ impl Model {
             accept_screen: Default::default(),
             receipt_screen: Default::default(),
             taking_back: Default::default(),
+            keymap: Default::default(),
         }
     }
 

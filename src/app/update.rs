@@ -64,6 +64,14 @@ fn is_typing(model: &Model) -> bool {
 }
 
 fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    if is_typing(model) {
+        return on_usual_key(model, key);
+    }
+    let usual = model.keymap.usual(key, &hints::hints(model));
+    usual.map_or_else(Vec::new, |key| on_usual_key(model, key))
+}
+
+fn on_usual_key(model: &mut Model, key: Key) -> Vec<Effect> {
     // Nothing that lies in front may keep somebody's wish to stop from the microphone.
     let stops = model.screen == Screen::Facilitate && key == Key::Char('x');
     if model.help && stops {

@@ -76,8 +76,8 @@ catalogue! { "facilitate";
     KEY_STOP_AGAIN_LONG: "Write down once more that the microphone was closed.",
         "Leg nog eens vast dat de microfoon is gesloten.";
     KEY_NOTE: "note", "notitie";
-    KEY_NOTE_LONG: "Type a field note of one line; it is sealed (also :).",
-        "Typ een notitie van één regel; die wordt verzegeld (ook :).";
+    KEY_NOTE_LONG: "Type a field note of one line; it is sealed.",
+        "Typ een notitie van één regel; die wordt verzegeld.";
     KEY_KEEP_NOTE: "keep", "bewaren";
     KEY_KEEP_NOTE_LONG: "Seal this note and go back to the conversation.",
         "Verzegel deze notitie en ga terug naar het gesprek.";

@@ -8,7 +8,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use crate::app::{Model, Screen, facilitate, hints};
+use crate::app::keymap::offers;
+use crate::app::{Model, Screen, facilitate};
 use crate::messages::{common, taking_back as say_back};
 
 pub mod screens;
@@ -32,7 +33,7 @@ pub fn draw(model: &Model, frame: &mut Frame) {
     let mut column = Column::new(area);
     header(model, frame, &mut column);
     let help_key = if facilitate::is_typing(model) && model.screen == Screen::Facilitate { "F1" } else { "?" };
-    keybar(frame, column.take_bottom(1), model.language, &hints(model), help_key);
+    keybar(frame, column.take_bottom(1), model.language, &offers(model), help_key);
     if let Some(said) = &model.notice {
         // What the screen is about stays in sight; in a small window what is said comes first, but never over the state.
         let most = (area.height / 2).max(12).min(area.height.saturating_sub(4));
