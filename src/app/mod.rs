@@ -14,6 +14,7 @@ pub mod home;
 pub mod keymap;
 pub mod keys;
 mod model;
+pub mod over;
 pub mod prepare;
 pub mod receipt;
 pub mod taking_back;

@@ -18,6 +18,17 @@ catalogue! { "screen";
     KEY_UNDO_LONG: "Take the last step back: a topic's mark, a probe, a move. The journal keeps both.",
         "Neem de laatste stap terug: een vinkje, een doorvraag, een overstap. Het logboek houdt beide vast.";
 
+    KEY_LEAVE: "end luister", "stoppen met luister";
+    UNDONE: "The last step was taken back. The journal keeps both.",
+        "De laatste stap is teruggenomen. Het logboek houdt beide vast.";
+    NOTHING_TO_UNDO: "There is no step that can be taken back by this. What was said is taken back with “take back”.",
+        "Er is geen stap die je hiermee kunt terugnemen. Wat is gezegd, neem je terug met ‘terugnemen’.";
+    PALETTE_TITLE: "What would you like to do?", "Wat wil je doen?";
+    PALETTE_NONE: "Nothing here has these words.", "Niets hier heeft deze woorden.";
+    PALETTE_KEYS: "↑↓ choose · Enter does it · Esc closes the list",
+        "↑↓ kiezen · Enter voert uit · Esc sluit de lijst";
+    CURTAIN_LIFT: "any key shows the screen again", "elke toets laat het scherm weer zien";
+
     KEYS_NO_ACTION: "{action} = \"{key}\": there is no action of this name.",
         "{action} = \"{key}\": er is geen actie met deze naam.";
     KEYS_NO_KEY: "{action} = \"{key}\": there is no key of this name. Write a letter, Ctrl+P, Shift+D, F5 or Space.",

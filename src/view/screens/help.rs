@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::name;
 use crate::app::keymap::offers;
+use crate::app::over::everywhere;
 use crate::app::{Model, Screen};
 use crate::messages::{Message, common};
 use crate::units::Language;
@@ -40,8 +41,7 @@ fn lines(model: &Model, cells: usize) -> Vec<Line<'static>> {
     keys(&mut out, &here, language, readable);
     out.push(Line::default());
     out.push(Line::styled(common::HELP_EVERYWHERE.text(language), theme::HEADING));
-    let everywhere = [("?", common::HELP_KEY_HELP), ("Esc", common::HELP_KEY_ESC), ("Ctrl+C", common::HELP_KEY_END)]
-        .map(|(key, long)| (key.to_owned(), long));
+    let everywhere: Vec<(String, Message)> = everywhere(model).into_iter().map(|o| (o.key, o.long)).collect();
     keys(&mut out, &everywhere, language, readable);
     out
 }
