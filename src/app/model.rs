@@ -129,6 +129,10 @@ pub struct Model {
     pub receipt_screen: super::receipt::State,
     /// What is known of taking a passage back.
     pub taking_back: super::taking_back::State,
+    /// What lies over every screen.
+    pub over: super::over::State,
+    /// The user's own keys.
+    pub keymap: super::keymap::Keymap,
 }
 
 impl Model {
@@ -159,6 +163,8 @@ impl Model {
             accept_screen: Default::default(),
             receipt_screen: Default::default(),
             taking_back: Default::default(),
+            over: Default::default(),
+            keymap: Default::default(),
         }
     }
 

@@ -23,6 +23,7 @@ pub mod home;
 pub mod prepare;
 pub mod receipt;
 pub mod runtime;
+pub mod screen;
 pub mod session;
 pub mod study;
 pub mod taking_back;
@@ -47,6 +48,7 @@ pub fn all() -> Vec<&'static Message> {
         prepare::ALL,
         receipt::ALL,
         runtime::ALL,
+        screen::ALL,
         session::ALL,
         study::ALL,
         transcribe::ALL,
