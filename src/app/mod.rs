@@ -13,6 +13,7 @@ mod hints;
 pub mod home;
 pub mod keys;
 mod model;
+pub mod newcomer;
 pub mod prepare;
 pub mod receipt;
 pub mod taking_back;

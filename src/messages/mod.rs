@@ -20,8 +20,11 @@ pub mod demo;
 pub mod facilitate;
 pub mod guide;
 pub mod home;
+pub mod newcomer;
+pub mod people;
 pub mod prepare;
 pub mod receipt;
+pub mod receipt_group;
 pub mod runtime;
 pub mod session;
 pub mod study;
@@ -44,8 +47,11 @@ pub fn all() -> Vec<&'static Message> {
         facilitate::ALL,
         guide::ALL,
         home::ALL,
+        newcomer::ALL,
+        people::ALL,
         prepare::ALL,
         receipt::ALL,
+        receipt_group::ALL,
         runtime::ALL,
         session::ALL,
         study::ALL,
