@@ -14,6 +14,7 @@ pub mod home;
 pub mod keymap;
 pub mod keys;
 mod model;
+pub mod newcomer;
 pub mod over;
 pub mod prepare;
 pub mod receipt;

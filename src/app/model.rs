@@ -177,6 +177,10 @@ impl Model {
     pub fn offset(&self) -> crate::units::Offset {
         use crate::units::Offset;
         match (self.recorder.running, self.session()) {
+            (_, Some(Session { notes_from: Some((place, since)), .. })) => {
+                let gone = u64::try_from(self.now.unix_s() - since.unix_s()).unwrap_or(0);
+                Offset::from_ms(place.ms() + gone * 1000)
+            }
             (_, Some(session)) if session.notes_only => {
                 let began = session.began_at.map_or(self.now.unix_s(), Timestamp::unix_s);
                 Offset::from_ms(u64::try_from(self.now.unix_s() - began).unwrap_or(0) * 1000)

@@ -20,8 +20,11 @@ pub mod demo;
 pub mod facilitate;
 pub mod guide;
 pub mod home;
+pub mod newcomer;
+pub mod people;
 pub mod prepare;
 pub mod receipt;
+pub mod receipt_group;
 pub mod runtime;
 pub mod screen;
 pub mod session;
@@ -45,8 +48,11 @@ pub fn all() -> Vec<&'static Message> {
         facilitate::ALL,
         guide::ALL,
         home::ALL,
+        newcomer::ALL,
+        people::ALL,
         prepare::ALL,
         receipt::ALL,
+        receipt_group::ALL,
         runtime::ALL,
         screen::ALL,
         session::ALL,
