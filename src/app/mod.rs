@@ -15,6 +15,7 @@ pub mod keymap;
 pub mod keys;
 mod model;
 pub mod over;
+pub mod paint;
 pub mod prepare;
 pub mod receipt;
 pub mod taking_back;
@@ -28,4 +29,4 @@ pub use effect::{
 pub use hints::{Hint, hints};
 pub use keys::Key;
 pub use model::{Model, Msg, OpenSession, RecorderHealth, Screen};
-pub use update::{start, update};
+pub use update::{start, update, wants_text};

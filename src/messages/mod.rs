@@ -20,11 +20,14 @@ pub mod demo;
 pub mod facilitate;
 pub mod guide;
 pub mod home;
+pub mod plain;
 pub mod prepare;
 pub mod receipt;
+pub mod rehearsal;
 pub mod runtime;
 pub mod screen;
 pub mod session;
+pub mod settings;
 pub mod study;
 pub mod taking_back;
 pub mod transcribe;
@@ -45,11 +48,14 @@ pub fn all() -> Vec<&'static Message> {
         facilitate::ALL,
         guide::ALL,
         home::ALL,
+        plain::ALL,
         prepare::ALL,
         receipt::ALL,
+        rehearsal::ALL,
         runtime::ALL,
         screen::ALL,
         session::ALL,
+        settings::ALL,
         study::ALL,
         transcribe::ALL,
         transcript::ALL,
