@@ -14,6 +14,8 @@ use crate::units::{Frames, Offset, ParticipantCode, Secret, SessionId, Timestamp
 pub enum Effect {
     /// End the program (what is open is closed the orderly way first).
     Quit,
+    /// End the program and hold a rehearsal with this guide's file; then the study comes back.
+    Rehearse(String),
     /// Read the study: answered by [`Report::Home`].
     LoadHome,
     /// Look at disk, model and devices: answered by [`Report::Place`].

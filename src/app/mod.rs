@@ -16,6 +16,7 @@ pub mod keys;
 mod model;
 pub mod newcomer;
 pub mod over;
+pub mod paint;
 pub mod prepare;
 pub mod receipt;
 pub mod taking_back;
@@ -29,4 +30,4 @@ pub use effect::{
 pub use hints::{Hint, hints};
 pub use keys::Key;
 pub use model::{Model, Msg, OpenSession, RecorderHealth, Screen};
-pub use update::{start, update};
+pub use update::{start, update, wants_text};

@@ -131,6 +131,8 @@ pub struct Model {
     pub taking_back: super::taking_back::State,
     /// What lies over every screen.
     pub over: super::over::State,
+    /// What the terminal can show.
+    pub paint: super::paint::Paint,
     /// The user's own keys.
     pub keymap: super::keymap::Keymap,
 }
@@ -164,6 +166,7 @@ impl Model {
             receipt_screen: Default::default(),
             taking_back: Default::default(),
             over: Default::default(),
+            paint: Default::default(),
             keymap: Default::default(),
         }
     }

@@ -58,6 +58,12 @@ fn is_typing(model: &Model) -> bool {
     over::is_typing(model) || is_typing_here(model)
 }
 
+/// Tells whether what is typed now is text: a field, a note, a reason, a code.
+pub fn wants_text(model: &Model) -> bool {
+    let code = model.screen == Screen::Prepare && model.prepare_screen.step == prepare::Step::Participants;
+    is_typing(model) || code && !model.prepare_screen.creating
+}
+
 fn is_typing_here(model: &Model) -> bool {
     match model.screen {
         Screen::Facilitate => facilitate::is_typing(model),

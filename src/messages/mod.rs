@@ -22,12 +22,15 @@ pub mod guide;
 pub mod home;
 pub mod newcomer;
 pub mod people;
+pub mod plain;
 pub mod prepare;
 pub mod receipt;
 pub mod receipt_group;
+pub mod rehearsal;
 pub mod runtime;
 pub mod screen;
 pub mod session;
+pub mod settings;
 pub mod study;
 pub mod taking_back;
 pub mod transcribe;
@@ -50,12 +53,15 @@ pub fn all() -> Vec<&'static Message> {
         home::ALL,
         newcomer::ALL,
         people::ALL,
+        plain::ALL,
         prepare::ALL,
         receipt::ALL,
         receipt_group::ALL,
+        rehearsal::ALL,
         runtime::ALL,
         screen::ALL,
         session::ALL,
+        settings::ALL,
         study::ALL,
         transcribe::ALL,
         transcript::ALL,

@@ -58,6 +58,8 @@ pub struct Desk {
     troubles: Vec<Notice>,
     pub(super) loudness: super::recording::Loudness,
     pub(super) space: super::space::Space,
+    /// The guide with which a rehearsal was wished for, once this desk is closed.
+    pub rehearsal_wished: Option<String>,
 }
 
 /// Where the open session's folder is.
@@ -119,6 +121,7 @@ impl Desk {
             troubles: Vec::new(),
             loudness: Default::default(),
             space: Default::default(),
+            rehearsal_wished: None,
         })
     }
 

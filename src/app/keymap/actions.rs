@@ -6,8 +6,8 @@
 use crate::app::hints::Hint;
 use crate::app::keys::Key;
 use crate::messages::{
-    Message, accept, close, common, consent, deadlines, facilitate, home, people, prepare, screen, taking_back,
-    transcribe,
+    Message, accept, close, common, consent, deadlines, facilitate, home, people, prepare, rehearsal, screen,
+    taking_back, transcribe,
 };
 
 macro_rules! actions {
@@ -58,6 +58,8 @@ actions! {
     Undo: "everywhere", "undo", "Ctrl+Z", screen::KEY_UNDO;
     /// A new session.
     NewSession: "study", "new", "n", home::KEY_NEW;
+    /// A rehearsal with the guide under the hand.
+    Rehearse: "study", "rehearse", "p", rehearsal::KEY;
     /// Read the study again.
     StudyAgain: "study", "look-again", "r", home::KEY_AGAIN;
     /// Destroy what is due.
