@@ -30,6 +30,27 @@ impl Folders {
     }
 }
 
+/// Which speech models are used when nobody names one on the command line: `settings.toml` beside the keys.
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Engines {
+    /// The model that listens while it is recorded, or `off`.
+    pub live: Option<String>,
+    /// The model that writes out what was recorded.
+    #[serde(rename = "final")]
+    pub last: Option<String>,
+}
+
+impl Engines {
+    /// The word that switches listening while recording off.
+    pub const OFF: &'static str = "off";
+
+    /// Reads settings.toml; the complaint is toml's own, with its line.
+    pub fn parse(text: &str) -> Result<Engines, String> {
+        toml::from_str(text).map_err(|e| e.to_string())
+    }
+}
+
 /// Returns the interface's language from what the environment says, the most specific first.
 pub fn language(lookup: impl Fn(&str) -> Option<String>) -> Language {
     ["LC_ALL", "LC_MESSAGES", "LANG"]
@@ -51,6 +72,14 @@ mod tests {
     fn check(environment: &[(&str, &str)], expect: Language) {
         let found = language(|name| environment.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).to_owned()));
         assert_eq!(found, expect, "{environment:?}");
+    }
+
+    #[test]
+    fn settings_name_the_models() {
+        let read = Engines::parse("live = \"base\"\nfinal = \"large-v3-turbo\"\n").unwrap();
+        assert_eq!((read.live.as_deref(), read.last.as_deref()), (Some("base"), Some("large-v3-turbo")));
+        assert_eq!(Engines::parse(""), Ok(Engines::default()));
+        assert!(Engines::parse("lvie = \"base\"").unwrap_err().contains("lvie"));
     }
 
     #[test]

@@ -88,7 +88,7 @@ fn file(context: &Context, command: &Transcribe) -> Result<(), Stop> {
     let heard = transcriber::transcribe(
         &mut engine,
         &channels,
-        &Listening { language: spoken },
+        &Listening::to(spoken),
         &mut |done, total| progress.show(&format!("{} %", done * 100 / total.max(1))),
         &AtomicBool::new(false),
     )

@@ -4,9 +4,11 @@ use std::path::PathBuf;
 
 use crate::audio::Input;
 use crate::session::SourceKind;
-use crate::settings::Folders;
+use crate::settings::{Engines, Folders};
 use crate::units::Language;
 use crate::units::Secret;
+
+use super::error::RuntimeError;
 
 /// What a [`Desk`](super::Desk) is started with.
 pub struct Setup {
@@ -35,6 +37,19 @@ pub struct Stand {
     pub channels: u16,
     /// What the journal calls it.
     pub kind: SourceKind,
+}
+
+/// Reads which models the user's settings name; none where there is no such file.
+pub(super) fn engines(folders: &Folders) -> Result<Engines, RuntimeError> {
+    let path = folders.keys.with_file_name("settings.toml");
+    match std::fs::read_to_string(&path) {
+        Ok(text) => Engines::parse(&text).map_err(|why| {
+            let source = std::io::Error::new(std::io::ErrorKind::InvalidData, why);
+            RuntimeError::File { path, source }
+        }),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Engines::default()),
+        Err(source) => Err(RuntimeError::File { path, source }),
+    }
 }
 
 /// Which speech model to use.
