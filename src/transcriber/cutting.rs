@@ -69,7 +69,8 @@ pub(super) struct Cutting {
 impl Cutting {
     /// Begins at a place of the recording, in samples.
     pub(super) fn at(first: u64, haste: Haste) -> Cutting {
-        let began_ms = ms(first);
+        // Rounded up: what lies before the first sample was perhaps taken back, and a piece must not claim any of it.
+        let began_ms = (first * 1000).div_ceil(u64::from(SAMPLE_RATE));
         Cutting {
             haste,
             finder: Finder::new(),
