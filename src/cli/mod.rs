@@ -21,6 +21,7 @@ mod second_thoughts;
 mod sessions;
 mod studies;
 mod transcribe;
+mod transcribe_all;
 mod verify;
 
 pub use arguments::Arguments;

@@ -66,6 +66,11 @@ impl Desk {
         self.model.transcribe_screen.progress.map(|p| (p.done_ms, p.total_ms))
     }
 
+    /// Returns about how much longer the transcription takes, once that can be told.
+    pub fn time_left_ms(&self) -> Option<u64> {
+        self.model.transcribe_screen.left_ms()
+    }
+
     /// Begins to transcribe the open session's recording, or goes on with it: what was heard before is not heard again.
     pub(super) fn transcribe(&mut self) -> Result<(), RuntimeError> {
         if self.transcription.is_some() {
