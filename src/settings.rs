@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use crate::messages::language_of_locale;
 use crate::units::Language;
 
-pub use file::{Background, Colours, Settings, TOP, background, colours};
+pub use file::{Background, Colours, Engines, Settings, TOP, background, colours};
 
 /// The user's own folders.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -188,6 +188,11 @@ pub enum Report {
         /// From the order to the last sample taken, in ms.
         silence_ms: u64,
     },
+    /// What is being recorded was heard up to here.
+    HeardUpTo {
+        /// In ms on the recording's clock.
+        heard_ms: u64,
+    },
     /// Transcription goes on.
     Transcribing {
         /// ms of the recording done.

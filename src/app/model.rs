@@ -67,6 +67,8 @@ pub struct RecorderHealth {
     pub recorded: Frames,
     /// Frames sealed.
     pub sealed: Frames,
+    /// ms written out already while it is recorded; 0 where nobody listens yet.
+    pub heard_ms: u64,
     /// Levels.
     pub levels: Vec<Level>,
     /// Whether a file in the microphone's place has ended.

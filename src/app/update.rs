@@ -209,6 +209,10 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
             effects.extend(taking_back::carry_out(model));
             effects
         }
+        Report::HeardUpTo { heard_ms } => {
+            model.recorder.heard_ms = heard_ms;
+            Vec::new()
+        }
         Report::Transcribing { done_ms, total_ms, elapsed_ms } => {
             transcribe::on_progress(model, done_ms, total_ms, elapsed_ms);
             Vec::new()

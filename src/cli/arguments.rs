@@ -316,7 +316,14 @@ pub struct Withdraw {
 #[derive(Debug, Args)]
 pub struct Transcribe {
     /// A session's name, or a sound file
-    pub what: String,
+    #[arg(required_unless_present = "all")]
+    pub what: Option<String>,
+    /// Every session that waits for it, the nearest deadline first. What was heard is kept when this is stopped
+    #[arg(long, conflicts_with_all = ["what", "output"])]
+    pub all: bool,
+    /// How many threads the engine may use for a file [default: the cores that others leave]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub threads: Option<u16>,
     /// The language spoken: nl, en or auto [default: the guide's; auto for a file]
     #[arg(long, value_enum)]
     pub language: Option<Spoken>,

@@ -23,6 +23,7 @@ mod sessions;
 mod settings;
 mod studies;
 mod transcribe;
+mod transcribe_all;
 mod verify;
 
 pub use arguments::Arguments;

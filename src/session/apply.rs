@@ -164,6 +164,7 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
             s.notes_written = *number;
             s.raw = Held::Sealed;
         }
+        Event::WritingOutBegun => s.raw = Held::Sealed,
         Event::Stopped { offset, wished, silence_ms } => {
             s.stage = Stage::Stopped;
             s.stopped = Some((*offset, *wished, *silence_ms));

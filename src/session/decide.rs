@@ -104,6 +104,7 @@ fn observed(event: Event) -> Result<Event, Refusal> {
         | Event::SoundLost { .. }
         | Event::NoteWritten { .. }
         | Event::Interrupted { .. }
+        | Event::WritingOutBegun
         | Event::Transcribed { .. }
         | Event::DestructionDone { .. }
         | Event::Struck { .. }
@@ -129,6 +130,7 @@ fn is_so_already(session: &Session, command: &Command) -> bool {
         Command::Note(Event::SegmentSealed(segment) | Event::SegmentFound(segment)) => {
             session.recording == Held::Sealed && segment.number <= session.segments && segment.number > 0
         }
+        Command::Note(Event::WritingOutBegun) => session.raw == Held::Sealed,
         Command::Strike { from, to } => second_thoughts::is_struck(session, *from, *to),
         Command::Withdraw { participant } => session.withdrawn.contains(participant),
         Command::ChangePolicy { policy } => session.policy == *policy,

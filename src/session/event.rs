@@ -225,6 +225,8 @@ pub enum Event {
         /// SHA-256 of the sealed transcript.
         sealed: Digest,
     },
+    /// Pieces of the text are being sealed from here on: there is raw text, though no transcript yet.
+    WritingOutBegun,
     /// A person read the account of the transcript and accepted it.
     Accepted {
         /// Whether the transcript was complete by the measure.

@@ -114,6 +114,12 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
             Stage::Recording | Stage::OffTheRecord => Err(Refusal::StillLive),
             _ => Err(Refusal::NotNow),
         },
+        Event::WritingOutBegun => {
+            let over =
+                matches!(session.stage, Stage::Stopped | Stage::Interrupted | Stage::Closed | Stage::Transcribed);
+            let open = matches!(session.stage, Stage::Recording | Stage::OffTheRecord) || over;
+            only_if(open && session.recording == Held::Sealed && matches!(session.raw, Held::Nothing | Held::Sealed))
+        }
         Event::Transcribed { .. } => {
             only_if(matches!(session.stage, Stage::Closed | Stage::Transcribed))?;
             if session.recording == Held::Sealed { Ok(()) } else { Err(Refusal::NoRecording) }

@@ -14,8 +14,24 @@ pub struct Settings {
     pub colours: Option<Colours>,
     /// Whether the terminal is light or dark, where luister should not find out itself.
     pub background: Option<Background>,
+    /// The speech models to use when nobody names one on the command line.
+    pub engines: Engines,
     /// Keys: the screen's name, the action's name, the key's name.
     pub keys: Vec<(String, String, String)>,
+}
+
+/// Which speech models are used when nobody names one on the command line.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Engines {
+    /// The model that listens while it is recorded, or `off`.
+    pub live: Option<String>,
+    /// The model that writes out what was recorded.
+    pub last: Option<String>,
+}
+
+impl Engines {
+    /// The word that switches listening while recording off.
+    pub const OFF: &'static str = "off";
 }
 
 /// How many colours a terminal has.
@@ -72,6 +88,10 @@ impl Settings {
                 ("background", Some("light")) => settings.background = Some(Background::Light),
                 ("background", Some("dark")) => settings.background = Some(Background::Dark),
                 ("background", _) => wrong.push(one_of("auto, light, dark")),
+                ("live" | "final", Some("auto")) => {}
+                ("live", Some(model)) => settings.engines.live = Some(model.to_owned()),
+                ("final", Some(model)) => settings.engines.last = Some(model.to_owned()),
+                ("live" | "final", None) => wrong.push(one_of("\"auto\", \"base\"")),
                 ("keys", _) => match keys(value) {
                     Some(keys) => settings.keys = keys,
                     None => wrong.push(words::NOT_KEYS.text(language).to_owned()),
@@ -131,6 +151,8 @@ mod tests {
         assert_eq!(settings.language, Some(Language::Nl));
         assert_eq!((settings.colours, settings.background), (Some(Colours::Many), Some(Background::Light)));
         assert_eq!(settings.keys, [("conversation".to_owned(), "stop".to_owned(), "z".to_owned())]);
+        let models = Settings::parse("live = \"off\"\nfinal = \"large-v3-turbo\"\n", Language::En).unwrap().engines;
+        assert_eq!((models.live.as_deref(), models.last.as_deref()), (Some(Engines::OFF), Some("large-v3-turbo")));
         assert_eq!(Settings::parse(TOP, Language::En), Ok(Settings::default()), "the example says what is so anyway");
         assert_eq!(Settings::parse("", Language::En), Ok(Settings::default()));
     }
@@ -147,6 +169,7 @@ mod tests {
         check("language = \"fr\"", "auto, nl, en");
         check("colours = 7", "truecolor");
         check("background = true", "light");
+        check("live = 3", "base");
         check("color = 1", "color");
         check("keys = 3", "[keys.");
         check("[keys.conversation]\nstop = 3", "[keys.");

@@ -75,6 +75,7 @@ fn command() -> impl Strategy<Value = Command> {
         (1u32..6).prop_map(sealed),
         (1u32..6).prop_map(|n| Command::Note(Event::SegmentFound(segment(n)))),
         any::<bool>().prop_map(stop),
+        Just(Command::Note(Event::WritingOutBegun)),
         (0u64..9_000, 0u64..4_000).prop_map(|(from, length)| strike(from, from + length)),
     ];
     let after = prop_oneof![
@@ -129,6 +130,7 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::Resumed { offset: at(0) }),
         Just(Event::Closed { duration: at(0), segments: 9 }),
         Just(Event::Accepted { complete: true }),
+        Just(Event::WritingOutBegun),
         (offset(), offset()).prop_map(|(from, to)| Event::StrikeBegun { from, to }),
         (offset(), offset()).prop_map(|(from, to)| struck(from, to, from, to, Some((1, 9)), Some(text_left(1, 7)))),
         who().prop_map(|w| Event::Withdrew { participant: code(w) }),

@@ -60,6 +60,7 @@ fn every_event() -> Vec<Event> {
         Event::SourceDestroyed { bytes: 96_044, checks: vec![Check { name: "source-gone".into(), held: true }] },
         Event::TopicUnmarked { topic: name("work"), offset: at(960) },
         Event::ParticipantJoined { participant: code("Prof10"), offset: at(5000) },
+        Event::WritingOutBegun,
     ]
 }
 
@@ -142,7 +143,8 @@ fn this_list_has_every_kind_of_event() {
         Event::SourceDestroyed { .. } => 36,
         Event::TopicUnmarked { .. } => 37,
         Event::ParticipantJoined { .. } => 38,
+        Event::WritingOutBegun => 39,
     };
     let numbers: Vec<usize> = every_event().iter().map(number).collect();
-    assert_eq!(numbers, (0..39).collect::<Vec<_>>());
+    assert_eq!(numbers, (0..40).collect::<Vec<_>>());
 }
