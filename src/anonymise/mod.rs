@@ -5,5 +5,5 @@ mod find;
 mod sheet;
 
 pub use candidate::{Candidate, Kind, Source, Span};
-pub use find::{Options, find};
+pub use find::{Hint, Options, checklist, find};
 pub use sheet::{Field, Line, Sheet};

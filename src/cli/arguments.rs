@@ -142,6 +142,16 @@ pub enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Find what may tell who somebody is in a text: names, places, dates, numbers (writes nothing)
+    Identifiers(Identifiers),
+    /// Fill in a session's participant sheet: names and places that must not be read, sealed beside the raw text
+    Sheet {
+        /// The session
+        session: SessionId,
+        /// Empty it first
+        #[arg(long)]
+        clear: bool,
+    },
     /// List microphones
     Devices {
         /// For programs
@@ -405,6 +415,19 @@ pub enum Model {
         /// A name or a file
         name: String,
     },
+}
+
+/// A text to be looked through.
+#[derive(Debug, Args)]
+pub struct Identifiers {
+    /// The text, UTF-8 [default: standard input, as is `-`]
+    pub file: Option<PathBuf>,
+    /// The language that is spoken in it: nl or en
+    #[arg(long, value_name = "LANGUAGE", value_parser = parse_language)]
+    pub language: Language,
+    /// For programs: start and end in Unicode code points, type, text, source, confidence
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// The study key.

@@ -9,6 +9,7 @@ mod deadlines;
 mod demo;
 mod doctor;
 mod guides;
+mod identifiers;
 mod import;
 mod keys;
 mod models;
@@ -21,6 +22,7 @@ mod rehearse;
 mod second_thoughts;
 mod sessions;
 mod settings;
+mod sheet;
 mod studies;
 mod transcribe;
 mod transcribe_all;
@@ -67,6 +69,8 @@ fn follow(context: &Context, arguments: Arguments) -> Result<ExitCode, Stop> {
         Command::Model(model) => models::run(context, &model)?,
         Command::Key(key) => keys::run(context, &key)?,
         Command::Settings { write } => settings::run(context, write)?,
+        Command::Identifiers(command) => identifiers::run(context, &command)?,
+        Command::Sheet { session, clear } => sheet::run(context, &session, clear)?,
         Command::Devices { json } => doctor::devices(context, json)?,
         Command::Doctor { json } => return doctor::run(context, json),
     }

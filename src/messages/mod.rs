@@ -20,6 +20,7 @@ pub mod demo;
 pub mod facilitate;
 pub mod guide;
 pub mod home;
+pub mod identifiers;
 pub mod newcomer;
 pub mod people;
 pub mod plain;
@@ -51,6 +52,7 @@ pub fn all() -> Vec<&'static Message> {
         facilitate::ALL,
         guide::ALL,
         home::ALL,
+        identifiers::ALL,
         newcomer::ALL,
         people::ALL,
         plain::ALL,

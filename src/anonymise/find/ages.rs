@@ -68,7 +68,7 @@ fn dutch_word(reader: &Reader, at: usize, word: &str) -> Option<(usize, usize, f
             return numbers::word(&stem, Language::Nl).or(stem.parse().ok()).map(|_| (at, at + 1, 0.9));
         }
         let back = if reader.before(at, 1) == "-" { 2 } else { 1 };
-        let number = at.checked_sub(back).and_then(|i| numbers::single(&reader.tokens[i], Language::Nl));
+        let number = at.checked_sub(back).and_then(|i| numbers::single(&reader.tokens[i]));
         return number.map(|_| (at - back, at + 1, 0.9));
     }
     if let Some(stem) = word.strip_suffix("er").or_else(|| word.strip_suffix("ers")) {
@@ -76,10 +76,7 @@ fn dutch_word(reader: &Reader, at: usize, word: &str) -> Option<(usize, usize, f
             return Some((at, at + 1, 0.7));
         }
     }
-    let tens = numbers::word(word, Language::Nl)
-        .or_else(|| word.parse().ok())
-        .filter(|v| (20..=90).contains(v) && v % 10 == 0)?;
-    let _ = tens;
+    reader.tokens[at].value.filter(|v| (20..=90).contains(v) && v % 10 == 0)?;
     let band = has("begin eind halverwege midden achterin voorin ver", reader.before(at, 1))
         || has("de", reader.before(at, 1)) && has("in rond tegen boven", reader.before(at, 2));
     let next = reader.fold(at + 1);
@@ -92,6 +89,9 @@ fn dutch_word(reader: &Reader, at: usize, word: &str) -> Option<(usize, usize, f
 fn half(reader: &Reader, at: usize) -> Option<Number> {
     let word = reader.fold(at);
     if reader.language == Language::Nl {
+        if !word.ends_with("half") {
+            return None;
+        }
         let halves = word == "anderhalf"
             || word.strip_suffix("enhalf").is_some_and(|w| {
                 numbers::word(w, Language::Nl).is_some()

@@ -32,7 +32,7 @@ fn is_label(reader: &Reader, at: usize) -> bool {
 
 /// Names of several words that the lists have ("bergen op zoom", "albert heijn").
 fn phrase(reader: &mut Reader, at: usize) {
-    if !reader.flags[at].any(Flags::PHRASE) && !reader.lexicon.exact(&reader.tokens[at].fold).any(Flags::PHRASE) {
+    if !reader.flags[at].any(Flags::PHRASE) {
         return;
     }
     let mut joined = reader.tokens[at].fold.clone();
@@ -136,7 +136,7 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     if before.is_empty() || flags.any(Flags::CAPITAL_ONLY) {
         return None;
     }
-    let cue = |list: &str| has(list, before);
+    let cue = |list: &'static str| has(list, before);
     let lower = !token.is_capital();
     // "mevrouw de wit": the article is part of the name there.
     let particle_before = (1..=3).take_while(|n| has(words.particles, reader.before(at, *n))).count();

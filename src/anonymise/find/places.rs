@@ -93,9 +93,10 @@ fn dutch_house(reader: &mut Reader, at: usize) {
     let mut from = at + 1;
     // "groep 7 van de Regenboog", "klas 2b van het Stedelijk".
     let class = has("groep klas", word) && {
-        let number = reader.tokens.get(from).is_some_and(|t| {
-            matches!(t.shape, Shape::Digits | Shape::Mixed) || numbers::single(t, Language::Nl).is_some()
-        });
+        let number = reader
+            .tokens
+            .get(from)
+            .is_some_and(|t| matches!(t.shape, Shape::Digits | Shape::Mixed) || numbers::single(t).is_some());
         from += usize::from(number);
         let of = has("van bij op", reader.fold(from));
         from += usize::from(of);
@@ -176,7 +177,7 @@ fn numbers_before(reader: &Reader, at: usize) -> usize {
         && at - from < 2
         && reader.tokens[from - 1].line == reader.tokens[at].line
         && (matches!(reader.tokens[from - 1].shape, Shape::Digits | Shape::Mixed)
-            || numbers::single(&reader.tokens[from - 1], Language::En).is_some_and(|v| v > 1))
+            || numbers::single(&reader.tokens[from - 1]).is_some_and(|v| v > 1))
     {
         from -= 1;
     }

@@ -31,7 +31,7 @@ fn digit_group(reader: &Reader, at: usize) -> Option<(usize, String)> {
     let token = reader.tokens.get(at)?;
     let word = token.fold.as_str();
     if has("dubbel double triple", word) {
-        let value = numbers::single(reader.tokens.get(at + 1)?, reader.language).filter(|v| *v < 10)?;
+        let value = numbers::single(reader.tokens.get(at + 1)?).filter(|v| *v < 10)?;
         let times = if word == "triple" { 3 } else { 2 };
         return Some((at + 2, value.to_string().repeat(times)));
     }
@@ -43,7 +43,7 @@ fn digit_group(reader: &Reader, at: usize) -> Option<(usize, String)> {
     }
     // One word at a time: "twenty one" is 21 to a date, but "two one" to a number that is spelled out.
     let number = match reader.language {
-        Language::Nl => numbers::single(token, Language::Nl).map(|v| (v, at + 1)),
+        Language::Nl => numbers::single(token).map(|v| (v, at + 1)),
         Language::En => {
             numbers::at(reader.tokens, at, Language::En).filter(|n| n.value < 100).map(|n| (n.value, n.end))
         }
@@ -113,9 +113,7 @@ fn email(reader: &mut Reader, at: usize) {
         from -= 2;
     }
     // "jan bakker twaalf at …": what is spelled just before belongs to it when it is a name or a number.
-    while from > 0
-        && (!reader.ordinary[from - 1] || numbers::single(&reader.tokens[from - 1], reader.language).is_some())
-    {
+    while from > 0 && (!reader.ordinary[from - 1] || numbers::single(&reader.tokens[from - 1]).is_some()) {
         from -= 1;
     }
     reader.add(from, end, Kind::Email, Source::Pattern, 0.95);
@@ -145,7 +143,7 @@ fn postcode(reader: &mut Reader, at: usize) {
     if reader.language != Language::Nl {
         return;
     }
-    let number = |i: usize| reader.tokens.get(i).and_then(|t| numbers::single(t, Language::Nl));
+    let number = |i: usize| reader.tokens.get(i).and_then(numbers::single);
     let letter = |i: usize| reader.tokens.get(i).is_some_and(|t| t.is_word() && t.fold.len() == 1);
     let letters = |i: usize| {
         if letter(i) && letter(i + 1) {
@@ -187,7 +185,7 @@ fn code(reader: &mut Reader, at: usize) {
         reader.tokens.get(i).is_some_and(|t| {
             matches!(t.shape, Shape::Digits | Shape::Mixed)
                 || t.is_word() && (t.fold.len() == 1 || t.shape == Shape::Upper && t.fold.len() < 4)
-                || numbers::single(t, reader.language).is_some()
+                || numbers::single(t).is_some()
         })
     };
     while codes(end)
