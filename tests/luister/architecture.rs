@@ -67,6 +67,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 const LIVES_IN: &[(&str, &[&str])] = &[
     ("ratatui", &["view", "runtime"]),
     ("crossterm", &["runtime", "cli"]),
+    ("fst", &["anonymise"]),
+    ("regex", &["anonymise"]),
+    ("unicode_normalization", &["anonymise"]),
     ("cpal", &["audio"]),
     ("hound", &["audio"]),
     ("rtrb", &["audio"]),

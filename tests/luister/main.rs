@@ -10,6 +10,7 @@ mod desk;
 mod drill;
 mod frames;
 mod guides;
+mod identifiers;
 mod left;
 mod parsed;
 mod pty;

@@ -171,10 +171,9 @@ pub fn at(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
     match language {
         Language::Nl => {
             // "drie en veertig", as an engine may write it.
-            if (1..10).contains(&value) && is(at + 1, "en") {
-                if let Some(tens) = next(at + 2).filter(|v| (20..100).contains(v) && v % 10 == 0) {
-                    return Some(Number { value: tens + value, end: at + 3 });
-                }
+            let tens = next(at + 2).filter(|v| (20..100).contains(v) && v.is_multiple_of(10));
+            if let (1..10, true, Some(tens)) = (value, is(at + 1, "en"), tens) {
+                return Some(Number { value: tens + value, end: at + 3 });
             }
             // "negentienhonderd vierentachtig", "tweeduizend twaalf", "honderd vijf", "negentien vierentachtig".
             for big in ["honderd", "duizend"] {
@@ -184,8 +183,8 @@ pub fn at(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
                 }
             }
             if let Some(rest) = next(number.end) {
-                let fits = (number.value >= 100 && number.value % 100 == 0 && rest < 100)
-                    || (number.value % 1000 == 0 && number.value > 0 && rest < 1000);
+                let fits = (number.value >= 100 && number.value.is_multiple_of(100) && rest < 100)
+                    || (number.value.is_multiple_of(1000) && number.value > 0 && rest < 1000);
                 if fits {
                     number = Number { value: number.value + rest, end: number.end + 1 };
                 } else if matches!(value, 19 | 20) && (10..100).contains(&rest) {
@@ -202,7 +201,7 @@ fn english(tokens: &[Token], first: Number) -> Number {
     let next = |i: usize| tokens.get(i).filter(|t| t.shape != Shape::Digits).and_then(single);
     let is = |i: usize, word: &str| tokens.get(i).is_some_and(|t| t.fold == word);
     let below = |mut number: Number| {
-        if (20..100).contains(&number.value) && number.value % 10 == 0 {
+        if (20..100).contains(&number.value) && number.value.is_multiple_of(10) {
             let hyphen = usize::from(tokens.get(number.end).is_some_and(|t| t.is("-")));
             if let Some(unit) = next(number.end + hyphen).filter(|u| (1..10).contains(u)) {
                 number = Number { value: number.value + unit, end: number.end + hyphen + 1 };
@@ -243,7 +242,7 @@ pub fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option<Number
         Language::Nl => token.ordinal,
         Language::En => {
             let one = token.ordinal;
-            let tens = token.value.filter(|v| (20..100).contains(v) && v % 10 == 0 && token.is_word());
+            let tens = token.value.filter(|v| (20..100).contains(v) && v.is_multiple_of(10) && token.is_word());
             if let (None, Some(tens)) = (one, tens) {
                 let hyphen = usize::from(tokens.get(at + 1).is_some_and(|t| t.is("-")));
                 let unit = tokens.get(at + 1 + hyphen).and_then(|t| t.ordinal).filter(|u| *u < 10)?;
@@ -257,10 +256,8 @@ pub fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option<Number
 
 fn dutch_ordinal(word: &str) -> Option<u32> {
     for ending in ["ste", "de", "e"] {
-        if let Some(stem) = word.strip_suffix(ending) {
-            if let Ok(value) = stem.parse() {
-                return Some(value);
-            }
+        if let Some(value) = word.strip_suffix(ending).and_then(|stem| stem.parse().ok()) {
+            return Some(value);
         }
     }
     match word {
