@@ -22,6 +22,7 @@ pub mod guide;
 pub mod home;
 pub mod prepare;
 pub mod receipt;
+pub mod review;
 pub mod runtime;
 pub mod session;
 pub mod study;
@@ -46,6 +47,7 @@ pub fn all() -> Vec<&'static Message> {
         home::ALL,
         prepare::ALL,
         receipt::ALL,
+        review::ALL,
         runtime::ALL,
         session::ALL,
         study::ALL,
