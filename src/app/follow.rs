@@ -93,6 +93,7 @@ pub(super) fn owed(session: &Session) -> Option<Command> {
             destroy(What::Everything, Because::Stopped)
         }
         Stage::Stopped => Some(Command::Close),
+        _ if session.approval.is_some() && session.raw == Held::Sealed => destroy(What::Raw, Because::Approved),
         Stage::Accepted if sealed && session.accepted.is_some() => destroy(What::Recording, Because::Accepted),
         Stage::Transcribed
             if sealed
