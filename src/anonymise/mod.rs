@@ -1,6 +1,10 @@
 //! Who must not be recognised: what may tell who somebody is, what was decided about it, and what stands there instead.
 
 mod candidate;
+mod find;
 pub mod review;
+mod sheet;
 
 pub use candidate::{Candidate, Kind, Source, Span};
+pub use find::{Options, find};
+pub use sheet::{Field, Line, Sheet};

@@ -36,7 +36,7 @@ pub use settle::{Decided, Group, Place, Settled};
 pub use sweep::Hit;
 pub use take_out::holds_passage;
 
-use super::{Kind, Span};
+use super::{Kind, Sheet, Span};
 use crate::units::Language;
 use line::Here;
 
@@ -44,6 +44,7 @@ use line::Here;
 #[derive(Clone, PartialEq)]
 pub struct Review {
     opened: Material,
+    sheet: Sheet,
     steps: Vec<Step>,
     /// Steps that hold, by their place in the list, and those taken back.
     done: Vec<usize>,
@@ -58,12 +59,13 @@ pub struct Review {
 }
 
 impl Review {
-    /// Opens a review: the material, and the steps taken in it so far.
-    pub fn open(mut material: Material, steps: Vec<Step>) -> Review {
-        settle::prepare(&mut material.lines, material.language);
+    /// Opens a review: the material, the participant sheet, and the steps taken in it so far.
+    pub fn open(mut material: Material, sheet: Sheet, steps: Vec<Step>) -> Review {
+        settle::prepare(&mut material.lines, material.language, &sheet);
         let mut review = Review {
             lines: material.lines.clone(),
             opened: material,
+            sheet,
             steps: Vec::new(),
             done: Vec::new(),
             undone: Vec::new(),
@@ -284,7 +286,7 @@ impl Review {
     }
 
     fn settle(&mut self) {
-        settle::prepare(&mut self.lines, self.opened.language);
+        settle::prepare(&mut self.lines, self.opened.language, &self.sheet);
         let table = settle::Table {
             language: self.opened.language,
             decisions: &self.decisions,
@@ -302,6 +304,11 @@ impl Review {
     /// Returns what the review began with.
     pub fn material(&self) -> &Material {
         &self.opened
+    }
+
+    /// Returns the participant sheet.
+    pub fn sheet(&self) -> &Sheet {
+        &self.sheet
     }
 
     /// Returns every step, in order.

@@ -11,7 +11,7 @@ use super::edit::{Decision, Reader};
 use super::line::Line;
 use super::plain::{Token, plain, slice, tokens};
 use super::{finder, label};
-use crate::anonymise::{Kind, Source, Span};
+use crate::anonymise::{Kind, Sheet, Source, Span};
 use crate::units::Language;
 
 /// What was decided, and by whom.
@@ -100,10 +100,10 @@ struct Raw {
 }
 
 /// Asks the finder and takes the words apart where that was not done yet.
-pub(super) fn prepare(lines: &mut [Line], language: Language) {
+pub(super) fn prepare(lines: &mut [Line], language: Language, sheet: &Sheet) {
     for line in lines {
         if line.found.is_none() {
-            line.found = Some(Arc::from(finder::candidates(&line.text, language)));
+            line.found = Some(Arc::from(finder::candidates(&line.text, language, sheet)));
         }
         if line.words.is_none() {
             line.words = Some(Arc::from(tokens(&line.text)));

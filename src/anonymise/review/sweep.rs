@@ -77,6 +77,11 @@ impl Review {
                 }
             }
         }
+        for (text, kind) in self.sheet.terms() {
+            if self.decisions.get(&super::plain::plain(text)).is_none_or(|d| d.decision != Decision::Keep) {
+                out.add(text, kind);
+            }
+        }
         for (key, decided) in &self.decisions {
             if decided.decision != Decision::Keep {
                 out.add(key, self.kind_of(key).or(self.kinds.get(key).copied()).unwrap_or(Kind::Other));

@@ -32,7 +32,7 @@ fn undo_is_exact_and_redo_too() {
         assert_eq!((r.lines(), &r.text(), r.settled()), (state.0.as_slice(), &state.1, &state.2));
     }
     // Opened again from its steps it is the same.
-    let again = Review::open(r.material().clone(), r.steps().to_vec());
+    let again = Review::open(r.material().clone(), Sheet::default(), r.steps().to_vec());
     assert_eq!(again, r);
 }
 
@@ -92,7 +92,7 @@ fn a_strike_leaves_nothing_of_its_words_in_the_steps() {
     let all = format!("{}{}", serde_json::to_string(&material).unwrap(), serde_json::to_string(&steps).unwrap());
     assert!(!all.to_lowercase().contains("hendrika"), "{all}");
     assert!(!holds_passage(&material, 900, 9_000));
-    let again = Review::open(material, steps);
+    let again = Review::open(material, Sheet::default(), steps);
     assert_eq!(again.text(), ["en [naam 2]!"]);
     let (same, _) = again.without_passage(900, 9_000);
     assert_eq!(&same, again.material(), "taking it out once more changes nothing");

@@ -152,7 +152,7 @@ proptest! {
         let json = serde_json::to_string(r.steps()).unwrap();
         let steps: Vec<Step> = serde_json::from_str(&json).unwrap();
         let material: Material = serde_json::from_str(&serde_json::to_string(r.material()).unwrap()).unwrap();
-        prop_assert!(Review::open(material, steps) == r);
+        prop_assert!(Review::open(material, Sheet::default(), steps) == r);
         while r.permits(&Edit::Undo) {
             r.does(Edit::Undo);
         }

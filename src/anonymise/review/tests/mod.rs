@@ -43,7 +43,7 @@ pub(super) fn review_with(lines: &[(&str, &str)], notes: &[&str]) -> Review {
         .zip(notes)
         .map(|(n, text)| (n, "field".to_owned(), Offset::from_ms(u64::from(n) * 1_000), (*text).to_owned()))
         .collect();
-    Review::open(material(Language::Nl, Some(&raw(lines)), notes, 7, None), Vec::new())
+    Review::open(material(Language::Nl, Some(&raw(lines)), notes, 7, None), Sheet::default(), Vec::new())
 }
 
 pub(super) fn review(lines: &[&str]) -> Review {

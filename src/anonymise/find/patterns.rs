@@ -1,0 +1,229 @@
+//! Written forms that can be checked: addresses, telephone numbers, postcodes, numbers of persons and things, dates.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::{Kind, Source, Span};
+use super::draft::Draft;
+use super::token::Token;
+
+struct Form {
+    kind: Kind,
+    regex: Regex,
+    /// How sure, when `check` agrees. `None`: not this.
+    check: fn(&str) -> Option<f32>,
+}
+
+fn form(kind: Kind, pattern: &str, check: fn(&str) -> Option<f32>) -> Form {
+    // The patterns are constants, and a test makes all of them.
+    Form { kind, regex: Regex::new(pattern).unwrap_or_else(|e| unreachable!("{e}")), check }
+}
+
+static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
+    vec![
+        form(Kind::Email, r"(?i)[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", |_| Some(0.99)),
+        form(Kind::Url, r"(?i)\b(?:https?://|www\.)[^\s<>\x22]*[\w/]", |_| Some(0.99)),
+        form(
+            Kind::Url,
+            r"(?i)\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:nl|com|org|net|eu|be|de|uk|info|io|nu|amsterdam|frl)\b(?:/[^\s<>\x22]*[\w/])?",
+            |_| Some(0.9),
+        ),
+        form(Kind::Url, r"(?:^|[\s(])@[A-Za-z0-9_][A-Za-z0-9_.]{1,29}", |_| Some(0.8)),
+        form(Kind::IdNumber, r"(?i)\b[a-z]{2}\d{2} ?(?:[a-z0-9]{4} ?){2,7}[a-z0-9]{0,4}\b", iban),
+        form(Kind::IdNumber, r"(?i)\b[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b", |_| Some(0.95)),
+        form(
+            Kind::IdNumber,
+            r"(?i)\b(?:[a-z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[a-z]{2}|\d{2}-[a-z]{2}-\d{2}|[a-z]{2}-\d{2}-[a-z]{2}|[a-z]{2}-[a-z]{2}-\d{2}|\d{2}-[a-z]{2}-[a-z]{2}|\d{2}-[a-z]{3}-\d|\d-[a-z]{3}-\d{2}|[a-z]{2}-\d{3}-[a-z]|[a-z]-\d{3}-[a-z]{2}|[a-z]{3}-\d{2}-[a-z]|[a-z]-\d{2}-[a-z]{3}|\d-[a-z]{2}-\d{3}|\d{3}-[a-z]{2}-\d)\b",
+            |_| Some(0.9),
+        ),
+        form(Kind::IdNumber, r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b", |_| Some(0.85)),
+        form(Kind::Postcode, r"(?i)\b[1-9]\d{3} ?[a-z]{2}\b", dutch_postcode),
+        form(
+            Kind::Postcode,
+            r"(?i)\b(?:[a-pr-uwyz][a-hk-y]?\d{1,2}|[a-pr-uwyz]\d[a-hjkps-uw]|[a-pr-uwyz][a-hk-y]\d[abehmnprv-y]) ?\d[abd-hjlnp-uw-z]{2}\b",
+            |_| Some(0.9),
+        ),
+        form(Kind::Phone, r"(?:\+|\b00)\d{1,3}(?:[ .()/-]*\d){7,12}\b", |_| Some(0.97)),
+        form(Kind::Phone, r"\b0(?:[ .()/-]{0,2}\d){8,10}\b", phone),
+        form(Kind::IdNumber, r"\b\d{3}[ .-]?\d{3}[ .-]?\d{4}\b", nhs),
+        form(
+            Kind::IdNumber,
+            r"\b\d{4}[ .-]?\d{2}[ .-]?\d{3}\b|\b\d{3}[ .-]?\d{3}[ .-]?\d{3}\b|\b\d{2}\.\d{2}\.\d{2}\.\d{3}\b|\b\d{8,9}\b",
+            bsn,
+        ),
+        form(Kind::IdNumber, r"\b\d{6,}\b", |_| Some(0.7)),
+        form(
+            Kind::IdNumber,
+            r"\b(?:[A-Z]{1,4}[-/ ]?\d{4,}|\d{2,}[-/][A-Z]{1,3}[-/]\d{2,}|[A-Z]+\d+[A-Z0-9]*\d{3,})\b",
+            |_| Some(0.7),
+        ),
+        form(
+            Kind::Date,
+            r"\b(?:\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12]\d|3[01]|0?[1-9])|(?:[12]\d|3[01]|0?[1-9])([-/.])(?:0?[1-9]|1[0-2])[-/.](?:\d{4}|\d{2})|(?:1[0-2]|0?[1-9])/(?:[12]\d|3[01]|0?[1-9])/(?:\d{4}|\d{2}))\b",
+            |_| Some(0.95),
+        ),
+    ]
+});
+
+/// Adds what has a written form.
+pub fn find(text: &str, tokens: &[Token], drafts: &mut Vec<Draft>) {
+    for form in FORMS.iter() {
+        for found in form.regex.find_iter(text) {
+            let found_text = found.as_str();
+            let trimmed = found_text.trim_start_matches(|c: char| c.is_whitespace() || c == '(').trim_end();
+            let start = found.start()
+                + (found_text.len() - found_text.trim_start_matches(|c: char| c.is_whitespace() || c == '(').len());
+            let Some(confidence) = (form.check)(trimmed) else { continue };
+            let (start, end) = (point(text, tokens, start), point(text, tokens, start + trimmed.len()));
+            drafts.push(Draft { span: Span { start, end }, kind: form.kind, source: Source::Pattern, confidence });
+        }
+    }
+}
+
+/// Returns the code point that starts at a byte.
+fn point(text: &str, tokens: &[Token], byte: usize) -> usize {
+    let at = tokens.partition_point(|t| t.byte <= byte);
+    match at.checked_sub(1) {
+        Some(before) => tokens[before].start + text[tokens[before].byte..byte].chars().count(),
+        None => text[..byte].chars().count(),
+    }
+}
+
+fn digits(text: &str) -> Vec<u32> {
+    text.chars().filter_map(|c| c.to_digit(10)).collect()
+}
+
+/// The eleven-test of a burgerservicenummer.
+pub fn is_bsn(digits: &[u32]) -> bool {
+    let padded: Vec<u32> =
+        std::iter::repeat_n(0, 9_usize.saturating_sub(digits.len())).chain(digits.iter().copied()).collect();
+    if !(8..=9).contains(&digits.len()) || digits.iter().all(|d| *d == 0) {
+        return false;
+    }
+    let sum: i64 = padded.iter().zip([9, 8, 7, 6, 5, 4, 3, 2, -1]).map(|(d, w)| i64::from(*d) * w).sum();
+    sum % 11 == 0
+}
+
+/// The check digit of an NHS number.
+pub fn is_nhs(digits: &[u32]) -> bool {
+    if digits.len() != 10 || digits.iter().all(|d| *d == 0) {
+        return false;
+    }
+    let sum: u32 = digits[..9].iter().zip((2..=10).rev()).map(|(d, w)| d * w).sum();
+    let check = (11 - sum % 11) % 11;
+    check < 10 && check == digits[9]
+}
+
+fn bsn(text: &str) -> Option<f32> {
+    let digits = digits(text);
+    if is_bsn(&digits) {
+        return Some(0.97);
+    }
+    // A number of a person all the same, misheard or of another kind; a price or a count has no nine digits.
+    (digits.len() == 9).then_some(0.6)
+}
+
+fn nhs(text: &str) -> Option<f32> {
+    Some(if is_nhs(&digits(text)) { 0.97 } else { 0.6 })
+}
+
+fn phone(text: &str) -> Option<f32> {
+    match digits(text).len() {
+        10 | 11 => Some(0.97),
+        9 => Some(0.7),
+        _ => None,
+    }
+}
+
+/// The check digits of an IBAN.
+fn iban(text: &str) -> Option<f32> {
+    let compact: Vec<u8> = text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_uppercase()).collect();
+    if !(15..=34).contains(&compact.len()) {
+        return None;
+    }
+    let remainder = compact[4..].iter().chain(&compact[..4]).fold(0_u32, |sum, b| match b {
+        b'0'..=b'9' => (sum * 10 + u32::from(b - b'0')) % 97,
+        _ => (sum * 100 + u32::from(b - b'A') + 10) % 97,
+    });
+    if remainder == 1 {
+        return Some(0.99);
+    }
+    // Misheard by one digit it is still somebody's account; "is 12 ..." is none.
+    (text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().filter(char::is_ascii_digit).count() >= 10)
+        .then_some(0.6)
+}
+
+/// "1234 ab" is a postcode, "2000 in" is not.
+fn dutch_postcode(text: &str) -> Option<f32> {
+    let letters = &text[text.len() - 2..];
+    let glued = !text.contains(' ');
+    if letters.bytes().all(|b| b.is_ascii_uppercase()) {
+        return Some(0.97);
+    }
+    let word = letters.to_ascii_lowercase();
+    let common = [
+        "in", "is", "en", "op", "te", "de", "om", "ik", "ze", "we", "je", "er", "al", "of", "na", "zo", "nu", "me",
+        "to", "it", "he", "so", "at", "on", "or", "if", "my", "by", "as", "an", "no", "up", "do", "us", "be", "hm",
+        "ja", "km", "kg", "cm", "mm", "ml", "eh", "uh", "had", "ha", "oh", "ok", "st", "nd", "rd", "th", "pm", "am",
+        "oa",
+    ];
+    (!common.contains(&word.as_str())).then_some(if glued { 0.9 } else { 0.8 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokens;
+    use super::*;
+
+    fn found(text: &str) -> Vec<(Kind, String)> {
+        let tokens = tokens(text);
+        let mut drafts = Vec::new();
+        find(text, &tokens, &mut drafts);
+        let found = super::super::draft::resolve(text, &tokens, drafts);
+        found.into_iter().map(|c| (c.kind, c.text)).collect()
+    }
+
+    fn check(text: &str, kind: Kind, part: &str) {
+        assert_eq!(found(text), [(kind, part.to_owned())], "{text}");
+    }
+
+    #[test]
+    fn written_forms_are_found_whole() {
+        check("mail naar r.de-vries@school.nl graag", Kind::Email, "r.de-vries@school.nl");
+        check("zie www.voorbeeld.nl/over.", Kind::Url, "www.voorbeeld.nl/over");
+        check("op regenboogschool.nl staat", Kind::Url, "regenboogschool.nl");
+        check("volg @anna_k op insta", Kind::Url, "@anna_k");
+        check("rekening NL91 ABNA 0417 1643 00 dus", Kind::IdNumber, "NL91 ABNA 0417 1643 00");
+        check("mijn bsn is 111222333.", Kind::IdNumber, "111222333");
+        check("kenteken 12-ABC-3", Kind::IdNumber, "12-ABC-3");
+        check("the car, AB12 CDE", Kind::IdNumber, "AB12 CDE");
+        check("my NI number is QQ 12 34 56 C", Kind::IdNumber, "QQ 12 34 56 C");
+        check("AB 12 34 56 C", Kind::IdNumber, "AB 12 34 56 C");
+        check("NHS number 943 476 5919", Kind::IdNumber, "943 476 5919");
+        check("op 8011 PK in", Kind::Postcode, "8011 PK");
+        check("op 8011pk", Kind::Postcode, "8011pk");
+        check("I live in SW1A 1AA now", Kind::Postcode, "SW1A 1AA");
+        check("bel 06-12345678", Kind::Phone, "06-12345678");
+        check("bel +31 6 1234 5678", Kind::Phone, "+31 6 1234 5678");
+        check("ring 0161 496 0018 please", Kind::Phone, "0161 496 0018");
+        check("op 13-03-2019 was", Kind::Date, "13-03-2019");
+    }
+
+    #[test]
+    fn numbers_that_tell_nothing_are_left() {
+        for text in ["in 2000 is het", "om 12.30 uur", "1500 euro", "zo'n 20 of 30", "3.5 kilo"] {
+            assert_eq!(found(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn check_digits_are_computed() {
+        assert!(is_bsn(&digits("111222333")));
+        assert!(!is_bsn(&digits("111222334")));
+        assert!(is_nhs(&digits("9434765919")));
+        assert!(!is_nhs(&digits("9434765918")));
+        assert_eq!(iban("NL91ABNA0417164300"), Some(0.99));
+        assert_eq!(iban("nl91abna0417164301"), None);
+    }
+}
