@@ -15,6 +15,7 @@ pub mod keys;
 mod model;
 pub mod prepare;
 pub mod receipt;
+pub mod review;
 pub mod taking_back;
 pub mod transcribe;
 mod update;

@@ -8,7 +8,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use crate::app::{Model, Screen, facilitate, hints};
+use crate::app::{Model, Screen, facilitate, hints, review};
 use crate::messages::{common, taking_back as say_back};
 
 pub mod screens;
@@ -31,7 +31,11 @@ pub fn draw(model: &Model, frame: &mut Frame) {
     }
     let mut column = Column::new(area);
     header(model, frame, &mut column);
-    let help_key = if facilitate::is_typing(model) && model.screen == Screen::Facilitate { "F1" } else { "?" };
+    let help_key = if facilitate::is_typing(model) && model.screen == Screen::Facilitate || review::is_typing(model) {
+        "F1"
+    } else {
+        "?"
+    };
     keybar(frame, column.take_bottom(1), model.language, &hints(model), help_key);
     if let Some(said) = &model.notice {
         // What the screen is about stays in sight; in a small window what is said comes first, but never over the state.
@@ -66,6 +70,7 @@ pub fn draw(model: &Model, frame: &mut Frame) {
         Screen::Close => screens::close::draw(model, frame, body),
         Screen::Transcribe => screens::transcribe::draw(model, frame, body),
         Screen::Accept => screens::accept::draw(model, frame, body),
+        Screen::Review => screens::review::draw(model, frame, body),
         Screen::Receipt => screens::receipt::draw(model, frame, body),
     }
 }

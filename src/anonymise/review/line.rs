@@ -31,6 +31,23 @@ pub struct Material {
     pub of: Option<String>,
 }
 
+impl Material {
+    /// Returns the numbers of the notes in it.
+    pub fn notes(&self) -> Vec<u32> {
+        let number = |l: &Line| if let Origin::Note { number, .. } = &l.origin { Some(*number) } else { None };
+        self.lines.iter().filter_map(number).collect()
+    }
+
+    /// Adds a note that was written since. Its line has a name that no line made by splitting has.
+    pub fn add_note(&mut self, number: u32, kind: String, at: Offset, text: String) {
+        let id = LineId(NOTES_FROM.saturating_add(number));
+        self.lines.push(Line::new(id, Origin::Note { number, kind, at }, text));
+    }
+}
+
+/// Names of lines from here on are notes that were added later.
+const NOTES_FROM: u32 = 1 << 30;
+
 /// Where a line comes from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -339,7 +339,8 @@ impl Review {
     pub fn new_id(&self) -> LineId {
         let said =
             self.steps.iter().filter_map(|s| if let Edit::Split { new, .. } = &s.edit { Some(new.0) } else { None });
-        let most = self.opened.lines.iter().map(|l| l.id.0).chain(said).max().unwrap_or(0);
+        let first = self.opened.lines.iter().map(|l| l.id.0).filter(|id| *id < 1 << 30);
+        let most = first.chain(said).max().unwrap_or(0);
         LineId(most + 1)
     }
 
