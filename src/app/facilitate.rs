@@ -9,6 +9,7 @@ use crate::units::{Name, Offset};
 
 use super::Key;
 use super::effect::{Effect, Part, RecorderOrder};
+use super::keymap::Action;
 use super::model::{Model, Screen};
 use super::taking_back;
 use super::update::wish;
@@ -18,7 +19,8 @@ mod hints;
 mod topics;
 
 pub use hints::hints;
-use topics::{entering, go_to, journal, leave_topic, move_probe, tick};
+pub(super) use topics::journal;
+use topics::{entering, go_to, leave_topic, move_probe, tick};
 
 /// What only this screen knows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -127,7 +129,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Up => move_probe(model, -1),
         Key::Down => move_probe(model, 1),
         Key::Char('o') => toggle_record(model),
-        Key::Char('f' | ':') => {
+        Key::Char('f') => {
             model.facilitate_screen.note = Some((model.offset(), Secret::default()));
             Vec::new()
         }
@@ -277,7 +279,7 @@ pub(super) fn on_recorder_stopped(model: &mut Model, silence_ms: u64) -> Vec<Eff
         model.notice = Some(Notice::alarm(
             words::LOST.text(model.language),
             words::LOST_MEANS.with(model.language, &[("at", &at)]),
-            words::LOST_TODO.text(model.language),
+            words::LOST_TODO.with(model.language, &[("key", &model.keymap.label(Action::MicrophoneAgain))]),
         ));
     }
     Vec::new()
@@ -286,7 +288,9 @@ pub(super) fn on_recorder_stopped(model: &mut Model, silence_ms: u64) -> Vec<Eff
 /// A file in the microphone's place came to its end.
 pub(super) fn on_file_ended(model: &mut Model) -> Vec<Effect> {
     if model.screen == Screen::Facilitate {
-        model.notice = Some(Notice::note(words::FILE_ENDED.text(model.language)));
+        model.notice = Some(Notice::note(
+            words::FILE_ENDED.with(model.language, &[("key", &model.keymap.label(Action::EndConversation))]),
+        ));
     }
     Vec::new()
 }

@@ -133,6 +133,10 @@ pub struct Model {
     pub review_screen: super::review::State,
     /// What is known of taking a passage back.
     pub taking_back: super::taking_back::State,
+    /// What lies over every screen.
+    pub over: super::over::State,
+    /// The user's own keys.
+    pub keymap: super::keymap::Keymap,
 }
 
 impl Model {
@@ -164,6 +168,8 @@ impl Model {
             receipt_screen: Default::default(),
             review_screen: Default::default(),
             taking_back: Default::default(),
+            over: Default::default(),
+            keymap: Default::default(),
         }
     }
 

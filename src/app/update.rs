@@ -7,7 +7,7 @@ use super::effect::{Effect, RecorderOrder, Report};
 use super::keys::Key;
 use super::model::{Model, Msg, Screen};
 use super::{
-    accept, close, consent, facilitate, follow, hints, home, prepare, receipt, review, taking_back, transcribe,
+    accept, close, consent, facilitate, follow, hints, home, over, prepare, receipt, review, taking_back, transcribe,
 };
 
 /// Returns the effects with which the program begins.
@@ -69,6 +69,10 @@ fn let_notes_pass(model: &mut Model) {
 }
 
 fn is_typing(model: &Model) -> bool {
+    over::is_typing(model) || is_typing_here(model)
+}
+
+fn is_typing_here(model: &Model) -> bool {
     match model.screen {
         Screen::Facilitate => facilitate::is_typing(model),
         Screen::Prepare => prepare::is_typing(model),
@@ -79,6 +83,26 @@ fn is_typing(model: &Model) -> bool {
 }
 
 fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let typing = is_typing_here(model);
+    if let Some(effects) = over::on_key(model, key, typing) {
+        return effects;
+    }
+    let usual = if typing { Some(key) } else { model.keymap.usual(key, &hints::hints(model)) };
+    usual.map_or_else(Vec::new, |key| on_screen_key(model, key))
+}
+
+/// A key with its usual meaning: pressed, or chosen from the palette.
+pub(super) fn on_screen_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let before = (model.facilitate_screen.step, model.facilitate_screen.probe);
+    let talking = model.screen == Screen::Facilitate;
+    let effects = on_usual_key(model, key);
+    if talking {
+        over::remember(model, before, &effects);
+    }
+    effects
+}
+
+fn on_usual_key(model: &mut Model, key: Key) -> Vec<Effect> {
     // Nothing that lies in front may keep somebody's wish to stop from the microphone.
     let stops = model.screen == Screen::Facilitate && key == Key::Char('x');
     if model.help && stops {
@@ -302,6 +326,7 @@ fn forget_session(model: &mut Model) {
     model.receipt_screen = Default::default();
     review::forget(model);
     model.taking_back = Default::default();
+    model.over.forget_session();
 }
 
 /// Ends the program the orderly way: the recorder stops and seals, the journal keeps what it has. A session in the middle

@@ -31,6 +31,8 @@ catalogue! { "close";
     STOPPED: "The microphone is closed.", "De microfoon is dicht.";
     STOPPED_SINCE: "It closed within {ms} ms. Nothing is being recorded.",
         "Dat gebeurde binnen {ms} ms. Er wordt niets opgenomen.";
+    STOPPED_AT_ONCE: "It closed at once. Nothing is being recorded.",
+        "Dat gebeurde meteen. Er wordt niets opgenomen.";
     STOPPED_NOTES: "Nothing is being recorded or noted.", "Er wordt niets opgenomen of genoteerd.";
     CHOICE: "Ask the participant what should happen with what has been said. There is no hurry.",
         "Vraag de deelnemer wat er moet gebeuren met wat er is gezegd. Er is geen haast bij.";

@@ -31,8 +31,8 @@ catalogue! { "facilitate";
     NOTE_ONE: "1 note", "1 notitie";
     LEVEL: "Sound", "Geluid";
 
-    LAST_TOPIC: "That was the last topic. Press e when the conversation is over.",
-        "Dat was het laatste onderwerp. Druk op e als het gesprek klaar is.";
+    LAST_TOPIC: "That was the last topic. Press {key} when the conversation is over.",
+        "Dat was het laatste onderwerp. Druk op {key} als het gesprek klaar is.";
     NOTED: "Note {n} is sealed, at {at}.", "Notitie {n} is verzegeld, bij {at}.";
     BOOKMARKED: "A bookmark was set at {at}.", "Er staat een bladwijzer bij {at}.";
     NOTE_PROMPT: "Note", "Notitie";
@@ -54,17 +54,17 @@ catalogue! { "facilitate";
     LOST: "The microphone is no longer there.", "De microfoon is er niet meer.";
     LOST_MEANS: "Everything up to {at} is sealed; nothing has been recorded since.",
         "Alles tot {at} is verzegeld; daarna is er niets opgenomen.";
-    LOST_TODO: "Plug it in again and press r to record again.",
-        "Sluit hem weer aan en druk op r om weer op te nemen.";
-    FILE_ENDED: "The recording that stood in the microphone's place has come to its end. Press e to close the session.",
-        "De opname die in de plaats van de microfoon stond, is afgelopen. Druk op e om de sessie te sluiten.";
+    LOST_TODO: "Plug it in again and press {key} to record again.",
+        "Sluit hem weer aan en druk op {key} om weer op te nemen.";
+    FILE_ENDED: "The recording that stood in the microphone's place has come to its end. Press {key} to close the session.",
+        "De opname die in de plaats van de microfoon stond, is afgelopen. Druk op {key} om de sessie te sluiten.";
 
     KEY_NEXT: "next", "verder";
     KEY_NEXT_LONG: "This topic has been asked; go on to the next (also →).",
         "Dit onderwerp is gevraagd; ga naar het volgende (ook →).";
     KEY_OFF: "off the record", "opname uit";
-    KEY_OFF_LONG: "Off the record: from now nothing is kept, until you press o again.",
-        "Buiten de opname: vanaf nu wordt niets bewaard, tot je weer op o drukt.";
+    KEY_OFF_LONG: "Off the record: from now nothing is kept, until you press this key again.",
+        "Buiten de opname: vanaf nu wordt niets bewaard, tot je weer op deze toets drukt.";
     KEY_ON: "record again", "opname aan";
     KEY_ON_LONG: "Record again from now.", "Neem vanaf nu weer op.";
     KEY_STOP: "wants to stop", "wil stoppen";
@@ -76,8 +76,8 @@ catalogue! { "facilitate";
     KEY_STOP_AGAIN_LONG: "Write down once more that the microphone was closed.",
         "Leg nog eens vast dat de microfoon is gesloten.";
     KEY_NOTE: "note", "notitie";
-    KEY_NOTE_LONG: "Type a field note of one line; it is sealed (also :).",
-        "Typ een notitie van één regel; die wordt verzegeld (ook :).";
+    KEY_NOTE_LONG: "Type a field note of one line; it is sealed.",
+        "Typ een notitie van één regel; die wordt verzegeld.";
     KEY_KEEP_NOTE: "keep", "bewaren";
     KEY_KEEP_NOTE_LONG: "Seal this note and go back to the conversation.",
         "Verzegel deze notitie en ga terug naar het gesprek.";

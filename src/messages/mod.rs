@@ -24,6 +24,7 @@ pub mod prepare;
 pub mod receipt;
 pub mod review;
 pub mod runtime;
+pub mod screen;
 pub mod session;
 pub mod study;
 pub mod taking_back;
@@ -49,6 +50,7 @@ pub fn all() -> Vec<&'static Message> {
         receipt::ALL,
         review::ALL,
         runtime::ALL,
+        screen::ALL,
         session::ALL,
         study::ALL,
         transcribe::ALL,

@@ -394,3 +394,6 @@ fn closes_something(effect: &Effect) -> bool {
             | Effect::Quit
     )
 }
+
+#[cfg(test)]
+mod tests;

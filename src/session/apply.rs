@@ -145,6 +145,9 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
         Event::TopicMarked { topic, mark, .. } => {
             s.marks.insert(topic.clone(), *mark);
         }
+        Event::TopicUnmarked { topic, .. } => {
+            s.marks.remove(topic);
+        }
         Event::ProbeTicked { topic, probe, asked, .. } => {
             let key = (topic.clone(), *probe);
             if *asked {

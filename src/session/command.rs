@@ -34,6 +34,8 @@ pub enum Command {
     EnterTopic { topic: Name, offset: Offset },
     /// Say how far a topic came.
     MarkTopic { topic: Name, mark: TopicMark, offset: Offset },
+    /// Take back what was said about how far a topic came.
+    UnmarkTopic { topic: Name, offset: Offset },
     /// Tick or untick a probe.
     TickProbe { topic: Name, probe: usize, asked: bool, offset: Offset },
     /// A note was sealed.

@@ -44,6 +44,7 @@ fn first(session: &Session, command: Command) -> Result<Event, Refusal> {
         Command::ComeBackOnTheRecord { offset } => Event::CameBackOnTheRecord { offset },
         Command::EnterTopic { topic, offset } => Event::TopicEntered { topic, offset },
         Command::MarkTopic { topic, mark, offset } => Event::TopicMarked { topic, mark, offset },
+        Command::UnmarkTopic { topic, offset } => Event::TopicUnmarked { topic, offset },
         Command::TickProbe { topic, probe, asked, offset } => Event::ProbeTicked { topic, probe, asked, offset },
         Command::WriteNote { kind, offset } => {
             Event::NoteWritten { number: session.notes_written.saturating_add(1), kind, offset }
@@ -119,6 +120,7 @@ fn is_so_already(session: &Session, command: &Command) -> bool {
     match command {
         Command::EnterTopic { topic, .. } => session.is_live() && session.topic.as_ref() == Some(topic),
         Command::MarkTopic { topic, mark, .. } => session.is_live() && session.marks.get(topic) == Some(mark),
+        Command::UnmarkTopic { topic, .. } => session.is_live() && !session.marks.contains_key(topic),
         Command::TickProbe { topic, probe, asked, .. } => {
             session.is_live()
                 && session.topics.contains(topic)

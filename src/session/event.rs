@@ -137,6 +137,13 @@ pub enum Event {
         /// Where.
         offset: Offset,
     },
+    /// What was said about how far a topic came was taken back: a slip of the hand.
+    TopicUnmarked {
+        /// Which.
+        topic: Name,
+        /// Where.
+        offset: Offset,
+    },
     /// A probe was asked (or unticked).
     ProbeTicked {
         /// The topic.

@@ -70,7 +70,10 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
         )),
         Event::WentOffTheRecord { .. } => only_if(session.stage == Stage::Recording),
         Event::CameBackOnTheRecord { .. } => only_if(session.stage == Stage::OffTheRecord),
-        Event::TopicEntered { topic, .. } | Event::TopicMarked { topic, .. } | Event::ProbeTicked { topic, .. } => {
+        Event::TopicEntered { topic, .. }
+        | Event::TopicMarked { topic, .. }
+        | Event::TopicUnmarked { topic, .. }
+        | Event::ProbeTicked { topic, .. } => {
             only_if(session.is_live())?;
             known_topic(session, topic)
         }

@@ -8,8 +8,10 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use crate::app::{Model, Screen, facilitate, hints, review};
-use crate::messages::{common, taking_back as say_back};
+use crate::app::keymap::offers;
+use crate::app::over::{Cover, shows_large_time};
+use crate::app::{Model, Screen, facilitate, review};
+use crate::messages::{common, consent as say_consent, taking_back as say_back};
 
 pub mod screens;
 pub mod theme;
@@ -29,14 +31,14 @@ pub fn draw(model: &Model, frame: &mut Frame) {
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return too_small(model, frame, area);
     }
+    if model.over.cover == Cover::Curtain {
+        return screens::over::curtain(model, frame, area);
+    }
     let mut column = Column::new(area);
     header(model, frame, &mut column);
-    let help_key = if facilitate::is_typing(model) && model.screen == Screen::Facilitate || review::is_typing(model) {
-        "F1"
-    } else {
-        "?"
-    };
-    keybar(frame, column.take_bottom(1), model.language, &hints(model), help_key);
+    let typing = facilitate::is_typing(model) && model.screen == Screen::Facilitate || review::is_typing(model);
+    let help_key = if typing { "F1" } else { "?" };
+    let keys = column.take_bottom(1);
     if let Some(said) = &model.notice {
         // What the screen is about stays in sight; in a small window what is said comes first, but never over the state.
         let most = (area.height / 2).max(12).min(area.height.saturating_sub(4));
@@ -59,8 +61,21 @@ pub fn draw(model: &Model, frame: &mut Frame) {
         widgets::field(frame, row, say_back::PROMPT.text(l), typed, cursor, say_back::EXAMPLE.text(l));
         body = rest.rest();
     }
+    let mut offers = offers(model);
+    if model.screen == Screen::Consent && !screens::consent::goes_on(model, body) {
+        // A key that would do nothing is not offered.
+        offers.retain(|offer| offer.short.id != say_consent::KEY_SCROLL.id);
+    }
+    if model.over.palette.is_some() {
+        // Keys are text now: the bar would promise what they do not do.
+        return screens::over::palette(model, frame, body);
+    }
+    keybar(frame, keys, model.language, &offers, help_key);
     if model.help {
         return screens::help::draw(model, frame, body);
+    }
+    if shows_large_time(model) && facilitate::step(model).is_some() {
+        return screens::facilitate::large_time(model, frame, body);
     }
     match model.screen {
         Screen::Home => screens::home::draw(model, frame, body),

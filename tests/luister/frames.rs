@@ -12,7 +12,7 @@ use ratatui::buffer::Buffer;
 
 mod desk;
 mod due;
-mod models;
+pub mod models;
 mod scripts;
 mod sizes;
 mod styles;
@@ -49,6 +49,17 @@ pub fn check(name: &str, model: impl Fn(Language) -> Model) {
                 insta::assert_snapshot!(format!("{name}-{width}x{height}-{}", language.code()), frame);
             });
         }
+    }
+}
+
+/// The same at a third, wide size.
+pub fn check_three(name: &str, model: impl Fn(Language) -> Model) {
+    check(name, &model);
+    for language in [Language::Nl, Language::En] {
+        let frame = text(&model(language), 200, 50);
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "frames/accepted" }, {
+            insta::assert_snapshot!(format!("{name}-200x50-{}", language.code()), frame);
+        });
     }
 }
 

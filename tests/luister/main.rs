@@ -10,6 +10,7 @@ mod desk;
 mod drill;
 mod frames;
 mod guides;
+mod left;
 mod parsed;
 mod pty;
 mod second_thoughts;

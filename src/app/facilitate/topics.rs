@@ -7,6 +7,7 @@ use crate::units::Offset;
 
 use super::step;
 use crate::app::effect::Effect;
+use crate::app::keymap::Action;
 use crate::app::model::Model;
 use crate::app::update::{refusal_notice, wish};
 
@@ -34,7 +35,11 @@ pub(super) fn leave_topic(model: &mut Model, mark: Option<TopicMark>) -> Vec<Eff
             model.facilitate_screen.step = next;
             model.facilitate_screen.probe = 0;
         }
-        None => model.notice = Some(Notice::note(words::LAST_TOPIC.text(model.language))),
+        None => {
+            model.notice = Some(Notice::note(
+                words::LAST_TOPIC.with(model.language, &[("key", &model.keymap.label(Action::EndConversation))]),
+            ))
+        }
     }
     journal(model, commands)
 }
@@ -56,7 +61,7 @@ pub(super) fn entering(model: &Model, step: usize, offset: Offset) -> Option<Com
 }
 
 /// Decides several commands that belong together and writes what follows in one go.
-pub(super) fn journal(model: &mut Model, commands: Vec<Command>) -> Vec<Effect> {
+pub(in crate::app) fn journal(model: &mut Model, commands: Vec<Command>) -> Vec<Effect> {
     let Some(open) = &model.open else { return Vec::new() };
     let mut events = Vec::new();
     for command in commands {

@@ -115,14 +115,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Enter => return open(model),
         Key::Char('n') => return prepare::enter(model, None),
         Key::Char('r') => return vec![Effect::LoadHome, Effect::CheckPlace],
-        Key::Char('l') => {
-            model.language = match model.language {
-                Language::Nl => Language::En,
-                Language::En => Language::Nl,
-            };
-            // What a guide's problem says comes from outside: ask for it in the new language.
-            return vec![Effect::LoadHome];
-        }
+        Key::Char('l') => return super::over::other_language(model),
         Key::Char('q') => {
             model.quit = true;
             return vec![Effect::Quit];

@@ -58,6 +58,7 @@ fn every_event() -> Vec<Event> {
         Event::PolicyChanged { policy: policy(RecordingEnd::UntilTranscribed) },
         Event::SourceDestructionBegun { frames: crate::units::Frames(48_000) },
         Event::SourceDestroyed { bytes: 96_044, checks: vec![Check { name: "source-gone".into(), held: true }] },
+        Event::TopicUnmarked { topic: name("work"), offset: at(960) },
         Event::Approved(approval()),
     ]
 }
@@ -139,8 +140,9 @@ fn this_list_has_every_kind_of_event() {
         Event::PolicyChanged { .. } => 34,
         Event::SourceDestructionBegun { .. } => 35,
         Event::SourceDestroyed { .. } => 36,
-        Event::Approved(_) => 37,
+        Event::TopicUnmarked { .. } => 37,
+        Event::Approved(_) => 38,
     };
     let numbers: Vec<usize> = every_event().iter().map(number).collect();
-    assert_eq!(numbers, (0..38).collect::<Vec<_>>());
+    assert_eq!(numbers, (0..39).collect::<Vec<_>>());
 }

@@ -51,7 +51,11 @@ fn draw_choice(model: &Model, session: &Session, frame: &mut Frame, column: &mut
     } else {
         column.text(frame, words::STOPPED.text(language), theme::HEADING);
         if let Some((_, _, silence_ms)) = session.stopped {
-            let since = words::STOPPED_SINCE.with(language, &[("ms", &silence_ms.to_string())]);
+            let since = match silence_ms {
+                // A file in the microphone's place, or a microphone quicker than a clock can tell.
+                0 => words::STOPPED_AT_ONCE.text(language).to_owned(),
+                ms => words::STOPPED_SINCE.with(language, &[("ms", &ms.to_string())]),
+            };
             column.text(frame, &since, theme::TEXT);
         }
     }

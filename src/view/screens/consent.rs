@@ -34,6 +34,31 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     }
 }
 
+/// Tells whether the text in front is longer than the window, so that there is a rest of it to be read.
+pub fn goes_on(model: &Model, area: Rect) -> bool {
+    let (Some(session), Some(item), Some(rendered)) = (model.session(), state::item(model), state::rendered(model))
+    else {
+        return false;
+    };
+    let column = Column::new(measured(area, MEASURE + 8));
+    let reading = column.width().saturating_sub(8).min(usize::from(MEASURE));
+    // Title and gap above the text, then the line that says to read it aloud.
+    let below = column.rows().saturating_sub(2);
+    let room =
+        below.saturating_sub(answers(session, item, below) + 1 + asking(item, &wrap(&rendered.question, reading)));
+    wrap(&rendered.text, reading).len() > room
+}
+
+/// Rows that the answers take at the bottom.
+fn answers(session: &Session, item: &ConsentItem, rows: usize) -> usize {
+    if item.is_asked() { session.participants.len().min(rows / 3).max(1) + 1 } else { 1 }
+}
+
+/// Rows that the question takes.
+fn asking(item: &ConsentItem, question: &[String]) -> usize {
+    if item.is_asked() { question.len() + 3 } else { 0 }
+}
+
 /// Returns the middle of an area, at most so many cells wide.
 pub(super) fn measured(area: Rect, cells: u16) -> Rect {
     let width = area.width.min(cells);
@@ -54,10 +79,10 @@ fn draw_item(model: &Model, session: &Session, item: &ConsentItem, frame: &mut F
     let question = wrap(&rendered.question, reading);
     let asked = item.is_asked();
     // The answers keep their place at the bottom; the question follows the text, and stays in sight when that is long.
-    let answers = if asked { session.participants.len().min(column.rows() / 3).max(1) + 1 } else { 1 };
-    let mut below = Column::new(column.take_bottom(answers));
+    let rows = column.rows();
+    let mut below = Column::new(column.take_bottom(answers(session, item, rows)));
     let mut text = wrap(&rendered.text, reading);
-    let asking = if asked { question.len() + 3 } else { 0 };
+    let asking = asking(item, &question);
     column.line(frame, Line::styled(words::READ_ALOUD.text(language), theme::QUIET));
     let room = column.rows().saturating_sub(asking);
     let mut more = false;

@@ -66,6 +66,18 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     }
 }
 
+/// Draws the large time in the conversation's place; a note being typed stays in sight.
+pub fn large_time(model: &Model, frame: &mut Frame, area: Rect) {
+    let Some(open) = &model.open else { return };
+    let mut column = Column::new(area);
+    if let Some((_, text)) = &model.facilitate_screen.note {
+        typing(model, text.expose(), frame, column.take_bottom(2));
+    }
+    let s = state::step(model);
+    let topic = s.map(|s| s.topic.map_or(s.section.title.as_str(), |t| t.title.as_str())).unwrap_or_default();
+    super::over::large_time(model, topic, &time_left(model, &open.guide), frame, column.rest());
+}
+
 fn typing(model: &Model, text: &str, frame: &mut Frame, area: Rect) {
     let mut column = Column::new(area);
     let cells = column.width();
@@ -100,19 +112,25 @@ fn times(model: &Model, session: &Session, guide: &Guide, frame: &mut Frame, col
         }
         None => String::new(),
     };
-    let planned = u64::from(guide.minutes) * 60_000;
-    let gone = model.offset().ms();
-    let total = guide.minutes.to_string();
-    let right = if gone <= planned {
-        // Rounded up: at the beginning the whole time is left.
-        let left = (planned - gone).div_ceil(60_000).to_string();
-        words::TIME_LEFT.with(language, &[("left", &left), ("planned", &total)])
-    } else {
-        words::TIME_OVER.with(language, &[("over", &minutes(gone - planned)), ("planned", &total)])
-    };
+    let right = time_left(model, guide);
     let _ = session;
     let cells = column.width();
     column.line(frame, spread(vec![Span::raw(left)], vec![Span::raw(right)], cells));
+}
+
+/// Returns how much of the planned time is left, or how far it is over.
+fn time_left(model: &Model, guide: &Guide) -> String {
+    let language = model.language;
+    let planned = u64::from(guide.minutes) * 60_000;
+    let gone = model.offset().ms();
+    let total = guide.minutes.to_string();
+    if gone <= planned {
+        // Rounded up: at the beginning the whole time is left.
+        let left = (planned - gone).div_ceil(60_000).to_string();
+        return words::TIME_LEFT.with(language, &[("left", &left), ("planned", &total)]);
+    }
+    let over = ((gone - planned) / 60_000).to_string();
+    words::TIME_OVER.with(language, &[("over", &over), ("planned", &total)])
 }
 
 fn conversation(model: &Model, session: &Session, guide: &Guide, frame: &mut Frame, column: &mut Column) {

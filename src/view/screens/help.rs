@@ -5,7 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::name;
-use crate::app::{Model, Screen, hints};
+use crate::app::keymap::offers;
+use crate::app::over::everywhere;
+use crate::app::{Model, Screen};
 use crate::messages::{Message, common};
 use crate::units::Language;
 use crate::view::theme;
@@ -36,16 +38,16 @@ fn lines(model: &Model, cells: usize) -> Vec<Line<'static>> {
     let readable = cells.min(90);
     out.extend(wrap(purpose(model.screen).text(language), readable).into_iter().map(Line::from));
     out.push(Line::default());
-    let here: Vec<(&str, Message)> = hints(model).into_iter().map(|h| (h.key, h.long)).collect();
+    let here: Vec<(String, Message)> = offers(model).into_iter().map(|o| (o.key, o.long)).collect();
     keys(&mut out, &here, language, readable);
     out.push(Line::default());
     out.push(Line::styled(common::HELP_EVERYWHERE.text(language), theme::HEADING));
-    let everywhere = [("?", common::HELP_KEY_HELP), ("Esc", common::HELP_KEY_ESC), ("Ctrl+C", common::HELP_KEY_END)];
+    let everywhere: Vec<(String, Message)> = everywhere(model).into_iter().map(|o| (o.key, o.long)).collect();
     keys(&mut out, &everywhere, language, readable);
     out
 }
 
-fn keys(out: &mut Vec<Line<'static>>, keys: &[(&str, Message)], language: Language, cells: usize) {
+fn keys(out: &mut Vec<Line<'static>>, keys: &[(String, Message)], language: Language, cells: usize) {
     let widest = keys.iter().map(|(k, _)| width(k)).max().unwrap_or(0).max(6) + 2;
     for (key, long) in keys {
         for (n, line) in wrap(long.text(language), cells.saturating_sub(widest)).into_iter().enumerate() {

@@ -9,6 +9,7 @@ pub mod consent;
 pub mod facilitate;
 pub mod help;
 pub mod home;
+pub mod over;
 pub mod prepare;
 pub mod receipt;
 pub mod review;

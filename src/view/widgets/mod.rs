@@ -3,6 +3,7 @@
 mod column;
 mod field;
 mod keybar;
+mod large;
 mod list;
 mod meter;
 mod notice;
@@ -14,6 +15,7 @@ mod tick;
 pub use column::Column;
 pub use field::field;
 pub use keybar::keybar;
+pub use large::large;
 pub use list::{list, scrolled};
 pub use meter::{loudness, meter, meter_scale};
 pub use notice::{notice, notice_rows};

@@ -10,7 +10,7 @@ pub const LOG_N: u8 = 2;
 
 /// Reads the bytes as a key, as a protected key and as a public half; arithmetic on keys, which takes long, for some.
 pub fn check(bytes: &[u8]) {
-    let thorough = bytes.len().is_multiple_of(8);
+    let thorough = bytes.len().is_multiple_of(64);
     match key_file(bytes) {
         KeyFile::Open(key) if thorough => {
             let KeyFile::Open(back) = key_file(write_key_file(&key).as_bytes()) else {

@@ -4,6 +4,7 @@ mod anything;
 mod frames;
 mod guide;
 mod interview;
+mod over;
 mod taking_back;
 mod trouble;
 mod wishes;

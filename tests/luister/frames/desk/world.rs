@@ -433,6 +433,7 @@ fn name(event: &Event) -> &'static str {
         Event::CameBackOnTheRecord { .. } => "on",
         Event::TopicEntered { .. } => "topic",
         Event::TopicMarked { .. } => "mark",
+        Event::TopicUnmarked { .. } => "unmark",
         Event::ProbeTicked { .. } => "probe",
         Event::NoteWritten { kind: NoteKind::Bookmark, .. } => "bookmark",
         Event::NoteWritten { .. } => "note",

@@ -1,0 +1,143 @@
+//! Everything that can be done with one key of one's own choice: its name in the settings, its usual key, its words.
+//!
+//! A hint belongs to the action that has its words, so that a screen goes on speaking of its usual keys only. Keys that go
+//! by their place (arrows, digits, Enter in a question, Esc) are nobody's choice and stand not here.
+
+use crate::app::hints::Hint;
+use crate::app::keys::Key;
+use crate::messages::{
+    Message, accept, close, common, consent, deadlines, facilitate, home, prepare, screen, taking_back, transcribe,
+};
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident: $group:literal, $in_file:literal, $usual:literal, $($words:path),+;)*) => {
+        /// Something that can be done with one key.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Action {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Action {
+            /// Every action, in the order of the screens.
+            pub const ALL: &'static [Action] = &[$(Action::$name),*];
+
+            /// Returns the screen it belongs to, as the settings name it; `everywhere` for those of every screen.
+            pub const fn group(self) -> &'static str {
+                match self { $(Action::$name => $group,)* }
+            }
+
+            /// Returns its name in the settings, within its screen.
+            pub const fn name(self) -> &'static str {
+                match self { $(Action::$name => $in_file,)* }
+            }
+
+            /// Returns its usual key, as it is printed; where that differs by language, the English one.
+            pub const fn usual(self) -> &'static str {
+                match self { $(Action::$name => $usual,)* }
+            }
+
+            /// Returns the words that hints of it carry: the first says what it does.
+            pub const fn words(self) -> &'static [Message] {
+                match self { $(Action::$name => &[$($words),+],)* }
+            }
+        }
+    };
+}
+
+actions! {
+    /// The palette.
+    Palette: "everywhere", "palette", "Ctrl+P", screen::KEY_PALETTE;
+    /// The other language.
+    Language: "everywhere", "language", "F2", screen::KEY_LANGUAGE;
+    /// Only state and time, until any key.
+    Curtain: "everywhere", "curtain", "F3", screen::KEY_CURTAIN;
+    /// The time as large as the window.
+    LargeTime: "everywhere", "large-time", "F4", screen::KEY_LARGE_TIME;
+    /// Take the last step back.
+    Undo: "everywhere", "undo", "Ctrl+Z", screen::KEY_UNDO;
+    /// A new session.
+    NewSession: "study", "new", "n", home::KEY_NEW;
+    /// Read the study again.
+    StudyAgain: "study", "look-again", "r", home::KEY_AGAIN;
+    /// Destroy what is due.
+    DestroyDue: "study", "destroy", "d", deadlines::KEY_DESTROY;
+    /// Take more time.
+    ExtendDue: "study", "more-time", "e", deadlines::KEY_EXTEND;
+    /// The language, on the first screen.
+    StudyLanguage: "study", "language", "l", home::KEY_LANGUAGE;
+    /// End luister.
+    Quit: "study", "quit", "q", home::KEY_QUIT;
+    /// Read guides or devices again.
+    PrepareAgain: "prepare", "look-again", "r", prepare::KEY_AGAIN;
+    /// Try the microphone.
+    TryMicrophone: "prepare", "try", "t", prepare::KEY_TRY, prepare::KEY_TRY_STOP;
+    /// Who has which channel.
+    Channels: "prepare", "channels", "c", prepare::KEY_CHANNELS;
+    /// Yes.
+    Yes: "consent", "yes", "y", consent::KEY_YES, consent::KEY_CORRECT;
+    /// No.
+    No: "consent", "no", "n", consent::KEY_NO;
+    /// Notes only.
+    NotesOnly: "consent", "notes-only", "k", consent::KEY_NOTES_ONLY;
+    /// Leaves.
+    Leaves: "consent", "leaves", "l", consent::KEY_LEAVE;
+    /// A participant wants to stop.
+    WantsToStop: "conversation", "stop", "x", facilitate::KEY_STOP;
+    /// Asked; the next topic.
+    NextTopic: "conversation", "next", "Enter", facilitate::KEY_NEXT;
+    /// The topic before.
+    PreviousTopic: "conversation", "previous", "←", facilitate::KEY_PREVIOUS;
+    /// Off the record, and back.
+    OffTheRecord: "conversation", "off-the-record", "o", facilitate::KEY_OFF, facilitate::KEY_ON;
+    /// A field note.
+    FieldNote: "conversation", "note", "f", facilitate::KEY_NOTE;
+    /// A bookmark.
+    Bookmark: "conversation", "bookmark", "b", facilitate::KEY_BOOKMARK;
+    /// The end.
+    EndConversation: "conversation", "end", "e", facilitate::KEY_END;
+    /// Put off.
+    PutOff: "conversation", "later", "p", facilitate::KEY_LATER;
+    /// Skipped.
+    SkipTopic: "conversation", "skip", "s", facilitate::KEY_SKIP;
+    /// Asked in part.
+    AskedInPart: "conversation", "in-part", "d", facilitate::KEY_PARTLY;
+    /// What opens the section.
+    WhatToSay: "conversation", "what-to-say", "t", facilitate::KEY_SECTION;
+    /// Where to turn.
+    WhenItIsHard: "conversation", "when-it-is-hard", "h", facilitate::KEY_DISTRESS;
+    /// The microphone again.
+    MicrophoneAgain: "conversation", "microphone", "r", facilitate::KEY_REOPEN;
+    /// Take a passage back.
+    TakeBack: "conversation", "take-back", "w", taking_back::KEY_TAKE_BACK;
+    /// Keep what was said.
+    KeepWhatWasSaid: "closing", "keep", "k", close::KEY_KEEP;
+    /// Destroy what was said.
+    DestroyWhatWasSaid: "closing", "destroy", "d", close::KEY_DESTROY;
+    /// Close an interrupted session.
+    CloseSession: "closing", "close", "c", close::KEY_CLOSE;
+    /// Stop transcribing.
+    CancelTranscription: "transcribing", "cancel", "c", transcribe::KEY_CANCEL;
+    /// Accept the transcript.
+    Accept: "checking", "accept", "a", accept::KEY_ACCEPT;
+    /// Accept it although something is missing.
+    AcceptDespite: "checking", "accept-despite", "i", accept::KEY_DESPITE;
+    /// Go home from the receipt.
+    LeaveReceipt: "receipt", "back", "Enter", common::RECEIPT_KEY_HOME;
+}
+
+impl Action {
+    /// Returns the action of a hint.
+    pub fn of(hint: &Hint) -> Option<Action> {
+        Action::ALL.iter().copied().find(|action| action.words().iter().any(|words| words.id == hint.short.id))
+    }
+
+    /// Returns the action of a name as the settings have it.
+    pub fn named(group: &str, name: &str) -> Option<Action> {
+        Action::ALL.iter().copied().find(|action| action.group() == group && action.name() == name)
+    }
+
+    /// Returns its usual key.
+    pub fn usual_key(self) -> Option<Key> {
+        Key::named(self.usual())
+    }
+}

@@ -1,0 +1,81 @@
+//! A desk that really records, and what it hears is held back.
+
+use super::*;
+use crate::app::Key;
+use crate::guide;
+use crate::runtime::ModelChoice;
+use crate::runtime::demo::Clip;
+use crate::runtime::demo::script::Script;
+use crate::session::{Event, Stage};
+use crate::settings::Folders;
+
+/// A desk at which the practice interview is being recorded.
+fn recording(root: &std::path::Path) -> Desk {
+    let study = root.join("study");
+    let clip = Clip::of(Language::Nl).unwrap();
+    StudyFolder::create(&study, &crate::study::template("practice", Language::Nl), &[(clip.guide_file, clip.guide)])
+        .unwrap();
+    let mut desk = Desk::open(Setup {
+        study,
+        folders: Folders { keys: root.join("keys"), models: root.join("models") },
+        language: Language::Nl,
+        input: Some(clip.stand(4.0)),
+        model: ModelChoice::Practice,
+        passphrase: None,
+    })
+    .unwrap();
+    desk.begin();
+    let read = guide::check(clip.guide_file, clip.guide.as_bytes(), &Default::default()).guide.unwrap();
+    let mut script = Script::of(&clip, &read, Language::Nl, 4.0, Duration::ZERO);
+    while !desk.model.recorder.running {
+        script.go_on(&mut desk).unwrap();
+        desk.pump(Duration::from_millis(5));
+    }
+    desk
+}
+
+/// Takes everything in until a segment is said to be sealed, and forgets that it was said: as if its line had been refused.
+fn forget_a_segment(desk: &mut Desk) -> u32 {
+    loop {
+        desk.drain_sound();
+        match desk.heard.recv_timeout(Duration::from_secs(20)).expect("a segment") {
+            News::Sealed(segment) => return segment.number,
+            other => desk.on_news(other),
+        }
+    }
+}
+
+fn journalled(desk: &Desk) -> Vec<u32> {
+    let id = &desk.model.session().unwrap().id;
+    let entries = desk.folder.read_session(id).unwrap().entries;
+    let numbers = entries.iter().filter_map(|e| match &e.event {
+        Event::SegmentSealed(segment) => Some(segment.number),
+        _ => None,
+    });
+    numbers.collect()
+}
+
+#[test]
+fn a_segment_whose_line_was_refused_is_journalled_before_the_next_one_and_at_the_end() {
+    let root = tempfile::tempdir().unwrap();
+    let mut desk = recording(root.path());
+    let missed = forget_a_segment(&mut desk);
+    let deadline = Instant::now() + Duration::from_secs(60);
+    assert!(desk.until(deadline, |m| m.session().unwrap().segments > missed));
+    assert_eq!(journalled(&desk), (1..=desk.model.session().unwrap().segments).collect::<Vec<_>>());
+
+    // The last one before the microphone closes has no next one.
+    desk.send(Msg::Key(Key::Char('e')));
+    desk.send(Msg::Key(Key::Enter));
+    let mut last = forget_a_segment(&mut desk);
+    while desk.model.session().unwrap().stage == Stage::Recording || desk.sound.is_recording() {
+        desk.drain_sound();
+        match desk.heard.recv_timeout(Duration::from_secs(20)).expect("the end") {
+            News::Sealed(segment) => last = segment.number,
+            other => desk.on_news(other),
+        }
+    }
+    assert!(desk.until(deadline, |m| m.session().unwrap().stage == Stage::Closed));
+    assert_eq!(desk.model.session().unwrap().segments, last);
+    assert_eq!(journalled(&desk), (1..=last).collect::<Vec<_>>());
+}
