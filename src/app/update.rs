@@ -234,7 +234,9 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
         }
         Report::ReceiptMade { digest, markdown } => {
             model.receipt_screen.markdown = markdown;
-            if model.session().is_some_and(|s| s.unfinished_destruction().is_none()) {
+            // Who is reviewing goes on doing so.
+            let reviewing = model.screen == Screen::Review;
+            if !reviewing && model.session().is_some_and(|s| s.unfinished_destruction().is_none()) {
                 model.screen = Screen::Receipt;
             }
             wish(model, Command::Note(Event::ReceiptMade { receipt: digest }))

@@ -112,6 +112,28 @@ catalogue! { "review";
         "Dit kan niet ongedaan worden gemaakt. Druk op Shift+A om goed te keuren, of op Esc om terug te gaan.";
     WRITING: "The transcript is being written and read back …", "Het transcript wordt geschreven en teruggelezen …";
 
+    COPY_UNDECIDED: "In this text {undecided} places are not decided yet. Decide them first, or add --unfinished.",
+        "In deze tekst is over {undecided} plaatsen nog niet beslist. Beslis daar eerst over, of voeg --unfinished toe.";
+    COPY_NOBODY: "{code} says nothing in this text.", "{code} zegt niets in deze tekst.";
+    COPY_WRITTEN: "Written to {file}. It lies there in the clear: give it to the participant and remove it.",
+        "Geschreven naar {file}. Daar ligt het leesbaar: geef het aan de deelnemer en verwijder het.";
+    CORRECTIONS_NONE: "Nothing in it differs from the text as it stands.", "Er staat niets in dat afwijkt van de tekst zoals die er staat.";
+    CORRECTIONS_TAKEN: "Lines changed: {lines}. They have to be read again before the text can be approved.",
+        "Veranderde regels: {lines}. Die moeten opnieuw worden gelezen voordat de tekst kan worden goedgekeurd.";
+    CORRECTIONS_NO_NUMBERS: "This file has no paragraph that begins with a number in brackets, so nothing was taken from it.",
+        "Dit bestand heeft geen alinea die met een nummer tussen haken begint; er is niets uit overgenomen.";
+    CORRECTIONS_NOT_THEIRS: "Line {row}: [{number}] is no line of this participant. Nothing was taken from the file.",
+        "Regel {row}: [{number}] is geen regel van deze deelnemer. Er is niets uit het bestand overgenomen.";
+    CORRECTIONS_TWICE: "Line {row}: [{number}] stands there twice. Nothing was taken from the file.",
+        "Regel {row}: [{number}] staat er twee keer. Er is niets uit het bestand overgenomen.";
+    STATUS_SWEEP: "found again by the sweep and not looked at yet: {unsigned}", "weer opgedoken en nog niet bekeken: {unsigned}";
+    APPROVE_NOT_YET: "This text can't be approved yet. luister review {session} shows what is still to be done.",
+        "Deze tekst kan nog niet worden goedgekeurd. luister review {session} laat zien wat er nog moet gebeuren.";
+    APPROVE_ASK: "Approve the text of {session} and destroy it as it was spoken, with its notes and names?",
+        "De tekst van {session} goedkeuren en de letterlijke tekst vernietigen, met de notities en namen?";
+    APPROVED_STANDS: "The de-identified transcript stands in sessions/{session}/transcript.json.",
+        "Het gepseudonimiseerde transcript staat in sessions/{session}/transcript.json.";
+
     NOT_APPROVED: "The text of this session was not approved yet.", "De tekst van deze sessie is nog niet goedgekeurd.";
     NOT_APPROVED_MEANS: "It still holds names and what else may tell who somebody is, so it does not leave.",
         "Er staan nog namen in, en wat verder kan verraden wie iemand is. Daarom gaat die niet naar buiten.";
