@@ -161,7 +161,7 @@ fn real_time_factor() {
                     let heard = transcribe(
                         &mut engine,
                         &channels,
-                        &Listening { language: Some(language) },
+                        &Listening::to(Some(language)),
                         &mut |_, _| {},
                         &AtomicBool::new(false),
                     )

@@ -2,10 +2,14 @@
 //!
 //! Values only: nothing here makes a folder or reads a file.
 
+mod file;
+
 use std::path::PathBuf;
 
 use crate::messages::language_of_locale;
 use crate::units::Language;
+
+pub use file::{Background, Colours, Engines, Settings, TOP, background, colours};
 
 /// The user's own folders.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +32,12 @@ impl Folders {
             models: base.data_dir().join("luister").join("models"),
         })
     }
+}
+
+/// Returns the folder of the user's own settings; none when the system can't say where the user's home is.
+pub fn own_folder() -> Option<PathBuf> {
+    use etcetera::BaseStrategy as _;
+    etcetera::choose_base_strategy().ok().map(|base| base.config_dir().join("luister"))
 }
 
 /// Returns the interface's language from what the environment says, the most specific first.

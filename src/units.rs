@@ -164,6 +164,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// All of them.
+    pub const ALL: [Language; 2] = [Language::Nl, Language::En];
+
     /// Returns the two-letter code, `nl` or `en`.
     pub const fn code(self) -> &'static str {
         match self {

@@ -9,7 +9,7 @@ use super::effect::{Effect, ModelState, Part, RecorderOrder};
 use super::hints::Hint;
 use super::model::{Model, Screen};
 use super::update::{go_home, refusal_notice, wish};
-use super::{Key, follow, taking_back};
+use super::{Key, follow, newcomer, taking_back};
 
 /// What only this screen knows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -94,11 +94,14 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
 }
 
 /// The same session goes on: everybody's yes is in its journal. The microphone opens only where that would be accepted.
-fn go_on(model: &mut Model) -> Vec<Effect> {
+pub(super) fn go_on(model: &mut Model) -> Vec<Effect> {
+    if newcomer::waits_to_be_asked(model).is_some() {
+        return newcomer::enter(model);
+    }
     let Some(session) = model.session() else { return Vec::new() };
     let resume = Command::Resume { offset: model.offset() };
     match decide(session, resume.clone()) {
-        Ok(_) if session.notes_only => wish(model, resume),
+        Ok(_) if session.takes_notes() => wish(model, resume),
         Ok(_) => {
             model.close_screen.starting = true;
             vec![Effect::Recorder(RecorderOrder::Start(model.sound()))]

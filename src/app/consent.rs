@@ -11,7 +11,7 @@ use crate::units::{Digest, Name, ParticipantCode};
 use super::effect::{Effect, Part, RecorderOrder};
 use super::hints::Hint;
 use super::update::{go_home, refusal_notice, wish};
-use super::{Key, Model};
+use super::{Key, Model, newcomer};
 
 /// What only this screen knows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -56,7 +56,7 @@ pub fn follow_up(model: &Model) -> Option<FollowUp> {
     let pairs = session.consent.iter().flat_map(|c| session.present().map(move |p| (c, p)));
     pairs.filter(|(c, p)| answer(session, &c.item, &p.code) == Some(Answer::No)).find_map(|(c, p)| {
         let on_no = leads_to(c.purpose, c.on_no);
-        let settled = session.notes_only && (c.purpose == Purpose::Record || on_no == OnNo::NoRecording);
+        let settled = session.takes_notes() && (c.purpose == Purpose::Record || on_no == OnNo::NoRecording);
         let open = on_no != OnNo::Continue && !settled;
         open.then(|| FollowUp { participant: p.code.clone(), item: c.item.clone(), on_no })
     })
@@ -79,7 +79,7 @@ pub fn answer(session: &Session, item: &Name, participant: &ParticipantCode) -> 
 /// Returns whose answer to an item is still missing.
 fn missing(session: &Session, item: &ConsentItem) -> Option<ParticipantCode> {
     let about_recording = item.purpose == Purpose::Record || item.on_no == OnNo::NoRecording;
-    let needed = item.is_asked() && !(session.notes_only && about_recording);
+    let needed = item.is_asked() && !(session.takes_notes() && about_recording);
     session.present().map(|p| &p.code).find(|code| needed && answer(session, &item.id, code).is_none()).cloned()
 }
 
@@ -92,6 +92,9 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
             return vec![Effect::Recorder(RecorderOrder::Stop)];
         }
         return Vec::new();
+    }
+    if let Some(effects) = newcomer::on_key(model, key) {
+        return effects;
     }
     if let Some(follow_up) = follow_up(model) {
         return on_follow_up_key(model, &follow_up, key);
@@ -253,9 +256,22 @@ pub(super) fn on_opened(model: &mut Model) -> Vec<Effect> {
     show(model)
 }
 
+/// The script is read to somebody who came later: from the beginning, or at the first item that is not answered.
+pub(super) fn read_to_newcomer(model: &mut Model) -> Vec<Effect> {
+    let (Some(open), Some(code)) = (&model.open, newcomer::asked(model)) else { return Vec::new() };
+    let begun = open.session.answers.keys().any(|(_, who)| who == code);
+    let asked = |i: &ConsentItem| missing(&open.session, i).is_some();
+    let first = open.guide.consent.iter().position(asked).unwrap_or(open.guide.consent.len());
+    model.consent_screen = State { item: if begun { first } else { 0 }, ..State::default() };
+    show(model)
+}
+
 /// Something went wrong: nothing was recorded, and the screen stays.
 pub(super) fn on_trouble(model: &mut Model, part: Part) -> Vec<Effect> {
     let was_starting = std::mem::take(&mut model.consent_screen.starting);
+    if newcomer::asked(model).is_some() {
+        return Vec::new();
+    }
     if part == Part::Vault && model.recorder.running || part == Part::Sound && was_starting && model.recorder.running {
         // The start could not be written down: no recording without it.
         return vec![Effect::Recorder(RecorderOrder::Stop)];
@@ -274,6 +290,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     if model.consent_screen.starting {
         return vec![hint("Esc", words::KEY_NOT_YET, words::KEY_NOT_YET_LONG)];
     }
+    let home = hint("Esc", words::KEY_HOME, words::KEY_HOME_LONG);
     if let Some(follow_up) = follow_up(model) {
         let mut hints = Vec::new();
         if follow_up.on_no == OnNo::NoRecording {
@@ -281,12 +298,13 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         }
         hints.push(hint(leave, words::KEY_LEAVE, words::KEY_LEAVE_LONG));
         hints.push(hint(yes, words::KEY_CORRECT, words::KEY_CORRECT_LONG));
-        hints.push(hint("Esc", words::KEY_HOME, words::KEY_HOME_LONG));
+        hints.push(newcomer::own_hints(model).map_or(home, |[aside, _]| aside));
         return hints;
     }
     let Some(item) = item(model) else {
+        let begin = hint("Enter", words::KEY_BEGIN, words::KEY_BEGIN_LONG);
         return vec![
-            hint("Enter", words::KEY_BEGIN, words::KEY_BEGIN_LONG),
+            newcomer::own_hints(model).map_or(begin, |[_, on]| on),
             hint("Esc", words::KEY_BACK, words::KEY_BACK_LONG),
         ];
     };
@@ -299,8 +317,9 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         }
     }
     hints.push(hint("Enter", words::KEY_NEXT, words::KEY_NEXT_LONG));
+    hints.extend(newcomer::more_hints(model));
     hints.push(match model.consent_screen.item {
-        0 => hint("Esc", words::KEY_HOME, words::KEY_HOME_LONG),
+        0 => newcomer::own_hints(model).map_or(home, |[aside, _]| aside),
         _ => hint("Esc", words::KEY_BACK, words::KEY_BACK_LONG),
     });
     hints.push(hint("PgDn", words::KEY_SCROLL, words::KEY_SCROLL_LONG));

@@ -15,6 +15,8 @@ use crate::units::{Frames, Offset, ParticipantCode, Secret, SessionId, Timestamp
 pub enum Effect {
     /// End the program (what is open is closed the orderly way first).
     Quit,
+    /// End the program and hold a rehearsal with this guide's file; then the study comes back.
+    Rehearse(String),
     /// Read the study: answered by [`Report::Home`].
     LoadHome,
     /// Look at disk, model and devices: answered by [`Report::Place`].
@@ -207,6 +209,11 @@ pub enum Report {
         recorded: Frames,
         /// From the order to the last sample taken, in ms.
         silence_ms: u64,
+    },
+    /// What is being recorded was heard up to here.
+    HeardUpTo {
+        /// In ms on the recording's clock.
+        heard_ms: u64,
     },
     /// Transcription goes on.
     Transcribing {

@@ -16,6 +16,7 @@ use super::update::wish;
 use crate::units::Secret;
 
 mod hints;
+pub mod people;
 mod topics;
 
 pub use hints::hints;
@@ -37,6 +38,8 @@ pub struct State {
     pub stopping: Option<Stopping>,
     /// True while a microphone that had gone is being opened again.
     pub reopening: bool,
+    /// Who comes in or leaves.
+    pub people: people::State,
     /// ms to silence, as the recorder measured it.
     silence_ms: u64,
 }
@@ -65,7 +68,7 @@ pub enum Stopping {
 
 /// Whether keys are text now.
 pub fn is_typing(model: &Model) -> bool {
-    model.facilitate_screen.note.is_some()
+    model.facilitate_screen.note.is_some() || people::is_typing(model)
 }
 
 /// Returns the step of the guide in front.
@@ -102,6 +105,9 @@ pub fn is_off_the_record(model: &Model) -> bool {
 pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.facilitate_screen.note.is_some() {
         return on_note_key(model, key);
+    }
+    if let Some(effects) = people::on_key(model, key) {
+        return effects;
     }
     // First of all, whatever lies in front: nothing may stand between a wish to stop and the microphone.
     if key == Key::Char('x') {
@@ -180,6 +186,11 @@ fn on_note_key(model: &mut Model, key: Key) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+/// A participant wants to stop, while something else than the conversation is in front.
+pub(super) fn stop_now(model: &mut Model) -> Vec<Effect> {
+    stop(model, Stopping::Wished)
 }
 
 /// Stops the microphone at once; what it means is journalled when silence is certain.

@@ -3,12 +3,12 @@
 //! A destruction is carried out here and nowhere else, and only for a session whose journal says that it has begun.
 
 use crate::guide::promise::RecordingEnd;
-use crate::session::{Because, Command, Event, Held, Session, Stage, StopChoice, What, takes_everything};
+use crate::session::{Because, Command, Event, Held, Session, Stage, StopChoice, What, decide, takes_everything};
 
 use super::effect::{Effect, RecorderOrder};
 use super::model::{Model, Screen};
 use super::update::wish;
-use super::{close, consent, facilitate, home, prepare, review, taking_back, transcribe};
+use super::{close, consent, facilitate, home, newcomer, prepare, review, taking_back, transcribe};
 
 /// Follows lines that are now on disk and folded into the session.
 pub(super) fn on_journalled(model: &mut Model, events: &[Event]) -> Vec<Effect> {
@@ -35,15 +35,27 @@ fn on_event(model: &mut Model, event: &Event) -> Vec<Effect> {
             model.screen = Screen::Close;
             vec![Effect::MakeReceipt]
         }
-        Event::ConsentAnswered { .. } | Event::ParticipantLeft { .. } | Event::NotesOnlyChosen => {
-            consent::on_changed(model)
+        Event::NotesOnlyChosen if model.session().is_some_and(|s| s.notes_from.is_some()) => {
+            newcomer::on_notes_only(model)
         }
+        Event::ConsentAnswered { .. } | Event::ParticipantLeft { .. } | Event::NotesOnlyChosen => {
+            let mut effects = consent::on_changed(model);
+            effects.extend(newcomer::on_changed(model));
+            effects
+        }
+        Event::ParticipantJoined { .. } => newcomer::enter(model),
         Event::RecordingStarted { .. } | Event::NotesStarted | Event::Resumed { .. } => {
             model.screen = Screen::Facilitate;
             facilitate::on_started(model)
         }
+        Event::CameBackOnTheRecord { .. } if model.session().is_some_and(Session::takes_notes) => {
+            model.screen = Screen::Facilitate;
+            Vec::new()
+        }
         Event::CameBackOnTheRecord { .. } => {
+            model.screen = Screen::Facilitate;
             model.recorder.paused = false;
+            model.facilitate_screen.reopening = !model.recorder.running;
             model.recorder.moved_at = Some(model.now);
             let order =
                 if model.recorder.running { RecorderOrder::Resume } else { RecorderOrder::Start(model.sound()) };
@@ -107,6 +119,12 @@ pub(super) fn owed(session: &Session) -> Option<Command> {
         }
         _ => None,
     }
+}
+
+/// Tells whether an interrupted session may not go on yet, because somebody in it has not answered.
+pub(super) fn may_not_go_on(model: &Model) -> bool {
+    let resume = Command::Resume { offset: model.offset() };
+    model.session().is_some_and(|s| decide(s, resume).is_err())
 }
 
 /// Puts the screen in front that belongs to where the session is, and takes up what was left unfinished.

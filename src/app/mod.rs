@@ -14,7 +14,9 @@ pub mod home;
 pub mod keymap;
 pub mod keys;
 mod model;
+pub mod newcomer;
 pub mod over;
+pub mod paint;
 pub mod prepare;
 pub mod receipt;
 pub mod review;
@@ -29,4 +31,4 @@ pub use effect::{
 pub use hints::{Hint, hints};
 pub use keys::Key;
 pub use model::{Model, Msg, OpenSession, RecorderHealth, Screen};
-pub use update::{start, update};
+pub use update::{start, update, wants_text};

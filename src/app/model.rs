@@ -69,6 +69,8 @@ pub struct RecorderHealth {
     pub recorded: Frames,
     /// Frames sealed.
     pub sealed: Frames,
+    /// ms written out already while it is recorded; 0 where nobody listens yet.
+    pub heard_ms: u64,
     /// Levels.
     pub levels: Vec<Level>,
     /// Whether a file in the microphone's place has ended.
@@ -135,6 +137,8 @@ pub struct Model {
     pub taking_back: super::taking_back::State,
     /// What lies over every screen.
     pub over: super::over::State,
+    /// What the terminal can show.
+    pub paint: super::paint::Paint,
     /// The user's own keys.
     pub keymap: super::keymap::Keymap,
 }
@@ -169,6 +173,7 @@ impl Model {
             review_screen: Default::default(),
             taking_back: Default::default(),
             over: Default::default(),
+            paint: Default::default(),
             keymap: Default::default(),
         }
     }
@@ -182,6 +187,10 @@ impl Model {
     pub fn offset(&self) -> crate::units::Offset {
         use crate::units::Offset;
         match (self.recorder.running, self.session()) {
+            (_, Some(Session { notes_from: Some((place, since)), .. })) => {
+                let gone = u64::try_from(self.now.unix_s() - since.unix_s()).unwrap_or(0);
+                Offset::from_ms(place.ms() + gone * 1000)
+            }
             (_, Some(session)) if session.notes_only => {
                 let began = session.began_at.map_or(self.now.unix_s(), Timestamp::unix_s);
                 Offset::from_ms(u64::try_from(self.now.unix_s() - began).unwrap_or(0) * 1000)

@@ -90,6 +90,18 @@ pub fn proposals(model: &Model) -> Vec<ParticipantCode> {
     codes
 }
 
+/// Returns the code that was typed for somebody who joins a session that is under way.
+pub(super) fn read_code(model: &Model, typed: &str) -> Result<ParticipantCode, Complaint> {
+    let here: Vec<Participant> = model.session().map(|s| s.present().cloned().collect()).unwrap_or_default();
+    code::read(typed, &model.home.groups, &here)
+}
+
+/// Returns the next free code for somebody who joins a session that is under way.
+pub fn next_code(model: &Model) -> Option<ParticipantCode> {
+    let here = model.session().map(|s| s.participants.clone()).unwrap_or_default();
+    code::proposals(&model.home, None, &here, "").into_iter().next()
+}
+
 /// Returns in how many earlier sessions somebody took part.
 pub fn earlier(model: &Model, code: &ParticipantCode) -> usize {
     model.home.sessions.iter().filter(|s| s.participants.contains(code)).count()

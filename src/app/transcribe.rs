@@ -18,9 +18,18 @@ pub struct State {
     pub progress: Option<Progress>,
     /// When it began.
     pub began: Option<Timestamp>,
+    /// What was heard before it began: what an earlier run or the listening along left sealed.
+    pub before_ms: Option<u64>,
 }
 
 impl State {
+    /// Returns an estimate of the ms still needed; what was heard before doesn't count for it.
+    pub fn left_ms(&self) -> Option<u64> {
+        let Progress { done_ms, total_ms, elapsed_ms } = self.progress?;
+        let before = self.before_ms.unwrap_or(0).min(done_ms);
+        Progress { done_ms: done_ms - before, total_ms: total_ms.saturating_sub(before), elapsed_ms }.left_ms()
+    }
+
     /// Returns the ms it has been going on. Reports come piece by piece; between them the wall clock goes on.
     pub fn elapsed_ms(&self, now: Timestamp) -> u64 {
         let reported = self.progress.map_or(0, |p| p.elapsed_ms);
@@ -53,7 +62,7 @@ impl Progress {
 /// Begins.
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     model.screen = Screen::Transcribe;
-    model.transcribe_screen = State { running: true, progress: None, began: Some(model.now) };
+    model.transcribe_screen = State { running: true, began: Some(model.now), ..State::default() };
     vec![Effect::Transcribe]
 }
 
@@ -78,6 +87,8 @@ pub fn hints(model: &Model) -> Vec<Hint> {
 
 /// Transcription went on.
 pub(super) fn on_progress(model: &mut Model, done_ms: u64, total_ms: u64, elapsed_ms: u64) {
+    // The first report comes after a step of a second or two.
+    model.transcribe_screen.before_ms.get_or_insert(if done_ms > 5_000 { done_ms } else { 0 });
     model.transcribe_screen.progress = Some(Progress { done_ms, total_ms, elapsed_ms });
 }
 

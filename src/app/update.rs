@@ -72,6 +72,12 @@ fn is_typing(model: &Model) -> bool {
     over::is_typing(model) || is_typing_here(model)
 }
 
+/// Tells whether what is typed now is text: a field, a note, a reason, a code.
+pub fn wants_text(model: &Model) -> bool {
+    let code = model.screen == Screen::Prepare && model.prepare_screen.step == prepare::Step::Participants;
+    is_typing(model) || code && !model.prepare_screen.creating
+}
+
 fn is_typing_here(model: &Model) -> bool {
     match model.screen {
         Screen::Facilitate => facilitate::is_typing(model),
@@ -218,6 +224,10 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
             let mut effects = facilitate::on_recorder_stopped(model, silence_ms);
             effects.extend(taking_back::carry_out(model));
             effects
+        }
+        Report::HeardUpTo { heard_ms } => {
+            model.recorder.heard_ms = heard_ms;
+            Vec::new()
         }
         Report::Transcribing { done_ms, total_ms, elapsed_ms } => {
             transcribe::on_progress(model, done_ms, total_ms, elapsed_ms);

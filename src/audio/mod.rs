@@ -78,6 +78,19 @@ pub enum Input {
     },
 }
 
+impl Input {
+    /// Returns how many times faster than real time sound comes from here; infinite where it comes as fast as it is taken.
+    pub fn pace(&self) -> f64 {
+        match self {
+            Input::DefaultDevice | Input::Device(_) => 1.0,
+            Input::File { pace, .. } | Input::Samples { pace, .. } => match pace {
+                Pace::Times(times) => *times,
+                Pace::AsFast => f64::INFINITY,
+            },
+        }
+    }
+}
+
 /// Shows where sound comes from, never the sound.
 impl std::fmt::Debug for Input {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

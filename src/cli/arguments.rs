@@ -32,6 +32,10 @@ pub struct Arguments {
     #[arg(long, value_name = "N", requires = "input", value_parser = parse_pace)]
     pub pace: Option<f64>,
 
+    /// Shows lines instead of screens: for screen readers and very small terminals
+    #[arg(long, global = true)]
+    pub plain: bool,
+
     /// The speech model: a name, a file, or `practice` [default: the best one installed]
     #[arg(long, global = true, value_name = "NAME|FILE")]
     pub model: Option<String>,
@@ -46,6 +50,12 @@ pub struct Arguments {
 pub enum Command {
     /// Play a whole practice interview: consent, recording, transcript, destruction, receipt
     Demo(Demo),
+    /// Rehearse with a guide: everything as in a session, and nothing is kept
+    #[command(alias = "practice")]
+    Practise {
+        /// The guide: a file, or the name of one of the study's guides
+        guide: String,
+    },
     /// Make a study: a folder with a study.toml and an example guide
     New {
         /// The folder; it may exist, but not hold a study
@@ -136,6 +146,12 @@ pub enum Command {
     /// The study key: passphrase, backup, restore
     #[command(subcommand)]
     Key(Key),
+    /// Where your own settings lie (language, colours, keys), and whether they are in order
+    Settings {
+        /// Write a file to begin with, in which nothing is changed yet
+        #[arg(long)]
+        write: bool,
+    },
     /// List microphones
     Devices {
         /// For programs
@@ -338,7 +354,14 @@ pub struct Withdraw {
 #[derive(Debug, Args)]
 pub struct Transcribe {
     /// A session's name, or a sound file
-    pub what: String,
+    #[arg(required_unless_present = "all")]
+    pub what: Option<String>,
+    /// Every session that waits for it, the nearest deadline first. What was heard is kept when this is stopped
+    #[arg(long, conflicts_with_all = ["what", "output"])]
+    pub all: bool,
+    /// How many threads the engine may use for a file [default: the cores that others leave]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub threads: Option<u16>,
     /// The language spoken: nl, en or auto [default: the guide's; auto for a file]
     #[arg(long, value_enum)]
     pub language: Option<Spoken>,

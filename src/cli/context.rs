@@ -29,6 +29,8 @@ pub struct Context {
     pub folders: Folders,
     /// Which speech model to use.
     pub model: ModelChoice,
+    /// Lines instead of screens.
+    pub plain: bool,
     study: Option<PathBuf>,
     stand: Option<(PathBuf, f64)>,
 }
@@ -36,7 +38,10 @@ pub struct Context {
 impl Context {
     /// Makes the context of a command line.
     pub fn of(arguments: &Arguments) -> Result<Context, Stop> {
-        let language = arguments.interface.unwrap_or_else(settings::language_of_environment);
+        let language = arguments
+            .interface
+            .or_else(|| super::settings::read(Language::En).language)
+            .unwrap_or_else(settings::language_of_environment);
         let mut folders = Folders::of_user().ok_or_else(|| Stop::mend(words::NO_HOME.text(language)))?;
         if let Some(keys) = &arguments.keys {
             folders.keys.clone_from(keys);
@@ -45,6 +50,7 @@ impl Context {
             language,
             folders,
             model: ModelChoice::of(arguments.model.as_deref()),
+            plain: arguments.plain || std::env::var("TERM").is_ok_and(|term| term == "dumb"),
             study: arguments.study.clone(),
             stand: arguments.input.clone().map(|file| (file, arguments.pace.unwrap_or(1.0))),
         })
@@ -105,8 +111,13 @@ impl Context {
 
     /// Returns what the program is started with, without anything in the microphone's place.
     pub fn setup(&self) -> Result<Setup, Stop> {
+        self.setup_in(self.study_root()?)
+    }
+
+    /// The same for another study's folder.
+    pub fn setup_in(&self, study: PathBuf) -> Result<Setup, Stop> {
         Ok(Setup {
-            study: self.study_root()?,
+            study,
             folders: self.folders.clone(),
             language: self.language,
             input: None,

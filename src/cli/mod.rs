@@ -17,11 +17,14 @@ mod outcome;
 mod passphrase;
 mod promises;
 mod receipts;
+mod rehearse;
 mod reviewing;
 mod second_thoughts;
 mod sessions;
+mod settings;
 mod studies;
 mod transcribe;
+mod transcribe_all;
 mod verify;
 
 pub use arguments::Arguments;
@@ -47,6 +50,7 @@ fn follow(context: &Context, arguments: Arguments) -> Result<ExitCode, Stop> {
     let Some(command) = arguments.command else { return open::run(context) };
     match command {
         Command::Demo(demo) => return demo::run(context, &demo),
+        Command::Practise { guide } => return rehearse::run(context, &guide),
         Command::New { dir } => studies::new(context, &dir)?,
         Command::Guide(guide) => return guides::run(context, &guide),
         Command::Session(session) => sessions::run(context, &session)?,
@@ -65,6 +69,7 @@ fn follow(context: &Context, arguments: Arguments) -> Result<ExitCode, Stop> {
         Command::Verify { session, json } => return verify::verify(context, session.as_ref(), json),
         Command::Model(model) => models::run(context, &model)?,
         Command::Key(key) => keys::run(context, &key)?,
+        Command::Settings { write } => settings::run(context, write)?,
         Command::Devices { json } => doctor::devices(context, json)?,
         Command::Doctor { json } => return doctor::run(context, json),
     }

@@ -1,6 +1,6 @@
 //! `luister model list|get|add|check`.
 
-use crate::messages::cli as words;
+use crate::messages::{Message, cli as words};
 use crate::runtime::printing;
 use crate::transcriber::{Models, Speed};
 
@@ -84,7 +84,20 @@ fn list(context: &Context, models: &Models, json: bool) -> Result<(), Stop> {
             known.bytes / 1_000_000,
             speed(known.speed).1.text(l)
         ));
+        printing::line(format_args!("  {:<22} {:>9}  {}", "", "", advice(known.name).text(l)));
     }
     say(&words::MODELS_PRACTICE, l, &[]);
     Ok(())
+}
+
+/// Returns what a published model is good for.
+fn advice(name: &str) -> &'static Message {
+    match name.split(['.', '-']).next().unwrap_or_default() {
+        "large" if name.contains("turbo") => &words::ADVICE_TURBO,
+        "large" => &words::ADVICE_LARGE,
+        "medium" => &words::ADVICE_MEDIUM,
+        "small" => &words::ADVICE_SMALL,
+        "base" => &words::ADVICE_BASE,
+        _ => &words::ADVICE_TINY,
+    }
 }

@@ -1,22 +1,44 @@
-//! `luister` without a command: the screens.
+//! `luister` without a command: the screens, or lines where screens can't be shown or read.
 
 use std::io::{self, IsTerminal as _};
 use std::process::ExitCode;
 
 use crate::messages::cli as words;
-use crate::runtime::tui;
+use crate::runtime::{Desk, plain, tui};
 
 use super::context::{Context, Reading};
 use super::outcome::Stop;
+use super::{rehearse, settings};
 
-/// Opens the study on the screens.
+/// Opens the study on the screens, or in lines. A rehearsal that was asked for there is held, and the study comes back.
 pub fn run(context: &Context) -> Result<ExitCode, Stop> {
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        return Err(Stop::mend(words::NO_TERMINAL.text(context.language)));
+    needs_a_terminal(context)?;
+    loop {
+        let mut setup = context.setup()?;
+        setup.input = context.stand()?;
+        let mut desk = context.desk(setup, Reading::Yes)?;
+        show(context, &mut desk)?;
+        let Some(file) = desk.rehearsal_wished.take() else { return Ok(ExitCode::SUCCESS) };
+        // What this desk holds is free for the next one.
+        drop(desk);
+        rehearse::run(context, &file)?;
     }
-    let mut setup = context.setup()?;
-    setup.input = context.stand()?;
-    let mut desk = context.desk(setup, Reading::Yes)?;
-    tui::run(&mut desk).map_err(|e| context.stop(e))?;
-    Ok(ExitCode::SUCCESS)
+}
+
+/// Refuses to begin where nobody can press a key.
+pub fn needs_a_terminal(context: &Context) -> Result<(), Stop> {
+    if context.plain || io::stdin().is_terminal() && io::stdout().is_terminal() {
+        return Ok(());
+    }
+    Err(Stop::mend(words::NO_TERMINAL.text(context.language)))
+}
+
+/// Shows a desk until the user leaves it.
+pub fn show(context: &Context, desk: &mut Desk) -> Result<(), Stop> {
+    let ready = settings::read(context.language);
+    desk.model.keymap = ready.keymap;
+    desk.model.paint = ready.paint;
+    desk.model.notice = ready.problem.or(desk.model.notice.take());
+    let shown = if context.plain { plain::run(desk) } else { tui::run(desk) };
+    shown.map_err(|e| context.stop(e))
 }

@@ -1,5 +1,6 @@
 //! `luister transcribe`: a session on the same desk as the screens, or a sound file by itself.
 
+use std::collections::VecDeque;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
@@ -9,14 +10,14 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use crate::app::Effect;
-use crate::audio;
+use crate::audio::{self, AudioError, Decoder};
 use crate::export;
 use crate::messages::cli as words;
 use crate::runtime::{Desk, RuntimeError, choose_model, threads_for_the_engine};
 use crate::session::{Command, SourceKind, Stage};
-use crate::transcriber::{self, Engine, Listening};
+use crate::transcriber::{self, Block, Engine, Listening, Sound, SoundGone, Told};
 use crate::transcript::{self, Transcript};
-use crate::units::SessionId;
+use crate::units::{Offset, SAMPLE_RATE, SessionId};
 
 use super::arguments::{Format, Transcribe};
 use super::context::{Context, Reading, file_error};
@@ -25,39 +26,51 @@ use super::outcome::{Stop, say};
 
 /// Transcribes a session or a file.
 pub fn run(context: &Context, command: &Transcribe) -> Result<(), Stop> {
-    let as_session = command.what.parse::<SessionId>().ok().filter(|id| {
+    let Some(what) = &command.what else { return super::transcribe_all::run(context) };
+    let as_session = what.parse::<SessionId>().ok().filter(|id| {
         let known = context.study().ok().and_then(|(folder, _)| folder.sessions().ok());
         known.is_some_and(|ids| ids.contains(id))
     });
     match as_session {
         Some(id) => session(context, command, &id),
-        None => file(context, command),
+        None => file(context, command, what),
     }
 }
 
 fn session(context: &Context, command: &Transcribe, id: &SessionId) -> Result<(), Stop> {
-    let l = context.language;
     if command.output.is_some() {
         // What was said in a session lies on no disk in the clear, on nobody's order.
-        return Err(Stop::mend(words::STAYS_SEALED.text(l)));
+        return Err(Stop::mend(words::STAYS_SEALED.text(context.language)));
     }
     let mut desk = context.desk_with(id, Reading::Yes)?;
+    open_session(context, &mut desk, id)
+}
+
+/// Transcribes the session on the desk, with the engine that the desk has loaded.
+pub fn open_session(context: &Context, desk: &mut Desk, id: &SessionId) -> Result<(), Stop> {
+    let l = context.language;
     let stage = |desk: &Desk| desk.model.session().map(|s| s.stage);
-    if matches!(stage(&desk), Some(Stage::Interrupted | Stage::Stopped)) {
+    if matches!(stage(desk), Some(Stage::Interrupted | Stage::Stopped)) {
         desk.wish(Command::Close).map_err(|e| context.stop(e))?;
-        context.settle(&mut desk)?;
+        context.settle(desk)?;
     }
     desk.attempt(Effect::Transcribe).map_err(|e| context.stop(e))?;
     let mut progress = Progress::default();
     while desk.is_transcribing() {
         desk.pump(Duration::from_millis(200));
-        context.troubles(&mut desk)?;
+        context.troubles(desk)?;
         if let Some((done, total)) = desk.heard_so_far() {
-            progress.show(&format!("{} %", done * 100 / total.max(1)));
+            let percent = (done * 100 / total.max(1)).to_string();
+            progress.show(&match desk.time_left_ms() {
+                Some(left) => {
+                    words::TRANSCRIBING.with(l, &[("percent", &percent), ("left", &Offset::from_ms(left).to_string())])
+                }
+                None => format!("{percent} %"),
+            });
         }
     }
     progress.end();
-    context.settle(&mut desk)?;
+    context.settle(desk)?;
     let session = desk.model.session().ok_or_else(|| context.stop(RuntimeError::NothingOpen))?;
     let Some(t) = &session.transcription else {
         return Err(context.stop(RuntimeError::ReadBack));
@@ -73,28 +86,38 @@ fn session(context: &Context, command: &Transcribe, id: &SessionId) -> Result<()
 }
 
 /// Transcribes a file by itself: no study, and nothing written but what was asked for.
-fn file(context: &Context, command: &Transcribe) -> Result<(), Stop> {
-    let path = Path::new(&command.what);
+fn file(context: &Context, command: &Transcribe, what: &str) -> Result<(), Stop> {
+    let path = Path::new(what);
     if !path.exists() {
-        return Err(Stop::mend(words::NEITHER.with(context.language, &[("what", &command.what)])));
+        return Err(Stop::mend(words::NEITHER.with(context.language, &[("what", what)])));
     }
     let spoken = command.language.and_then(super::arguments::Spoken::language);
     let model =
         choose_model(&context.models(), &context.model, spoken, SourceKind::Import).map_err(|e| context.stop(e))?;
-    let channels = read(context, path)?;
-    let threads = threads_for_the_engine();
+    let decoder = audio::decode(path).map_err(|e| context.stop(e))?;
+    let channels = decoder.channels();
+    let mut sound = FileSound::new(decoder);
+    let threads = command.threads.map_or_else(threads_for_the_engine, usize::from);
     let mut engine = Engine::load(&model, threads).map_err(|e| context.stop(e))?;
     let mut progress = Progress::default();
-    let heard = transcriber::transcribe(
-        &mut engine,
-        &channels,
-        &Listening { language: spoken },
-        &mut |done, total| progress.show(&format!("{} %", done * 100 / total.max(1))),
-        &AtomicBool::new(false),
-    )
-    .map_err(|e| context.stop(e))?;
+    let mut pieces = Vec::new();
+    let per_channel = u64::from(channels.max(1));
+    let mut told = |told: Told| match told {
+        Told::Heard(piece) => pieces.push(*piece),
+        Told::At { done_ms } => progress.show(&Offset::from_ms(done_ms / per_channel).to_string()),
+    };
+    let listening = Listening::to(spoken);
+    let language = transcriber::listen(&mut engine, &mut sound, &listening, &mut told, &AtomicBool::new(false));
+    if let Some(error) = sound.fault.take() {
+        return Err(context.stop(error));
+    }
+    let language = language.map_err(|e| context.stop(e))?;
     progress.end();
-    let speakers = transcript::speakers_by_channel(u16::try_from(channels.len()).unwrap_or(1), []);
+    let heard = transcriber::gather(pieces, sound.frames * 1000 / u64::from(SAMPLE_RATE), language, None);
+    for mark in &heard.removed {
+        eprintln!("{}", mark.mark(context.language));
+    }
+    let speakers = transcript::speakers_by_channel(channels, []);
     let transcript = Transcript {
         language: heard.language,
         duration_ms: heard.duration_ms,
@@ -115,16 +138,46 @@ fn file(context: &Context, command: &Transcribe) -> Result<(), Stop> {
     Ok(())
 }
 
-fn read(context: &Context, path: &Path) -> Result<Vec<Zeroizing<Vec<f32>>>, Stop> {
-    let mut decoder = audio::decode(path).map_err(|e| context.stop(e))?;
-    let count = decoder.channels();
-    let mut channels: Vec<Zeroizing<Vec<f32>>> = (0..count).map(|_| Zeroizing::new(Vec::new())).collect();
-    while let Some(block) = decoder.next_block().map_err(|e| context.stop(e))? {
-        for (channel, piece) in channels.iter_mut().zip(audio::by_channel(count, &block)) {
-            channel.extend_from_slice(&piece);
-        }
+/// A sound file, decoded block by block: no more of it is held than what is being heard.
+struct FileSound {
+    decoder: Decoder,
+    /// Frames decoded.
+    frames: u64,
+    blocks: VecDeque<Block>,
+    fault: Option<AudioError>,
+}
+
+impl FileSound {
+    fn new(decoder: Decoder) -> FileSound {
+        FileSound { decoder, frames: 0, blocks: VecDeque::new(), fault: None }
     }
-    Ok(channels)
+}
+
+impl Sound for FileSound {
+    fn next(&mut self) -> Result<Option<Block>, SoundGone> {
+        while self.blocks.is_empty() {
+            let count = self.decoder.channels();
+            match self.decoder.next_block() {
+                Ok(Some(block)) => {
+                    let first = self.frames;
+                    self.frames += block.len() as u64 / u64::from(count.max(1));
+                    for (channel, samples) in (0u16..).zip(audio::by_channel(count, &block)) {
+                        self.blocks.push_back(Block { channel, first, samples });
+                    }
+                }
+                Ok(None) => return Ok(None),
+                Err(error) => {
+                    self.fault = Some(error);
+                    return Err(SoundGone);
+                }
+            }
+        }
+        Ok(self.blocks.pop_front())
+    }
+
+    fn total_ms(&self) -> u64 {
+        0
+    }
 }
 
 fn written(transcript: &Transcript, format: Format) -> String {

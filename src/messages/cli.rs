@@ -195,6 +195,17 @@ catalogue! { "cli";
         "Te halen met luister model get NAAM, of mee te brengen met luister model add BESTAND:";
     MODELS_PRACTICE: "The practice model is built in; it knows only the practice interviews (luister demo).",
         "Het oefenmodel is ingebouwd; dat kent alleen de oefengesprekken (luister demo).";
+    TRANSCRIBING: "{percent} %, about {left} to go", "{percent} %, nog ongeveer {left}";
+    ALL_DONE: "No recording is waiting to be written out.", "Er wacht geen opname om te worden uitgeschreven.";
+    ALL_NEXT: "{n} of {of}: {session}", "{n} van {of}: {session}";
+    ALL_FAILED: "{failed} could not be written out; their recordings are untouched. Why is said above; start again when it is mended.",
+        "{failed} konden niet worden uitgeschreven; die opnamen zijn onaangeroerd. Hierboven staat waarom; begin opnieuw als het verholpen is.";
+    ADVICE_LARGE: "the best text; for a workstation or overnight", "de beste tekst; voor een werkstation of 's nachts";
+    ADVICE_TURBO: "nearly the best text; a good choice for the final transcript", "bijna de beste tekst; goed voor het definitieve transcript";
+    ADVICE_MEDIUM: "good text; slower than large-v3-turbo-q5_0, which is better", "goede tekst; trager dan large-v3-turbo-q5_0, dat beter is";
+    ADVICE_SMALL: "usable text; the least that is worth correcting for Dutch", "bruikbare tekst; het minste wat voor Nederlands de moeite van het verbeteren waard is";
+    ADVICE_BASE: "rough text; good for listening along while recording", "ruwe tekst; goed om tijdens de opname mee te luisteren";
+    ADVICE_TINY: "very rough; for old or slow computers", "heel ruw; voor oude of trage computers";
     SPEED_FAST: "many times faster than the talk", "vele malen sneller dan het gesprek";
     SPEED_EVEN: "about as fast as the talk", "ongeveer zo snel als het gesprek";
     SPEED_SLOW: "slower than the talk", "langzamer dan het gesprek";

@@ -20,12 +20,18 @@ pub mod demo;
 pub mod facilitate;
 pub mod guide;
 pub mod home;
+pub mod newcomer;
+pub mod people;
+pub mod plain;
 pub mod prepare;
 pub mod receipt;
+pub mod receipt_group;
+pub mod rehearsal;
 pub mod review;
 pub mod runtime;
 pub mod screen;
 pub mod session;
+pub mod settings;
 pub mod study;
 pub mod taking_back;
 pub mod transcribe;
@@ -46,12 +52,18 @@ pub fn all() -> Vec<&'static Message> {
         facilitate::ALL,
         guide::ALL,
         home::ALL,
+        newcomer::ALL,
+        people::ALL,
+        plain::ALL,
         prepare::ALL,
         receipt::ALL,
+        receipt_group::ALL,
+        rehearsal::ALL,
         review::ALL,
         runtime::ALL,
         screen::ALL,
         session::ALL,
+        settings::ALL,
         study::ALL,
         transcribe::ALL,
         transcript::ALL,

@@ -15,6 +15,18 @@ catalogue! { "session";
         "Er is niets vastgelegd voor {participant}.";
     NOT_HERE_TODO: "Check the code, or choose one of the participants on the screen.",
         "Controleer de code, of kies een van de deelnemers op het scherm.";
+    HERE_ALREADY_HAPPENED: "{participant} takes part in this session already.",
+        "{participant} doet al mee aan deze sessie.";
+    HERE_ALREADY_MEANS: "Nothing was changed, and nothing is being recorded now.",
+        "Er is niets veranderd en er wordt nu niets opgenomen.";
+    HERE_ALREADY_TODO: "Give the newcomer a code of their own.",
+        "Geef wie erbij komt een eigen code.";
+    FULL_HAPPENED: "Twelve people take part; there is no seat left.",
+        "Er doen twaalf mensen mee; er is geen plaats meer vrij.";
+    FULL_MEANS: "Nothing was changed, and nothing is being recorded now.",
+        "Er is niets veranderd en er wordt nu niets opgenomen.";
+    FULL_TODO: "Go on without anybody more, or prepare a second session.",
+        "Ga door zonder dat er nog iemand bij komt, of bereid een tweede sessie voor.";
     NOT_ANSWERED_HAPPENED: "{participant} has not yet answered “{item}”.",
         "{participant} heeft “{item}” nog niet beantwoord.";
     NOT_ANSWERED_MEANS: "The microphone stays closed until everyone present has answered every question.",

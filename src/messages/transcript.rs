@@ -28,6 +28,9 @@ catalogue! { "transcript";
         "Transcribeer opnieuw; stopt het op dezelfde plek, probeer dan een ander model.";
     CANCELLED: "Transcribing was cancelled.", "Het transcriberen is afgebroken.";
     CANCELLED_TODO: "Start it again whenever you like.", "Begin opnieuw wanneer je wilt.";
+    SOUND_GONE: "The sound to be transcribed can't be read any further.", "Het geluid om te transcriberen kan niet verder worden gelezen.";
+    SOUND_GONE_TODO: "Look at the recording with `luister verify`, then start again.",
+        "Bekijk de opname met `luister verify` en begin daarna opnieuw.";
     NO_THREAD: "The part of luister that transcribes has stopped.", "Het deel van luister dat transcribeert is gestopt.";
     NO_THREAD_TODO: "Start transcribing again; if it happens twice, close luister and open it again.",
         "Begin opnieuw met transcriberen; gebeurt het twee keer, sluit luister dan af en open het opnieuw.";
@@ -54,4 +57,8 @@ catalogue! { "transcript";
         "Bij {at}: {words} woorden weggelaten, een ondertitelregel die niemand heeft gezegd.";
     REMOVED_OTHER_CHANNEL: "At {at}: {words} words taken out, heard louder by another microphone.",
         "Bij {at}: {words} woorden weggelaten, een andere microfoon hoorde ze beter.";
+    REMOVED_SCRIPT: "At {at}: {words} words taken out, in a script that this conversation is not written in.",
+        "Bij {at}: {words} woorden weggelaten, in een schrift waarin dit gesprek niet wordt opgeschreven.";
+    REMOVED_LANGUAGE: "At {at}: {words} words taken out, in a language that this conversation is not held in.",
+        "Bij {at}: {words} woorden weggelaten, in een taal waarin dit gesprek niet wordt gevoerd.";
 }

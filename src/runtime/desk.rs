@@ -11,7 +11,7 @@ use crate::audio::{AudioReport, MeterReport};
 use crate::messages::Notice;
 use crate::session::{Command, Entry, Session, decide};
 use crate::study::Study;
-use crate::transcriber::Models;
+use crate::transcriber::{Models, WorkerReport};
 use crate::units::Language;
 use crate::vault::{Keys, SessionFolder, StudyFolder, StudyKey};
 
@@ -46,6 +46,8 @@ pub struct Desk {
     pub(super) sound: Sound,
     pub(super) gate: Arc<Gate>,
     pub(super) transcription: Option<Transcription>,
+    pub(super) ear: super::ear::Ear,
+    listener: Receiver<WorkerReport>,
     pub(super) news: Sender<News>,
     heard: Receiver<News>,
     audio: Receiver<AudioReport>,
@@ -59,6 +61,8 @@ pub struct Desk {
     pub(super) loudness: super::recording::Loudness,
     pub(super) space: super::space::Space,
     pub(super) loudspeaker: Option<crate::audio::Loudspeaker>,
+    /// The guide with which a rehearsal was wished for, once this desk is closed.
+    pub rehearsal_wished: Option<String>,
 }
 
 /// Where the open session's folder is.
@@ -95,6 +99,8 @@ impl Desk {
         let (news, heard) = unbounded();
         let (audio_reports, audio) = unbounded();
         let (meter_reports, meter) = unbounded();
+        let (worker_reports, listener) = unbounded();
+        let ear = super::ear::Ear::new(worker_reports, super::setup::engines(&setup.folders));
         let mut model = Model::new(setup.language, clock::now());
         model.file_input = setup.input.is_some();
         Ok(Desk {
@@ -109,6 +115,8 @@ impl Desk {
             key: None,
             open: Place::Nowhere,
             transcription: None,
+            ear,
+            listener,
             news,
             heard,
             audio,
@@ -121,6 +129,7 @@ impl Desk {
             loudness: Default::default(),
             space: Default::default(),
             loudspeaker: None,
+            rehearsal_wished: None,
         })
     }
 
@@ -256,18 +265,21 @@ impl Desk {
             News(News),
             Audio(AudioReport),
             Meter(MeterReport),
+            Worker(WorkerReport),
             Nothing,
         }
         let taken = select! {
             recv(self.heard) -> n => n.map_or(Taken::Nothing, Taken::News),
             recv(self.audio) -> a => a.map_or(Taken::Nothing, Taken::Audio),
             recv(self.meter) -> m => m.map_or(Taken::Nothing, Taken::Meter),
+            recv(self.listener) -> w => w.map_or(Taken::Nothing, Taken::Worker),
             default(timeout) => Taken::Nothing,
         };
         match taken {
             Taken::News(news) => self.on_news(news),
             Taken::Audio(report) => self.on_audio(report),
             Taken::Meter(report) => self.on_meter(report),
+            Taken::Worker(report) => self.on_worker(report),
             Taken::Nothing => {}
         }
         // A burst is taken at once, so that the screen is drawn once for it; but never so long that keys wait.
@@ -307,7 +319,7 @@ impl Desk {
     /// Pumps until no errand, no recorder and no transcription is under way; returns false when the deadline came first.
     pub fn settle(&mut self, deadline: Instant) -> bool {
         loop {
-            if self.is_idle() && self.heard.is_empty() {
+            if self.is_idle() && self.heard.is_empty() && self.listener.is_empty() {
                 return true;
             }
             let Some(left) = deadline.checked_duration_since(Instant::now()).filter(|l| !l.is_zero()) else {
@@ -340,6 +352,7 @@ impl Desk {
         if let Some(transcription) = &self.transcription {
             transcription.cancel();
         }
+        self.ear.cancel();
         self.ending.get_or_insert_with(|| Instant::now() + ENDING);
     }
 
@@ -371,12 +384,8 @@ impl Desk {
                 let report = self.trouble(&error);
                 self.report(report);
             }
+            News::LiveModel(model) => self.on_live_model(model.map(|m| *m)),
             News::Returned { folder, reports } => self.on_returned(folder, reports),
-            News::Heard { heard, model } => self.on_heard(*heard, &model),
-            News::NotHeard(report) => {
-                self.transcription = None;
-                self.report(report);
-            }
         }
     }
 }

@@ -17,6 +17,11 @@ impl Desk {
                 self.begin_ending();
                 Ok(Vec::new())
             }
+            Effect::Rehearse(file) => {
+                self.rehearsal_wished = Some(file);
+                self.begin_ending();
+                Ok(Vec::new())
+            }
             Effect::LoadHome => Ok(vec![Report::Home(self.read_home()?)]),
             Effect::CheckPlace => {
                 self.check_place();

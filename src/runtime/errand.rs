@@ -47,11 +47,13 @@ impl Desk {
     /// Takes the folder back, then what the errand came to, then what waited.
     pub(super) fn on_returned(&mut self, folder: Box<SessionFolder>, reports: Vec<Report>) {
         self.open = Place::Here(folder);
+        self.keep_what_waited();
         for report in reports {
             self.report(report);
         }
         let waiting = std::mem::take(&mut self.waiting);
         self.perform_all(waiting.into());
+        self.put_together();
     }
 
     /// Lends the open session's folder.

@@ -3,7 +3,7 @@
 use crate::app::{Msg, Report};
 use crate::audio::Stopped;
 use crate::session::SealedSegment;
-use crate::transcriber::{Heard, Model};
+use crate::transcriber::Model;
 use crate::vault::SessionFolder;
 
 use super::error::RuntimeError;
@@ -33,13 +33,6 @@ pub(super) enum News {
         /// What the errand came to.
         reports: Vec<Report>,
     },
-    /// The transcriber is done.
-    Heard {
-        /// What was heard.
-        heard: Box<Heard>,
-        /// By which model.
-        model: Box<Model>,
-    },
-    /// The transcription ended without a text.
-    NotHeard(Report),
+    /// The model that is to listen while it is recorded, or none.
+    LiveModel(Option<Box<Model>>),
 }

@@ -16,6 +16,7 @@ use crate::vault::SegmentSealer;
 use super::desk::Desk;
 use super::error::RuntimeError;
 use super::gate::{Gate, Verdict};
+use super::live::Tee;
 use super::news::News;
 
 /// Seals segments as they come, on the recorder's side, and tells the desk of each. Knows the public half only.
@@ -23,6 +24,7 @@ struct Sealing {
     sealer: SegmentSealer,
     news: Sender<News>,
     gate: Arc<Gate>,
+    tee: Tee,
 }
 
 impl SegmentSink for Sealing {
@@ -33,6 +35,7 @@ impl SegmentSink for Sealing {
         let sealed = self.sealer.seal(segment.number, segment.first, segment.frames, &segment.wav)?;
         // On disk is on disk, whether or not somebody is left to hear of it: the next start finds it.
         let _ = self.news.send(News::Sealed(sealed));
+        self.tee.offer(segment);
         Ok(())
     }
 }
@@ -64,7 +67,9 @@ impl Desk {
             gate.open();
         }
         let sealer = self.session_folder()?.segment_sealer()?;
-        let sink = Sealing { sealer, news: self.news.clone(), gate: Arc::clone(&gate) };
+        self.begin_live();
+        let tee = self.ear.tee.clone();
+        let sink = Sealing { sealer, news: self.news.clone(), gate: Arc::clone(&gate), tee };
         self.gate = gate;
         let input = self.input_for(choice);
         self.loudness = Loudness::default();
@@ -118,6 +123,8 @@ impl Desk {
     /// Takes the recorder's last words.
     pub(super) fn on_recorder_stopped(&mut self, stopped: Stopped) {
         self.sound.recorder_is_gone();
+        // What is left of what was said is heard now; the queue ends with it.
+        self.ear.tee.end();
         let mut sealed = stopped.sealed;
         if !stopped.unsealed.is_empty() {
             // One more try, now that nothing else writes: a full disk may have been emptied meanwhile.

@@ -86,6 +86,9 @@ impl Desk {
         }
         let events: Vec<Event> = events.iter().cloned().map(nameless).collect();
         let entries = self.session_folder()?.journal().append(&events, clock::now())?;
+        if events.iter().any(|event| matches!(event, Event::Withdrew { .. })) {
+            self.forget_who_withdrew()?;
+        }
         Ok(Report::Journalled(entries))
     }
 

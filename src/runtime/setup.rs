@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::audio::Input;
 use crate::session::SourceKind;
-use crate::settings::Folders;
+use crate::settings::{Engines, Folders, Settings};
 use crate::units::Language;
 use crate::units::Secret;
 
@@ -35,6 +35,12 @@ pub struct Stand {
     pub channels: u16,
     /// What the journal calls it.
     pub kind: SourceKind,
+}
+
+/// Reads which models the user's settings name. A file that is missing, or that is wrong (which is said at the start), names none.
+pub(super) fn engines(folders: &Folders) -> Engines {
+    let text = std::fs::read_to_string(folders.keys.with_file_name("settings.toml")).unwrap_or_default();
+    Settings::parse(&text, Language::En).map(|settings| settings.engines).unwrap_or_default()
 }
 
 /// Which speech model to use.

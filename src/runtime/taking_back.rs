@@ -11,6 +11,7 @@ use crate::vault::{SessionFolder, StudyKey, VaultError};
 use super::clock;
 use super::desk::Desk;
 use super::error::RuntimeError;
+use super::pieces;
 use super::review;
 use super::transcription::{TRANSCRIPT, measure, read_transcript, text_left};
 
@@ -25,7 +26,9 @@ impl Desk {
         if text {
             self.study_key()?;
         }
-        Ok(vec![self.journal(&events)?])
+        let journalled = self.journal(&events)?;
+        self.forget_what_is_under_way();
+        Ok(vec![journalled])
     }
 
     /// Removes what the journal says is being taken back, one thing at a time.
@@ -38,6 +41,7 @@ impl Desk {
         if let Some(transcription) = &self.transcription {
             transcription.cancel();
         }
+        self.forget_what_is_under_way();
         self.errand(move |folder| {
             let event = remove_next(folder, key.as_deref())?;
             Ok(event.into_iter().map(Report::TakenBack).collect())
@@ -105,6 +109,8 @@ fn strike(
         // A transcript that was sealed just before a crash and never journalled: it may hold the passage, and nobody counts on it.
         texts.push(TRANSCRIPT.to_owned());
     }
+    // Pieces of text on their way to a transcript: whatever holds anything of it is heard again, without it.
+    texts.extend(pieces::touching(folder, from.min(removed_from).ms(), to.max(removed_to).ms())?);
     let mut checks = folder.strike(&files, &texts)?.checks;
     let (mut utterances, mut text) = (0, None);
     if has_text(session) {

@@ -1,57 +1,58 @@
 //! From sealed segments to a sealed text: opened in memory one by one, heard, sealed, read back.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use crossbeam_channel::{Sender, unbounded};
 use zeroize::Zeroizing;
 
 use crate::app::{Report, TranscriptAccount};
-use crate::audio;
-use crate::session::{Entry, Event, Session, TextLeft, silenced_channels};
-use crate::transcriber::{Heard, Job, Listening, Model, Worker, WorkerReport};
+use crate::session::{Event, Session, TextLeft, replay};
+use crate::transcriber::{Heard, Model, gather};
 use crate::transcript::{self, Completeness, RawTranscript, Transcript};
-use crate::units::{Digest, Frames, Language, Name, Offset};
-use crate::vault::{OpenedSession, SessionFolder, StudyKey};
+use crate::units::{Digest, Language, Name, Offset};
+use crate::vault::{SessionFolder, StudyKey};
 
-use super::desk::Desk;
-use super::effects::part_of;
+use super::desk::{Desk, Place};
+use super::ear::Task;
 use super::error::RuntimeError;
-use super::news::News;
+use super::pieces;
 use super::place::choose_model;
-use super::threads::threads_for_the_engine;
+use super::sealed_sound::SealedSound;
 
 /// The sealed file of the transcript, without `.age`.
 pub const TRANSCRIPT: &str = "transcript.json";
 
-/// How long the worker may take to end once its answer is there.
-const ENDS_WITHIN: Duration = Duration::from_secs(2);
-
 /// A transcription under way.
 pub(super) struct Transcription {
+    model: Model,
+    step: Step,
     cancelled: Arc<AtomicBool>,
+    began: Instant,
+}
+
+/// How far it is.
+enum Step {
+    /// The end of what was just recorded is still being heard.
+    AfterLive,
+    /// The rest is being heard; so many ms were heard before, all channels added up.
+    Hearing(Task, u64),
+    /// All of it was heard, in this language.
+    AllHeard(Language),
 }
 
 impl Transcription {
-    /// Asks it to stop; it answers between two pieces of at most 28 s.
+    /// Asks it to stop; it answers between two pieces of at most 28 s. What was heard up to now stays.
     pub(super) fn cancel(&self) {
         self.cancelled.store(true, Ordering::Relaxed);
+        if let Step::Hearing(task, _) = &self.step {
+            task.cancel();
+        }
     }
-}
 
-/// What has to be known of a session to hear it.
-struct Part {
-    opened: OpenedSession,
-    segments: u32,
-    language: Language,
-    /// Segments that were struck, with their length: silence, whatever may lie under their names.
-    silent: BTreeMap<u32, Frames>,
-    /// Channels of those who withdrew: not listened to.
-    silenced: Vec<u16>,
-    channels: u16,
+    fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
 }
 
 impl Desk {
@@ -65,48 +66,143 @@ impl Desk {
         self.model.transcribe_screen.progress.map(|p| (p.done_ms, p.total_ms))
     }
 
-    /// Begins to transcribe the open session's recording.
+    /// Returns about how much longer the transcription takes, once that can be told.
+    pub fn time_left_ms(&self) -> Option<u64> {
+        self.model.transcribe_screen.left_ms()
+    }
+
+    /// Begins to transcribe the open session's recording, or goes on with it: what was heard before is not heard again.
     pub(super) fn transcribe(&mut self) -> Result<(), RuntimeError> {
         if self.transcription.is_some() {
             return Ok(());
         }
         let session = self.model.session().ok_or(RuntimeError::NothingOpen)?;
-        let (segments, spoken, source) = (session.segments, session.guide.language, session.source);
-        let model = choose_model(&self.models, &self.setup.model, Some(spoken), source)?;
-        let (silenced, channels) = (silenced_channels(session), session.channels);
-        let struck: Vec<(u32, u32)> = session.struck.iter().filter_map(|s| s.numbers).collect();
-        let key = self.study_key()?;
-        let folder = self.session_folder()?;
-        let silent = silent(folder.entries(), &struck);
-        let part = Part { opened: folder.unlock(&key)?, segments, language: spoken, silent, silenced, channels };
-        let cancelled = Arc::new(AtomicBool::new(false));
-        let (news, flag, language) = (self.news.clone(), Arc::clone(&cancelled), self.model.language);
-        let run = move || {
-            let last = match hear(&part, &model, &flag, &news) {
-                Ok(Some(heard)) => News::Heard { heard: Box::new(heard), model: Box::new(model) },
-                Ok(None) => News::NotHeard(Report::TranscriptionCancelled),
-                Err(error) => News::NotHeard(Report::Trouble { part: part_of(&error), notice: error.notice(language) }),
-            };
-            let _ = news.send(last);
+        let (spoken, source) = (session.guide.language, session.source);
+        let choice = self.ear.final_choice(&self.setup.model);
+        let model = choose_model(&self.models, &choice, Some(spoken), source)?;
+        // A passphrase is asked for now, not when all of it was heard.
+        self.study_key()?;
+        let (cancelled, began) = (Arc::default(), Instant::now());
+        self.transcription = Some(Transcription { model, step: Step::AfterLive, cancelled, began });
+        if self.ear.is_live() {
+            return Ok(());
+        }
+        let begun = self.hear_the_rest();
+        if begun.is_err() {
+            self.transcription = None;
+        }
+        begun
+    }
+
+    /// What was just recorded is heard to its end: a transcription that waited for it goes on.
+    pub(super) fn after_live(&mut self) {
+        let Some(transcription) = &self.transcription else { return };
+        if !matches!(transcription.step, Step::AfterLive) {
+            return;
+        }
+        let outcome = match transcription.is_cancelled() {
+            true => Err(None),
+            false => self.hear_the_rest().map_err(Some),
         };
-        thread::Builder::new().name("transcription".to_owned()).spawn(run).map_err(|_| RuntimeError::WorkerDied)?;
-        self.transcription = Some(Transcription { cancelled });
+        if let Err(error) = outcome {
+            self.transcription = None;
+            let report = error.map_or(Report::TranscriptionCancelled, |e| self.trouble(&e));
+            self.report(report);
+        }
+    }
+
+    fn hear_the_rest(&mut self) -> Result<(), RuntimeError> {
+        let Some(model) = self.transcription.as_ref().map(|t| t.model.clone()) else { return Ok(()) };
+        let key = self.study_key()?;
+        let session = self.model.session().ok_or(RuntimeError::NothingOpen)?.clone();
+        let listening = self.listening();
+        let folder = self.session_folder()?;
+        let done = pieces::there(folder)?;
+        let parts = pieces::still_to_hear(&session, &done, &model.digest, session.sealed.offset().ms());
+        let struck: Vec<(u32, u32)> = session.struck.iter().filter_map(|s| s.numbers).collect();
+        let sound = SealedSound::new(folder.unlock(&key)?, folder.entries(), struck, parts, session.sealed);
+        let whole_ms = session.sealed.offset().ms() * u64::from(session.channels.max(1));
+        let already_ms = whole_ms.saturating_sub(crate::transcriber::Sound::total_ms(&sound));
+        let fault = sound.fault();
+        let task = self.ear.submit(session.id, model, Box::new(sound), fault, listening)?;
+        if let Some(transcription) = &mut self.transcription {
+            transcription.step = Step::Hearing(task, already_ms);
+        }
         Ok(())
     }
 
-    /// Puts together who said what when, seals it, reads it back, and only then says that there is a transcript.
-    pub(super) fn on_heard(&mut self, heard: Heard, model: &Model) {
+    /// Returns the job of the transcription, if it is this one and nobody asked it to stop.
+    pub(super) fn task_of(&self, job: u64) -> Option<Task> {
+        let transcription = self.transcription.as_ref().filter(|t| !t.is_cancelled())?;
+        match &transcription.step {
+            Step::Hearing(task, _) if task.is(job) => Some(task.clone()),
+            _ => None,
+        }
+    }
+
+    fn is_hearing(&self, job: u64) -> bool {
+        self.transcription.as_ref().is_some_and(|t| matches!(&t.step, Step::Hearing(task, _) if task.is(job)))
+    }
+
+    /// The engine went on.
+    pub(super) fn on_progress(&mut self, job: u64, done_ms: u64) {
+        let Some(Transcription { step: Step::Hearing(task, already_ms), began, .. }) = &self.transcription else {
+            return;
+        };
+        if !task.is(job) {
+            return;
+        }
+        let Some(session) = self.model.session() else { return };
+        let total_ms = session.sealed.offset().ms();
+        let done_ms = ((already_ms + done_ms) / u64::from(session.channels.max(1))).min(total_ms);
+        let elapsed_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+        self.report(Report::Transcribing { done_ms, total_ms, elapsed_ms });
+    }
+
+    /// It ended without a text: by an error, or because somebody asked it to.
+    pub(super) fn on_not_heard(&mut self, job: u64, error: Option<RuntimeError>) {
+        if self.is_hearing(job) {
+            self.transcription = None;
+            let report = error.map_or(Report::TranscriptionCancelled, |e| self.trouble(&e));
+            self.report(report);
+        }
+    }
+
+    /// All of it was heard.
+    pub(super) fn on_all_heard(&mut self, job: u64, language: Language) {
+        if !self.is_hearing(job) {
+            return;
+        }
+        if self.task_of(job).is_none() {
+            return self.on_not_heard(job, None);
+        }
+        if let Some(transcription) = &mut self.transcription {
+            transcription.step = Step::AllHeard(language);
+        }
+        self.put_together();
+    }
+
+    /// Puts together who said what when, seals it, reads it back, and only then says that there is a transcript. Waits for the
+    /// session's folder where it is away.
+    pub(super) fn put_together(&mut self) {
+        if matches!(self.open, Place::Away) {
+            return;
+        }
+        let Some(Transcription { model, step: Step::AllHeard(language), .. }) = &self.transcription else { return };
+        let (model, language) = (model.clone(), *language);
         self.transcription = None;
         let outcome = self.study_key().and_then(|key| {
-            let session = self.model.session().ok_or(RuntimeError::NothingOpen)?;
-            let raw = assemble(session, heard, model);
-            let (name, digest) = (model.name.clone(), model.digest);
             self.errand(move |folder| {
+                let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
+                let heard = pieces::read(folder, &folder.unlock(&key)?, &model.digest, &session)?;
+                let heard = gather(heard, session.sealed.offset().ms(), language, None);
+                let raw = assemble(&session, heard, &model);
                 let (sealed, found) = seal_and_read_back(folder, &key, &raw)?;
+                pieces::remove(folder, |_| true)?;
                 let left = text_left(&raw, &found, sealed);
                 Ok(vec![Report::TranscriptMade(Event::Transcribed {
-                    model: name,
-                    model_digest: digest,
+                    model: model.name,
+                    model_digest: model.digest,
                     utterances: left.utterances,
                     words: left.words,
                     voiced_ms: left.voiced_ms,
@@ -138,76 +234,6 @@ impl Desk {
     }
 }
 
-/// Opens the segments one by one, in memory only, and has them heard. None when it was cancelled.
-fn hear(
-    part: &Part,
-    model: &Model,
-    cancelled: &AtomicBool,
-    news: &Sender<News>,
-) -> Result<Option<Heard>, RuntimeError> {
-    let began = Instant::now();
-    let mut channels: Vec<Zeroizing<Vec<f32>>> = Vec::new();
-    for number in 1..=part.segments {
-        if cancelled.load(Ordering::Relaxed) {
-            return Ok(None);
-        }
-        if let Some(frames) = part.silent.get(&number) {
-            if channels.is_empty() {
-                channels = (0..part.channels.max(1)).map(|_| Zeroizing::new(Vec::new())).collect();
-            }
-            for channel in &mut channels {
-                let length = channel.len() + frames.0 as usize;
-                channel.resize(length, 0.0);
-            }
-            continue;
-        }
-        let wav = part.opened.read_segment(number)?;
-        let (count, samples) = audio::wav_samples(&wav).map_err(|_| RuntimeError::Segment { number })?;
-        if channels.is_empty() {
-            channels = (0..count).map(|_| Zeroizing::new(Vec::new())).collect();
-        }
-        let pieces = audio::by_channel(count, &samples);
-        if pieces.len() != channels.len() {
-            return Err(RuntimeError::Segment { number });
-        }
-        for (channel, piece) in channels.iter_mut().zip(&pieces) {
-            channel.extend_from_slice(piece);
-        }
-    }
-    for silenced in &part.silenced {
-        if let Some(channel) = channels.get_mut(usize::from(*silenced)) {
-            channel.fill(0.0);
-        }
-    }
-    let threads = threads_for_the_engine();
-    let (reports, said) = unbounded();
-    let worker = Worker::start(model.clone(), threads, reports)?;
-    let job = Job { id: 1, channels, listening: Listening { language: Some(part.language) } };
-    worker.submit(job).map_err(|_| RuntimeError::WorkerDied)?;
-    let mut asked = false;
-    let outcome = loop {
-        if cancelled.load(Ordering::Relaxed) && !asked {
-            worker.cancel();
-            asked = true;
-        }
-        match said.recv_timeout(Duration::from_millis(100)) {
-            Ok(WorkerReport::Loading { .. }) => {}
-            Ok(WorkerReport::Progress { done_ms, total_ms, .. }) => {
-                let elapsed_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
-                let _ = news.send(News::Report(Report::Transcribing { done_ms, total_ms, elapsed_ms }));
-            }
-            Ok(WorkerReport::Done { heard, .. }) => break Ok(Some(*heard)),
-            Ok(WorkerReport::Cancelled { .. }) => break Ok(None),
-            Ok(WorkerReport::Trouble { error, .. }) => break Err(error.into()),
-            Ok(WorkerReport::Died { .. }) => break Err(RuntimeError::WorkerDied),
-            Err(crossbeam_channel::RecvTimeoutError::Timeout) => {}
-            Err(crossbeam_channel::RecvTimeoutError::Disconnected) => break Err(RuntimeError::WorkerDied),
-        }
-    };
-    worker.stop(ENDS_WITHIN);
-    outcome
-}
-
 /// Fills in speakers by channel and topics by the time they were opened.
 fn assemble(session: &Session, heard: Heard, model: &Model) -> RawTranscript {
     let people = session.participants.iter().map(|p| (p.code.as_str(), p.channel));
@@ -222,6 +248,7 @@ fn assemble(session: &Session, heard: Heard, model: &Model) -> RawTranscript {
         },
         voiced: heard.voiced,
         unintelligible: Vec::new(),
+        removed: heard.removed,
         model: model.name.clone(),
         model_digest: model.digest.to_string(),
     };
@@ -233,16 +260,6 @@ fn assemble(session: &Session, heard: Heard, model: &Model) -> RawTranscript {
     };
     raw.transcript.utterances.retain(|u| !gone(u));
     raw
-}
-
-/// Returns the segments whose numbers were struck, with their lengths.
-fn silent(entries: &[Entry], struck: &[(u32, u32)]) -> BTreeMap<u32, Frames> {
-    let sealed = entries.iter().filter_map(|e| match &e.event {
-        Event::SegmentSealed(segment) | Event::SegmentFound(segment) => Some(segment),
-        _ => None,
-    });
-    let is_struck = |number: u32| struck.iter().any(|(first, last)| (*first..=*last).contains(&number));
-    sealed.filter(|s| is_struck(s.number)).map(|s| (s.number, s.frames)).collect()
 }
 
 /// Returns what a text comes to, in numbers.

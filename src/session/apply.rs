@@ -6,7 +6,7 @@ use super::deadlines::{self, SourceGone};
 use super::event::{Because, Event, SealedSegment, StopChoice, TextLeft, What};
 use super::law::permits;
 use super::state::{Destruction, Held, Stage, Transcription};
-use super::{Entry, Session, approval, second_thoughts};
+use super::{Entry, Session, approval, newcomers, second_thoughts};
 
 /// Returns the state after an entry. Total: an entry that cannot be (it could never have been decided) changes nothing.
 pub fn apply(session: Session, entry: &Entry) -> Session {
@@ -62,8 +62,10 @@ fn prepared(entry: &Entry) -> Option<Session> {
         source: *source,
         participants: participants.clone(),
         left: Vec::new(),
+        joined: Default::default(),
         stage: Stage::Prepared,
         notes_only: false,
+        notes_from: None,
         read: Default::default(),
         answers: Default::default(),
         declared: Default::default(),
@@ -103,11 +105,11 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
     match event {
         Event::Prepared { .. } | Event::MicrophoneChecked { .. } => {}
         Event::ConsentRead { item, text } => {
-            s.stage = Stage::Consenting;
+            consenting(&mut s);
             s.read.insert(item.clone(), *text);
         }
         Event::ConsentAnswered { participant, item, answer, text } => {
-            s.stage = Stage::Consenting;
+            consenting(&mut s);
             s.answers.insert((item.clone(), participant.clone()), (*answer, *text, at));
         }
         Event::ConsentDeclared { participant, how } => {
@@ -115,7 +117,9 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
             s.declared.insert(participant.clone(), how.clone());
         }
         Event::ParticipantLeft { participant } => s.left.push(participant.clone()),
-        Event::NotesOnlyChosen => s.notes_only = true,
+        Event::ParticipantJoined { participant, offset } => newcomers::join(&mut s, participant, *offset, at),
+        Event::NotesOnlyChosen if s.is_before_the_start() => s.notes_only = true,
+        Event::NotesOnlyChosen => newcomers::close_the_recording(&mut s, at),
         Event::Declined => {
             s.stage = Stage::Declined;
             s.ended_at = Some(at);
@@ -137,7 +141,7 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
             s.stage = Stage::OffTheRecord;
             s.off_the_record = s.off_the_record.saturating_add(1);
         }
-        Event::CameBackOnTheRecord { .. } => s.stage = Stage::Recording,
+        Event::CameBackOnTheRecord { .. } => newcomers::go_on(&mut s, at),
         Event::TopicEntered { topic, offset } => {
             s.topic = Some(topic.clone());
             s.timeline.push((*offset, topic.clone()));
@@ -161,6 +165,7 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
             s.notes_written = *number;
             s.raw = Held::Sealed;
         }
+        Event::WritingOutBegun => s.raw = Held::Sealed,
         Event::Stopped { offset, wished, silence_ms } => {
             s.stage = Stage::Stopped;
             s.stopped = Some((*offset, *wished, *silence_ms));
@@ -175,7 +180,7 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
             s.stage = Stage::Interrupted;
             s.interruptions = s.interruptions.saturating_add(1);
         }
-        Event::Resumed { .. } => s.stage = if s.notes_only { Stage::NotesOnly } else { Stage::Recording },
+        Event::Resumed { .. } => newcomers::go_on(&mut s, at),
         Event::Closed { .. } => {
             s.stage = Stage::Closed;
             s.ended_at = Some(at);
@@ -239,6 +244,13 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
         Event::ReceiptMade { receipt } => s.receipt = Some(*receipt),
     }
     s
+}
+
+/// The script is being read. To somebody who came late it is read while the session stays where it is.
+fn consenting(s: &mut Session) {
+    if s.is_before_the_start() {
+        s.stage = Stage::Consenting;
+    }
 }
 
 fn count(s: &mut Session, segment: &SealedSegment) {

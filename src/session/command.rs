@@ -18,6 +18,8 @@ pub enum Command {
     DeclareConsent { participant: ParticipantCode, how: String },
     /// A participant goes.
     Leave { participant: ParticipantCode },
+    /// Somebody joins a conversation that is under way and not being recorded.
+    Join { participant: ParticipantCode, offset: Offset },
     /// Go on without recording anybody.
     ChooseNotesOnly,
     /// Nobody takes part.
@@ -87,6 +89,12 @@ pub enum Refusal {
     /// The participant is not in this session or has left.
     #[error("{0} does not take part")]
     NotHere(ParticipantCode),
+    /// The participant is in this session already.
+    #[error("{0} takes part already")]
+    HereAlready(ParticipantCode),
+    /// There is no seat left.
+    #[error("nobody more can take part")]
+    Full,
     /// Not everybody present has answered this item.
     #[error("{participant} has not answered {item}")]
     NotAnswered { participant: ParticipantCode, item: Name },

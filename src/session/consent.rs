@@ -38,7 +38,7 @@ pub fn standing(session: &Session, item: &ConsentReference, participant: &Partic
 /// Ask this *before* a recorder is started: a microphone that is open for "only a moment" is open. A no comes before an
 /// unanswered item, because it asks for a decision and not for patience.
 pub fn may_record(session: &Session) -> Result<(), Refusal> {
-    if session.notes_only {
+    if session.takes_notes() {
         return Err(Refusal::NotesOnly);
     }
     let asked_to_record = session.consent.iter().any(|i| i.asked && i.purpose == Purpose::Record);
@@ -57,12 +57,19 @@ pub fn may_record(session: &Session) -> Result<(), Refusal> {
 
 /// Returns why notes may not begin now, as far as consent goes. Permission to record needs no answer here.
 pub fn may_take_notes(session: &Session) -> Result<(), Refusal> {
-    if !session.notes_only {
+    if !session.takes_notes() {
         return Err(Refusal::NotesNotChosen);
     }
     somebody(session)?;
     nobody_unwilling(session)?;
     all_answered(session, |item| item.purpose != Purpose::Record && item.on_no != OnNo::NoRecording)
+}
+
+/// Returns why a conversation that stands still may not go on, as far as consent goes: with its recording, or with notes.
+///
+/// The same questions as at the start, asked of everybody who is present now: who came since has answered like the others.
+pub(super) fn may_go_on(session: &Session) -> Result<(), Refusal> {
+    if session.takes_notes() { may_take_notes(session) } else { may_record(session) }
 }
 
 fn somebody(session: &Session) -> Result<(), Refusal> {

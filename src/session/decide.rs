@@ -36,6 +36,7 @@ fn first(session: &Session, command: Command) -> Result<Event, Refusal> {
         }
         Command::DeclareConsent { participant, how } => Event::ConsentDeclared { participant, how },
         Command::Leave { participant } => Event::ParticipantLeft { participant },
+        Command::Join { participant, offset } => Event::ParticipantJoined { participant, offset },
         Command::ChooseNotesOnly => Event::NotesOnlyChosen,
         Command::Decline => Event::Declined,
         Command::StartRecording { device, channels } => Event::RecordingStarted { device, channels },
@@ -105,6 +106,7 @@ fn observed(event: Event) -> Result<Event, Refusal> {
         | Event::SoundLost { .. }
         | Event::NoteWritten { .. }
         | Event::Interrupted { .. }
+        | Event::WritingOutBegun
         | Event::Transcribed { .. }
         | Event::DestructionDone { .. }
         | Event::Struck { .. }
@@ -126,10 +128,11 @@ fn is_so_already(session: &Session, command: &Command) -> bool {
                 && session.topics.contains(topic)
                 && session.probes.contains(&(topic.clone(), *probe)) == *asked
         }
-        Command::ChooseNotesOnly => session.is_before_the_start() && session.notes_only,
+        Command::ChooseNotesOnly => session.is_before_the_start() && session.takes_notes(),
         Command::Note(Event::SegmentSealed(segment) | Event::SegmentFound(segment)) => {
             session.recording == Held::Sealed && segment.number <= session.segments && segment.number > 0
         }
+        Command::Note(Event::WritingOutBegun) => session.raw == Held::Sealed,
         Command::Strike { from, to } => second_thoughts::is_struck(session, *from, *to),
         Command::Withdraw { participant } => session.withdrawn.contains(participant),
         Command::ChangePolicy { policy } => session.policy == *policy,

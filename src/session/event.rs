@@ -7,6 +7,8 @@ use crate::guide::promise::{Policy, PromiseKind};
 use crate::guide::{GuideKind, OnNo, Purpose};
 use crate::units::{Digest, Frames, Language, Name, Offset, ParticipantCode, SessionId, Timestamp};
 
+pub use super::removal::{Because, Check, TextLeft, What};
+
 /// One line of the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
@@ -85,7 +87,15 @@ pub enum Event {
         /// Who.
         participant: ParticipantCode,
     },
-    /// Nobody is recorded in this session.
+    /// Somebody came to a conversation that was under way. From here on nothing is captured until everybody present has
+    /// answered.
+    ParticipantJoined {
+        /// Who.
+        participant: ParticipantCode,
+        /// Where.
+        offset: Offset,
+    },
+    /// Nobody is recorded in this session, or from here on.
     NotesOnlyChosen,
     /// Nobody takes part: the session ended before it began.
     Declined,
@@ -216,6 +226,8 @@ pub enum Event {
         /// SHA-256 of the sealed transcript.
         sealed: Digest,
     },
+    /// Pieces of the text are being sealed from here on: there is raw text, though no transcript yet.
+    WritingOutBegun,
     /// A person read the account of the transcript and accepted it.
     Accepted {
         /// Whether the transcript was complete by the measure.
@@ -440,67 +452,4 @@ pub enum StopChoice {
     Keep,
     /// Everything is destroyed now.
     Destroy,
-}
-
-/// What is destroyed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum What {
-    /// The recording.
-    Recording,
-    /// The un-anonymised text and notes.
-    Raw,
-    /// Both.
-    Everything,
-}
-
-/// Why something is destroyed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Because {
-    /// The transcript was made and accepted.
-    Accepted,
-    /// The transcript was made (policy `until-transcribed`).
-    Transcribed,
-    /// A participant wanted to stop and have everything destroyed.
-    Stopped,
-    /// A participant withdrew.
-    Withdrawn,
-    /// The researcher asked for it.
-    Asked,
-    /// The anonymised transcript was approved.
-    Approved,
-    /// Its last day had come, and the study has a timer keep the promise (`luister status --enforce`).
-    Due,
-}
-
-/// What a transcript comes to after something was taken out of it, in numbers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct TextLeft {
-    /// Utterances left.
-    pub utterances: u32,
-    /// Words in them.
-    pub words: u32,
-    /// ms in which voices were found, what was taken out not counted.
-    pub voiced_ms: u64,
-    /// ms of those that are covered by text or marked unintelligible.
-    pub covered_ms: u64,
-    /// Stretches in which a voice was found and no text stands.
-    pub holes: u32,
-    /// Whether this counts as complete.
-    pub complete: bool,
-    /// SHA-256 of the sealed transcript as it is now.
-    pub sealed: Digest,
-}
-
-/// A check that was made after destroying.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Check {
-    /// What was checked: `key-overwritten`, `key-gone`, `segments-gone`, `folder-gone`, `cannot-be-opened`; after a strike
-    /// `segments-gone`, `notes-gone`, `text-gone`.
-    pub name: String,
-    /// Whether it held.
-    pub held: bool,
 }

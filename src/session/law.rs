@@ -6,10 +6,10 @@
 use crate::guide::promise::RecordingEnd;
 use crate::units::{Name, ParticipantCode};
 
-use super::consent::{may_record, may_take_notes};
+use super::consent::{may_go_on, may_record, may_take_notes};
 use super::event::{Because, Event, SourceKind, StopChoice, What};
 use super::state::{Held, Stage};
-use super::{Refusal, Session, approval, deadlines, second_thoughts};
+use super::{Refusal, Session, approval, deadlines, newcomers, second_thoughts};
 
 /// Returns why an event may not happen in this state, or nothing when it may.
 pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
@@ -19,13 +19,16 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
     second_thoughts::blocks(session, event)?;
     match event {
         Event::Prepared { .. } => Err(Refusal::NotNow),
-        Event::MicrophoneChecked { .. } | Event::NotesOnlyChosen | Event::Declined => before_the_start(session),
+        Event::MicrophoneChecked { .. } | Event::Declined => before_the_start(session),
+        Event::NotesOnlyChosen => only_if(session.is_before_the_start() || newcomers::may_close_the_recording(session)),
+        Event::ParticipantJoined { participant, .. } => newcomers::may_join(session, participant),
         Event::ConsentRead { item, .. } => {
-            before_the_start(session)?;
+            only_if(session.is_before_the_start() || newcomers::are_asked(session))?;
             if session.consent.iter().any(|i| &i.item == item) { Ok(()) } else { Err(Refusal::Unknown(item.clone())) }
         }
         Event::ConsentAnswered { participant, item, text, .. } => {
-            before_the_start(session)?;
+            // After the start answers stand; only who came since, and is not part of it yet, answers.
+            only_if(session.is_before_the_start() || newcomers::is_asked(session, participant))?;
             here(session, participant)?;
             if !session.consent.iter().any(|i| &i.item == item && i.asked) {
                 return Err(Refusal::Unknown(item.clone()));
@@ -52,14 +55,21 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
         }
         Event::SegmentSealed(segment) => {
             // `Stopped`: the last segment in hand is sealed after the microphone was closed.
-            let open = matches!(session.stage, Stage::Recording | Stage::OffTheRecord | Stage::Stopped);
+            // `NotesOnly`: the same, where the recording ended before the conversation did.
+            let open =
+                matches!(session.stage, Stage::Recording | Stage::OffTheRecord | Stage::Stopped | Stage::NotesOnly);
             only_if(open && session.recording == Held::Sealed)?;
             next(session.segments, segment.number)
         }
         Event::SegmentFound(segment) => {
             let open = matches!(
                 session.stage,
-                Stage::Recording | Stage::OffTheRecord | Stage::Stopped | Stage::Interrupted | Stage::Closed
+                Stage::Recording
+                    | Stage::OffTheRecord
+                    | Stage::NotesOnly
+                    | Stage::Stopped
+                    | Stage::Interrupted
+                    | Stage::Closed
             );
             only_if(open && session.recording == Held::Sealed)?;
             next(session.segments, segment.number)
@@ -69,7 +79,10 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
             Stage::Recording | Stage::OffTheRecord | Stage::Stopped | Stage::Interrupted
         )),
         Event::WentOffTheRecord { .. } => only_if(session.stage == Stage::Recording),
-        Event::CameBackOnTheRecord { .. } => only_if(session.stage == Stage::OffTheRecord),
+        Event::CameBackOnTheRecord { .. } => {
+            only_if(session.stage == Stage::OffTheRecord)?;
+            may_go_on(session)
+        }
         Event::TopicEntered { topic, .. }
         | Event::TopicMarked { topic, .. }
         | Event::TopicUnmarked { topic, .. }
@@ -89,7 +102,10 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
         Event::Stopped { .. } => only_if(session.is_live()),
         Event::StopDecided { .. } => only_if(session.stop_to_decide()),
         Event::Interrupted { .. } => only_if(session.is_live()),
-        Event::Resumed { .. } => only_if(session.stage == Stage::Interrupted && may_go_on(session)),
+        Event::Resumed { .. } => {
+            only_if(session.stage == Stage::Interrupted && can_go_on(session))?;
+            may_go_on(session)
+        }
         Event::Closed { .. } => match session.stage {
             Stage::Stopped if session.stop_to_decide() => Err(Refusal::DecideFirst),
             // Everything was to be destroyed, and the line that begins it was lost: there is no other way on from here.
@@ -98,6 +114,12 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
             Stage::Recording | Stage::OffTheRecord => Err(Refusal::StillLive),
             _ => Err(Refusal::NotNow),
         },
+        Event::WritingOutBegun => {
+            let over =
+                matches!(session.stage, Stage::Stopped | Stage::Interrupted | Stage::Closed | Stage::Transcribed);
+            let open = matches!(session.stage, Stage::Recording | Stage::OffTheRecord) || over;
+            only_if(open && session.recording == Held::Sealed && matches!(session.raw, Held::Nothing | Held::Sealed))
+        }
         Event::Transcribed { .. } => {
             only_if(matches!(session.stage, Stage::Closed | Stage::Transcribed))?;
             if session.recording == Held::Sealed { Ok(()) } else { Err(Refusal::NoRecording) }
@@ -184,8 +206,8 @@ fn may_have_a_receipt(session: &Session) -> Result<(), Refusal> {
 }
 
 /// Whether an interrupted session can be taken up where it was: not when its recording was destroyed meanwhile.
-fn may_go_on(session: &Session) -> bool {
-    session.notes_only || session.recording == Held::Sealed
+fn can_go_on(session: &Session) -> bool {
+    session.takes_notes() || session.recording == Held::Sealed
 }
 
 pub(super) fn only_if(right: bool) -> Result<(), Refusal> {

@@ -12,7 +12,9 @@ mod deadlines;
 mod decide;
 mod event;
 mod law;
+mod newcomers;
 pub mod receipt;
+mod removal;
 mod second_thoughts;
 mod sentences;
 mod state;
@@ -27,6 +29,7 @@ pub use event::{
     Answer, Because, Check, ConsentReference, Entry, Event, GuideReference, NoteKind, Participant, SealedSegment,
     SourceKind, StopChoice, TextLeft, TopicMark, What,
 };
+pub use newcomers::{Joined, MOST, newcomers};
 pub use second_thoughts::{
     Strike, channel_of, is_struck, removed_segments, silenced_channels, struck_ms, takes_everything,
 };

@@ -92,7 +92,7 @@ pub(super) fn striking(session: &Session, from: Offset, to: Offset) -> Event {
 
 fn drawn_in(session: &Session, to: Offset) -> Offset {
     let over = matches!(session.stage, Stage::Interrupted | Stage::Closed | Stage::Transcribed | Stage::Accepted);
-    if over && !session.notes_only { to.min(session.sealed.offset()) } else { to }
+    if over && !session.takes_notes() { to.min(session.sealed.offset()) } else { to }
 }
 
 pub(super) fn may_strike(session: &Session, from: Offset, to: Offset) -> Result<(), Refusal> {

@@ -37,6 +37,8 @@ fn messages(refusal: &Refusal) -> [&'static Message; 3] {
     match refusal {
         Refusal::NotNow => [&m::NOT_NOW_HAPPENED, &m::NOT_NOW_MEANS, &m::NOT_NOW_TODO],
         Refusal::NotHere(_) => [&m::NOT_HERE_HAPPENED, &m::NOT_HERE_MEANS, &m::NOT_HERE_TODO],
+        Refusal::HereAlready(_) => [&m::HERE_ALREADY_HAPPENED, &m::HERE_ALREADY_MEANS, &m::HERE_ALREADY_TODO],
+        Refusal::Full => [&m::FULL_HAPPENED, &m::FULL_MEANS, &m::FULL_TODO],
         Refusal::NotAnswered { .. } => [&m::NOT_ANSWERED_HAPPENED, &m::NOT_ANSWERED_MEANS, &m::NOT_ANSWERED_TODO],
         Refusal::SaidNo(_) => [&m::SAID_NO_HAPPENED, &m::SAID_NO_MEANS, &m::SAID_NO_TODO],
         Refusal::WillNotTakePart(_) => {
@@ -75,7 +77,10 @@ fn messages(refusal: &Refusal) -> [&'static Message; 3] {
 
 fn values(refusal: &Refusal) -> Vec<(&'static str, String)> {
     match refusal {
-        Refusal::NotHere(participant) | Refusal::SaidNo(participant) | Refusal::WillNotTakePart(participant) => {
+        Refusal::NotHere(participant)
+        | Refusal::HereAlready(participant)
+        | Refusal::SaidNo(participant)
+        | Refusal::WillNotTakePart(participant) => {
             vec![("participant", participant.to_string())]
         }
         Refusal::NotAnswered { participant, item } => {

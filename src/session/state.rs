@@ -13,6 +13,7 @@ use super::event::{
     Answer, Because, Check, ConsentReference, GuideReference, NoteKind, Participant, SourceKind, StopChoice, TopicMark,
     What,
 };
+use super::newcomers::Joined;
 use super::second_thoughts::Strike;
 
 /// Where a session is on its way.
@@ -116,10 +117,14 @@ pub struct Session {
     pub participants: Vec<Participant>,
     /// Those who left, or never joined after saying no.
     pub left: Vec<ParticipantCode>,
+    /// Those who came while the conversation was under way: the last time they did.
+    pub joined: BTreeMap<ParticipantCode, Joined>,
     /// Where it is on its way.
     pub stage: Stage,
-    /// True when nobody is recorded.
+    /// True when nobody was ever recorded.
     pub notes_only: bool,
+    /// From where and when on the session goes without a recording that it began with.
+    pub notes_from: Option<(Offset, Timestamp)>,
     /// Texts read: item → digest of the text and question read last.
     pub read: BTreeMap<Name, Digest>,
     /// Answers: item, participant → the last answer, the digest of the text it answers, and when.
@@ -253,6 +258,11 @@ impl Session {
         self.stage == Stage::Stopped
             && self.stop_choice.is_none()
             && matches!(self.stopped, Some((_, wished, _)) if wished)
+    }
+
+    /// Tells whether the session goes on with notes and without recording anybody, from the beginning or by now.
+    pub fn takes_notes(&self) -> bool {
+        self.notes_only || self.notes_from.is_some()
     }
 
     /// Tells whether the conversation is going on, on or off the record or with notes only.

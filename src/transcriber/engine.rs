@@ -10,6 +10,8 @@ use whisper_rs::{
     WhisperState,
 };
 
+use zeroize::Zeroizing;
+
 use super::models::Source;
 use super::words::{Token, words};
 use super::{Model, TranscriberError};
@@ -27,8 +29,20 @@ const PRACTICE_HEADS: [DtwAhead; 2] =
 /// is often a little early: then it would look through a whole window for the last breath.
 const EARLY_MS: u64 = 250;
 
+/// Tokens of a prompt at most: whisper.cpp takes half of the text context.
+const PROMPT_TOKENS: usize = 223;
+/// Samples a place of the encoder's context: 20 ms.
+const PLACE: usize = 320;
+/// Places beyond the sound, so that a model sees it end.
+const CONTEXT_ROOM: usize = 32;
+/// Contexts come in steps, so that the engine's memory for one fits the next.
+const CONTEXT_STEP: usize = 64;
+const LEAST_CONTEXT: usize = 512;
+const WHOLE_CONTEXT: usize = 1500;
+
 /// whisper.cpp with a model loaded. Loaded once and kept: loading a big model takes seconds.
 pub struct Engine {
+    context: WhisperContext,
     state: WhisperState,
     name: String,
     english_only: bool,
@@ -76,7 +90,7 @@ impl Engine {
         .map_err(refused)?;
         let state = context.create_state().map_err(refused)?;
         let threads = fitting(threads);
-        Ok(Engine { state, name: model.name.clone(), english_only: model.english_only, threads, word_times })
+        Ok(Engine { context, state, name: model.name.clone(), english_only: model.english_only, threads, word_times })
     }
 
     /// Returns the model's name.
@@ -98,15 +112,21 @@ impl Engine {
         }
     }
 
-    /// Returns which of luister's languages the samples (up to 30 s) sound like most.
-    pub(super) fn language_of(&mut self, samples: &[f32]) -> Result<Language, String> {
+    /// Tells whether the model knows English only.
+    pub(super) fn english_only(&self) -> bool {
+        self.english_only
+    }
+
+    /// Returns which of some languages the samples (up to 30 s) sound like most; the first where there is nothing to choose.
+    pub(super) fn language_of(&mut self, samples: &[f32], among: &[Language]) -> Result<Language, String> {
         let threads = self.threads as usize;
         self.state.pcm_to_mel(samples, threads).map_err(code)?;
         let (_, likely) = self.state.lang_detect(0, threads).map_err(code)?;
         let p = |language: Language| {
             whisper_rs::get_lang_id(language.code()).and_then(|id| likely.get(id as usize).copied()).unwrap_or(0.0)
         };
-        Ok(if p(Language::En) > p(Language::Nl) { Language::En } else { Language::Nl })
+        let likeliest = among.iter().copied().reduce(|best, other| if p(other) > p(best) { other } else { best });
+        Ok(likeliest.unwrap_or(Language::Nl))
     }
 
     /// Writes down what is said in the samples: at most 30 s, whose last voice ends at `voice_end_ms`.
@@ -115,12 +135,17 @@ impl Engine {
         samples: &[f32],
         voice_end_ms: u64,
         language: Language,
+        prompt: &str,
     ) -> Result<Vec<Segment>, String> {
+        let prompt = self.tokens(prompt);
         let mut parameters = FullParams::new(SamplingStrategy::BeamSearch { beam_size: BEAMS, patience: -1.0 });
         parameters.set_n_threads(self.threads);
         parameters.set_language(Some(language.code()));
-        parameters.set_n_max_text_ctx(0);
+        // Nothing is taken over from an earlier call; what should be is in the prompt.
         parameters.set_no_context(true);
+        parameters.set_n_max_text_ctx(if prompt.is_empty() { 0 } else { PROMPT_TOKENS as i32 });
+        parameters.set_tokens(&prompt);
+        parameters.set_audio_ctx(context_for(samples.len()));
         parameters.set_no_timestamps(false);
         parameters.set_token_timestamps(true);
         parameters.set_duration_ms(i32::try_from(voice_end_ms.saturating_sub(EARLY_MS).max(200)).unwrap_or(i32::MAX));
@@ -131,6 +156,19 @@ impl Engine {
         self.state.full(parameters, samples).map_err(code)?;
         let length_ms = samples.len() as u64 / 16;
         Ok(self.state.as_iter().map(|segment| self.segment(&segment, length_ms)).collect())
+    }
+
+    /// Returns the tokens of a prompt, the last that there is room for. The practice model is worse with one (measured).
+    fn tokens(&self, prompt: &str) -> Zeroizing<Vec<i32>> {
+        if prompt.trim().is_empty() || self.word_times == WordTimes::Attention {
+            return Zeroizing::default();
+        }
+        // A token is a byte at least. There must be room for all of them: whisper-rs 0.16 takes the answer "too many" for a length.
+        let room = prompt.len() + 8;
+        let mut tokens = Zeroizing::new(self.context.tokenize(&prompt.replace('\0', " "), room).unwrap_or_default());
+        let surplus = tokens.len().saturating_sub(PROMPT_TOKENS);
+        tokens.drain(..surplus);
+        tokens
     }
 
     fn segment(&self, segment: &whisper_rs::WhisperSegment<'_>, length_ms: u64) -> Segment {
@@ -171,6 +209,15 @@ fn fitting(threads: usize) -> i32 {
     i32::try_from(threads.clamp(1, cores)).unwrap_or(1)
 }
 
+/// Returns how many of the encoder's places of 20 ms the samples need. The encoder's work grows with them, and Whisper looks at 30 s
+/// whatever it is given.
+///
+/// Never fewer than [`LEAST_CONTEXT`]: trained on whole windows, models get worse in narrow ones.
+fn context_for(samples: usize) -> i32 {
+    let needed = samples.div_ceil(PLACE) + CONTEXT_ROOM;
+    i32::try_from(needed.next_multiple_of(CONTEXT_STEP).clamp(LEAST_CONTEXT, WHOLE_CONTEXT)).unwrap_or(0)
+}
+
 fn code(error: whisper_rs::WhisperError) -> String {
     format!("{error:?}")
 }
@@ -179,4 +226,21 @@ fn code(error: whisper_rs::WhisperError) -> String {
 fn quiet() {
     static ONCE: Once = Once::new();
     ONCE.call_once(whisper_rs::install_logging_hooks);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_context_fits_the_piece() {
+        assert_eq!(context_for(0), 512);
+        assert_eq!(context_for(16_000 * 20), 1_088);
+        assert_eq!(context_for(16_000 * 28), 1_472);
+        assert_eq!(context_for(16_000 * 30), 1_500);
+        // The times of words need two frames of 10 ms a place: whisper.cpp ends the program otherwise.
+        for samples in (0..16_000 * 28).step_by(777) {
+            assert!(context_for(samples) as usize * PLACE >= samples);
+        }
+    }
 }

@@ -64,6 +64,9 @@ pub enum TranscriberError {
     /// It was cancelled.
     #[error("transcription was cancelled")]
     Cancelled,
+    /// Whoever brings the sound has no more of it, and knows why.
+    #[error("the sound is gone")]
+    SoundGone,
     /// The worker's thread can't be started or is gone.
     #[error("the transcriber's thread is not there")]
     NoThread,
@@ -119,6 +122,7 @@ impl TranscriberError {
                 (say::ENGINE, say::ENGINE_TODO, values)
             }
             TranscriberError::Cancelled => (say::CANCELLED, say::CANCELLED_TODO, vec![]),
+            TranscriberError::SoundGone => (say::SOUND_GONE, say::SOUND_GONE_TODO, vec![]),
             TranscriberError::NoThread => (say::NO_THREAD, say::NO_THREAD_TODO, vec![]),
             TranscriberError::File { path, source } => {
                 let values = vec![("file", path.display().to_string()), ("why", source.to_string())];
@@ -157,6 +161,7 @@ mod tests {
             TranscriberError::Load { name: name(), code: "InitError".into() },
             TranscriberError::Engine { at_ms: 61_000, code: "7".into() },
             TranscriberError::Cancelled,
+            TranscriberError::SoundGone,
             TranscriberError::NoThread,
             TranscriberError::File { path: "/x.bin".into(), source: io() },
             TranscriberError::Download { name: name(), bytes: 5_000_000, why: "gone".into() },

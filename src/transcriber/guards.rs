@@ -1,11 +1,12 @@
 //! Guards against what Whisper is known to write without anybody having said it.
 //!
-//! They take out text that stands where there is no voice, the same phrase again and again, and the credits that end
-//! subtitles. What is taken out is counted and marked with its place; the text itself is let go. Taking out leaves voice
-//! without text, so the completeness measure points at the place as well.
+//! They take out text that stands where there is no voice, the same phrase again and again, the credits that end subtitles,
+//! and text in a script or a language that is not the session's. What is taken out stays visible as a mark with its place and
+//! its words. Taking out leaves voice without text, so the completeness measure points at the place as well.
 
-use super::listen::{Removed, Why};
-use crate::transcript::{Spoken, Stretch, Utterance, Word};
+use super::tongues;
+use crate::transcript::{Removed, Spoken, Stretch, Utterance, Why, Word};
+use crate::units::Language;
 
 /// Voice that an utterance needs, in ms: less is a click.
 const LEAST_VOICE_MS: u64 = 60;
@@ -20,7 +21,7 @@ const LONGEST_PHRASE: usize = 12;
 
 /// What subtitles end with, without capitals and punctuation. Whisper learnt it from films and writes it over silence,
 /// music and breath, in Dutch and English most of all these.
-const CREDITS: [&str; 20] = [
+const CREDITS: [&str; 27] = [
     "ondertiteld door",
     "ondertiteling door",
     "ondertitels door",
@@ -41,13 +42,20 @@ const CREDITS: [&str; 20] = [
     "transcription by castingwords",
     "please subscribe",
     "amara org",
+    "vertaling door",
+    "vertaald door",
+    "ondertiteling nederlandse publieke omroep",
+    "translated by",
+    "translation by",
+    "captions by",
+    "captioned by",
 ];
 
 /// A credit is short; a longer utterance that begins like one was probably said.
 const LONGEST_CREDIT: usize = 9;
 
-/// Takes out what nobody said; returns what was taken out, by start.
-pub(super) fn guard(spoken: &mut Vec<Spoken>, voiced: &[Vec<Stretch>]) -> Vec<Removed> {
+/// Takes out what nobody said; returns what was taken out, by start. `languages` are those the session is held in.
+pub(super) fn guard(spoken: &mut Vec<Spoken>, voiced: &[Vec<Stretch>], languages: &[Language]) -> Vec<Removed> {
     let mut removed = Vec::new();
     spoken.retain(|s| {
         let no_voices = Vec::new();
@@ -56,6 +64,10 @@ pub(super) fn guard(spoken: &mut Vec<Spoken>, voiced: &[Vec<Stretch>]) -> Vec<Re
             Why::Credit
         } else if voice_under(&s.utterance, voices) < LEAST_VOICE_MS {
             Why::NoVoice
+        } else if tongues::is_foreign_script(&s.utterance.text) {
+            Why::Script
+        } else if tongues::is_other_language(&s.utterance, languages) {
+            Why::Language
         } else {
             return true;
         };
@@ -76,6 +88,7 @@ pub(super) fn whole(s: &Spoken, why: Why) -> Removed {
         channel: s.channel,
         words: s.utterance.words.len(),
         why,
+        text: s.utterance.text.clone(),
     }
 }
 
@@ -117,7 +130,8 @@ fn unroll(s: &mut Spoken) -> Vec<Removed> {
         let gone: Vec<Word> = words.drain(at + length..at + length * times).collect();
         if let (Some(first), Some(last)) = (gone.first(), gone.last()) {
             let stretch = Stretch { start_ms: first.start_ms, end_ms: last.end_ms };
-            removed.push(Removed { stretch, channel: s.channel, words: gone.len(), why: Why::Loop });
+            let text = gone.iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" ");
+            removed.push(Removed { stretch, channel: s.channel, words: gone.len(), why: Why::Loop, text });
         }
         at += length;
     }
@@ -187,7 +201,8 @@ mod tests {
 
     fn check(texts: &[&str], kept: &[&str], why: &[Why]) {
         let mut spoken: Vec<Spoken> = texts.iter().enumerate().map(|(n, t)| said(n as u64 * 20_000, t)).collect();
-        let removed = guard(&mut spoken, &[vec![Stretch { start_ms: 0, end_ms: 1_000_000 }]]);
+        let removed =
+            guard(&mut spoken, &[vec![Stretch { start_ms: 0, end_ms: 1_000_000 }]], &[Language::Nl, Language::En]);
         assert_eq!(spoken.iter().map(|s| s.utterance.text.as_str()).collect::<Vec<_>>(), kept);
         assert_eq!(removed.iter().map(|r| r.why).collect::<Vec<_>>(), why);
     }
@@ -201,6 +216,8 @@ mod tests {
             "Bedankt voor het kijken!",
             "Ondertitels ingediend door de Amara.org gemeenschap",
             "amara.org",
+            "Captions by the volunteers",
+            "Vertaling door Sanne Bakker",
         ] {
             check(&[credit, "Ja, dat klopt."], &["Ja, dat klopt."], &[Why::Credit]);
         }
@@ -230,9 +247,45 @@ mod tests {
     }
 
     #[test]
+    fn text_in_another_script_or_language_goes_and_stays_to_be_looked_at() {
+        let talk = "Ja, dat klopt wel denk ik.";
+        for (text, why) in [
+            ("Спасибо за просмотр", Why::Script),
+            ("ご視聴ありがとうございました", Why::Script),
+            ("谢谢观看", Why::Script),
+            ("Ich weiß nicht ob das für die Leute auch so ist.", Why::Language),
+            ("Je ne sais pas si c'est pour les gens que nous avons vus.", Why::Language),
+            ("No sé si eso es para la gente que está con nosotros.", Why::Language),
+        ] {
+            check(&[text, talk], &[talk], &[why]);
+        }
+        for kept in [
+            "Mijn collega zei: thank you, that is what I needed.",
+            "De café-eigenaar heet Zoë en zij vindt dat één ding niet klopt.",
+            "Das ist gut.",
+            "In die tijd was het niet zo erg.",
+            "Ze zei что, en dat is Russisch.",
+        ] {
+            check(&[kept], &[kept], &[]);
+        }
+    }
+
+    #[test]
+    fn english_in_a_dutch_session_goes_unless_it_is_held_in_both() {
+        let text = "And then they told me that it was not what we had asked for.";
+        let run = |languages: &[Language]| {
+            let mut spoken = vec![said(0, text)];
+            guard(&mut spoken, &[vec![Stretch { start_ms: 0, end_ms: 60_000 }]], languages)
+        };
+        let removed = run(&[Language::Nl]);
+        assert_eq!((removed[0].why, removed[0].text.as_str()), (Why::Language, text));
+        assert!(run(&[Language::Nl, Language::En]).is_empty());
+    }
+
+    #[test]
     fn text_without_a_voice_goes_with_its_place() {
         let mut spoken = vec![said(0, "Goed."), said(10_000, "Dank u wel.")];
-        let removed = guard(&mut spoken, &[vec![Stretch { start_ms: 0, end_ms: 300 }]]);
+        let removed = guard(&mut spoken, &[vec![Stretch { start_ms: 0, end_ms: 300 }]], &[Language::Nl]);
         assert_eq!(spoken.len(), 1);
         assert_eq!(
             removed,
@@ -240,7 +293,8 @@ mod tests {
                 stretch: Stretch { start_ms: 10_000, end_ms: 10_850 },
                 channel: 0,
                 words: 3,
-                why: Why::NoVoice
+                why: Why::NoVoice,
+                text: "Dank u wel.".into(),
             }]
         );
     }

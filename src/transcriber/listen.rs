@@ -1,24 +1,43 @@
 //! From samples to words: voices, pieces, engine, guards.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 
 use zeroize::Zeroizing;
 
+use super::cutting::Haste;
 use super::engine::Segment;
-use super::guards::guard;
-use super::pieces::{Piece, pieces};
-use super::voices::union;
+use super::hearing::{Block, Sound, SoundGone, Told, gather, listen};
+use super::pieces::Piece;
 use super::words::in_order;
-use super::{Engine, TranscriberError, crosstalk, voices};
-use crate::messages::transcript as say;
-use crate::transcript::{Spoken, Stretch, Utterance, Word};
-use crate::units::{Language, Offset, SAMPLE_RATE};
+use super::{Engine, TranscriberError};
+use crate::transcript::{Removed, Spoken, Stretch, Utterance, Word};
+use crate::units::{Language, SAMPLE_RATE};
 
 /// How to listen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Listening {
     /// The language spoken; none: found out once, over the first voices, and kept.
     pub language: Option<Language>,
+    /// A second language that is spoken as well: each piece is then looked at for which of the two it is in.
+    pub second: Option<Language>,
+    /// Names and terms that may be said, given to the engine as what was said before. The practice model gets none.
+    pub terms: Vec<String>,
+    /// Whether text is wanted soon.
+    pub haste: Haste,
+}
+
+/// Prints how many terms there are: they may be names.
+impl std::fmt::Debug for Listening {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Listening({:?}, {:?}, {} terms, {:?})", self.language, self.second, self.terms.len(), self.haste)
+    }
+}
+
+impl Listening {
+    /// Listens for a language, or finds out which it is.
+    pub fn to(language: Option<Language>) -> Listening {
+        Listening { language, ..Listening::default() }
+    }
 }
 
 /// What was heard.
@@ -36,47 +55,38 @@ pub struct Heard {
     pub duration_ms: u64,
 }
 
-/// Something the engine wrote that the guards took out. The text itself is not kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Removed {
-    /// Where.
-    pub stretch: Stretch,
-    /// On which channel.
-    pub channel: u16,
-    /// How many words.
-    pub words: usize,
-    /// Why.
-    pub why: Why,
+/// Sound that lies in memory, one channel after the other.
+struct InMemory<'a> {
+    channels: &'a [Zeroizing<Vec<f32>>],
+    channel: usize,
+    at: usize,
 }
 
-/// Why text was taken out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
-    /// It stands where there is no voice.
-    NoVoice,
-    /// The same words again and again.
-    Loop,
-    /// A credit that subtitles end with, which Whisper learnt from films and writes over silence.
-    Credit,
-    /// The same words stand, louder, on another channel.
-    OtherChannel,
-}
+/// Samples handed over at a time: a second and a half.
+const STEP: usize = SAMPLE_RATE as usize * 3 / 2;
 
-impl Removed {
-    /// Returns the mark that stands in the place of the text.
-    pub fn mark(&self, language: Language) -> String {
-        let message = match self.why {
-            Why::NoVoice => say::REMOVED_NO_VOICE,
-            Why::Loop => say::REMOVED_LOOP,
-            Why::Credit => say::REMOVED_CREDIT,
-            Why::OtherChannel => say::REMOVED_OTHER_CHANNEL,
-        };
-        let at = Offset::from_ms(self.stretch.start_ms).to_string();
-        message.with(language, &[("at", &at), ("words", &self.words.to_string())])
+impl Sound for InMemory<'_> {
+    fn next(&mut self) -> Result<Option<Block>, SoundGone> {
+        while let Some(samples) = self.channels.get(self.channel) {
+            if self.at < samples.len() {
+                let to = (self.at + STEP).min(samples.len());
+                let samples = Zeroizing::new(samples[self.at..to].to_vec());
+                let first = self.at as u64;
+                self.at = to;
+                let channel = u16::try_from(self.channel).unwrap_or(u16::MAX);
+                return Ok(Some(Block { channel, first, samples }));
+            }
+            (self.channel, self.at) = (self.channel + 1, 0);
+        }
+        Ok(None)
+    }
+
+    fn total_ms(&self) -> u64 {
+        self.channels.iter().map(|c| c.len() as u64 * 1000 / u64::from(SAMPLE_RATE)).sum()
     }
 }
 
-/// Transcribes one channel or several, each by itself.
+/// Transcribes one channel or several that lie in memory, each by itself.
 ///
 /// `channels` are samples at 16 kHz, all of the same length. `progress` gets (ms done, ms in all) of the audio, never
 /// going back; `cancelled` is looked at between pieces of at most 28 s.
@@ -89,51 +99,18 @@ pub fn transcribe(
 ) -> Result<Heard, TranscriberError> {
     let longest = channels.iter().map(|c| c.len()).max().unwrap_or(0);
     let duration_ms = longest as u64 * 1000 / u64::from(SAMPLE_RATE);
-    let mut language = engine.only_language(listening.language)?;
+    let count = channels.len().max(1) as u64;
+    let mut pieces = Vec::new();
+    let mut sound = InMemory { channels, channel: 0, at: 0 };
     progress(0, duration_ms);
-
-    let mut voiced = Vec::with_capacity(channels.len());
-    for channel in channels {
-        stop_if(cancelled)?;
-        voiced.push(voices(channel));
-    }
-    let mut spoken = Vec::new();
-    let mut done_ms = 0;
-    for (number, channel) in channels.iter().enumerate() {
-        for piece in pieces(channel, &voiced[number]) {
-            stop_if(cancelled)?;
-            let at_ms = piece.in_recording(0);
-            let gave_up = |code| TranscriberError::Engine { at_ms, code };
-            let samples = piece.samples(channel);
-            let in_language = match language {
-                Some(known) => known,
-                None => *language.insert(engine.language_of(&samples).map_err(gave_up)?),
-            };
-            let segments = engine.hear(&samples, piece.voice_end_ms, in_language).map_err(gave_up)?;
-            let number = u16::try_from(number).unwrap_or(u16::MAX);
-            spoken.extend(segments.iter().flat_map(|s| placed(s, &piece, &voiced[usize::from(number)], number)));
-            let so_far = (u64::from(number) * duration_ms + piece.end_ms().min(duration_ms)) / channels.len() as u64;
-            done_ms = so_far.max(done_ms);
-            progress(done_ms, duration_ms);
-        }
-    }
-    stop_if(cancelled)?;
-    let mut removed = guard(&mut spoken, &voiced);
-    removed.extend(crosstalk::drop_quieter_copies(&mut spoken, channels));
-    removed.sort_by_key(|r| (r.stretch.start_ms, r.channel));
-    spoken.sort_by_key(|s| (s.utterance.start_ms, s.channel));
+    let mut told = |told: Told| match told {
+        Told::Heard(piece) => pieces.push(*piece),
+        Told::At { done_ms } => progress((done_ms / count).min(duration_ms), duration_ms),
+    };
+    let language = listen(engine, &mut sound, listening, &mut told, cancelled)?;
+    let heard = gather(pieces, duration_ms, language, listening.second);
     progress(duration_ms, duration_ms);
-    Ok(Heard {
-        language: language.unwrap_or(Language::Nl),
-        utterances: spoken,
-        voiced: union(voiced.concat()),
-        removed,
-        duration_ms,
-    })
-}
-
-fn stop_if(cancelled: &AtomicBool) -> Result<(), TranscriberError> {
-    if cancelled.load(Ordering::Relaxed) { Err(TranscriberError::Cancelled) } else { Ok(()) }
+    Ok(heard)
 }
 
 /// The pause in ms over which an utterance does not run on: what the engine wrote as one segment becomes two.
@@ -145,7 +122,7 @@ const FOOT_MS: u64 = 60;
 ///
 /// The engine lets a segment begin where the one before it ended, and so its first word, though there may be a pause
 /// between. Words are therefore put into the stretch of voice they belong to, and utterances begin with their first word.
-fn placed(segment: &Segment, piece: &Piece, voiced: &[Stretch], channel: u16) -> Vec<Spoken> {
+pub(super) fn placed(segment: &Segment, piece: &Piece, voiced: &[Stretch], channel: u16) -> Vec<Spoken> {
     let mut groups: Vec<(Stretch, Vec<Word>)> = Vec::new();
     for word in &segment.words {
         let start_ms = piece.in_recording(word.start_ms);

@@ -9,20 +9,25 @@
 //! [`Models::get`], behind the feature `download`.
 
 mod crosstalk;
+mod cutting;
 mod engine;
 mod error;
 mod guards;
 mod header;
+mod hearing;
 mod listen;
 mod models;
 mod pieces;
+mod tongues;
 mod voices;
 mod words;
 mod worker;
 
+pub use cutting::Haste;
 pub use engine::Engine;
 pub use error::TranscriberError;
-pub use listen::{Heard, Listening, Removed, Why, transcribe};
+pub use hearing::{Block, HeardPiece, Sound, SoundGone, Told, gather, listen};
+pub use listen::{Heard, Listening, transcribe};
 pub use models::{Installed, Known, Model, Models, Speed};
 pub use voices::voices;
-pub use worker::{Ended, Job, Worker, WorkerReport};
+pub use worker::{Cancel, Ended, Job, Worker, WorkerReport};

@@ -5,6 +5,8 @@
 //! mapped to where the sound was. A piece ends in a pause, the longest of its last part; talk that goes on for more than a
 //! piece without a pause is cut where it is weakest.
 
+use std::collections::VecDeque;
+
 use zeroize::Zeroizing;
 
 use crate::transcript::Stretch;
@@ -13,7 +15,7 @@ use crate::units::SAMPLE_RATE;
 /// The longest piece in ms: a window less some room at its end.
 pub(super) const LONGEST_MS: u64 = 28_000;
 /// Sound kept before the first voice, between voices at each side of a pause, and after the last one, in ms.
-const MARGIN_MS: u64 = 300;
+pub(super) const MARGIN_MS: u64 = 300;
 const HALF_PAUSE_MS: u64 = 500;
 /// The last part of a piece, in which the longest pause is looked for, in ms.
 const SEEK_PAUSE_MS: u64 = 9_000;
@@ -41,6 +43,7 @@ pub(super) struct Piece {
 
 impl Piece {
     /// Returns where the piece ends in the recording, in ms.
+    #[cfg(test)]
     pub(super) fn end_ms(&self) -> u64 {
         self.spans.last().map_or(0, |s| s.stretch.end_ms)
     }
@@ -56,42 +59,24 @@ impl Piece {
         span.map_or(ms, |s| (s.stretch.start_ms + ms.saturating_sub(s.at_ms)).min(s.stretch.end_ms))
     }
 
-    /// Returns the samples of the piece.
-    pub(super) fn samples(&self, channel: &[f32]) -> Zeroizing<Vec<f32>> {
-        let mut out = Zeroizing::new(Vec::with_capacity(sample(self.length_ms()) + 16));
+    /// Returns the samples of the piece; `sound` begins at the place `first` of the recording, in samples.
+    pub(super) fn samples(&self, sound: &[f32], first: u64) -> Zeroizing<Vec<f32>> {
+        let room = usize::try_from(sample(self.length_ms())).unwrap_or(0);
+        let mut out = Zeroizing::new(Vec::with_capacity(room + 16));
         for span in &self.spans {
-            let from = sample(span.stretch.start_ms).min(channel.len());
-            let to = sample(span.stretch.end_ms).min(channel.len());
-            out.extend(channel[from..to].iter().map(|s| if s.is_finite() { s.clamp(-1.0, 1.0) } else { 0.0 }));
+            let kept = part(sound, first, span.stretch.start_ms, span.stretch.end_ms);
+            out.extend(kept.iter().map(|s| if s.is_finite() { s.clamp(-1.0, 1.0) } else { 0.0 }));
         }
         out
     }
 }
 
-fn sample(ms: u64) -> usize {
-    (ms * u64::from(SAMPLE_RATE) / 1000) as usize
+fn sample(ms: u64) -> u64 {
+    ms * u64::from(SAMPLE_RATE) / 1000
 }
 
-/// Puts the voices of a channel into pieces.
-pub(super) fn pieces(channel: &[f32], voiced: &[Stretch]) -> Vec<Piece> {
-    let end_ms = channel.len() as u64 * 1000 / u64::from(SAMPLE_RATE);
-    let mut waiting: std::collections::VecDeque<Stretch> = voiced.iter().flat_map(|s| shorter(channel, *s)).collect();
-    let mut out = Vec::new();
-    let mut before_ms = 0;
-    while !waiting.is_empty() {
-        let taken = fill(&waiting);
-        let group: Vec<Stretch> = waiting.drain(..taken).collect();
-        // Two pieces share the pause between them, so that nothing is heard twice.
-        let last_ms = group.last().map_or(before_ms, |s| s.end_ms);
-        let border_ms = waiting.front().map_or(end_ms, |next| last_ms.midpoint(next.start_ms));
-        out.push(put_together(&group, before_ms, border_ms));
-        before_ms = border_ms;
-    }
-    out
-}
-
-/// Returns how many of the waiting stretches go into the next piece: at least one.
-fn fill(waiting: &std::collections::VecDeque<Stretch>) -> usize {
+/// Returns how many of the waiting stretches go into the next piece, at least one; none while there is room for more.
+pub(super) fn full(waiting: &VecDeque<Stretch>) -> Option<usize> {
     let room = LONGEST_MS - 2 * MARGIN_MS;
     let mut length = 0;
     let mut cuts: Vec<(usize, u64, u64)> = Vec::new();
@@ -104,16 +89,17 @@ fn fill(waiting: &std::collections::VecDeque<Stretch>) -> usize {
             if length + added > room {
                 let earliest = length.saturating_sub(SEEK_PAUSE_MS);
                 let best = cuts.iter().filter(|(_, l, _)| *l >= earliest).max_by_key(|(at, _, pause)| (*pause, *at));
-                return best.map_or(at, |(at, _, _)| *at);
+                return Some(best.map_or(at, |(at, _, _)| *at));
             }
         }
         length += added;
         last = Some(stretch);
     }
-    waiting.len()
+    None
 }
 
-fn put_together(group: &[Stretch], before_ms: u64, after_ms: u64) -> Piece {
+/// Puts stretches together to a piece; the sound between the two ends is theirs.
+pub(super) fn put_together(group: &[Stretch], before_ms: u64, after_ms: u64) -> Piece {
     let mut spans: Vec<Span> = Vec::new();
     let mut at_ms = 0;
     let mut voice_end_ms = 0;
@@ -139,27 +125,19 @@ fn put_together(group: &[Stretch], before_ms: u64, after_ms: u64) -> Piece {
     Piece { spans, voice_end_ms }
 }
 
-/// Cuts a stretch that is longer than a piece where the sound is weakest.
-fn shorter(channel: &[f32], stretch: Stretch) -> Vec<Stretch> {
+/// Returns where a stretch that is longer than a piece is to be cut: where the sound is weakest. `sound` begins at the place
+/// `first` of the recording, in samples.
+pub(super) fn cut_of(sound: &[f32], first: u64, stretch: Stretch) -> Option<u64> {
     let room = LONGEST_MS - 2 * MARGIN_MS;
-    let mut out = Vec::new();
-    let mut rest = stretch;
-    while rest.end_ms - rest.start_ms > room {
-        let cut = weakest(channel, rest.start_ms + room - SEEK_WEAK_MS, rest.start_ms + room);
-        out.push(Stretch { start_ms: rest.start_ms, end_ms: cut });
-        rest.start_ms = cut;
-    }
-    out.push(rest);
-    out
+    let (from_ms, to_ms) = (stretch.start_ms + room - SEEK_WEAK_MS, stretch.start_ms + room);
+    (stretch.end_ms > to_ms).then(|| weakest(sound, first, from_ms, to_ms))
 }
 
 /// Returns the middle of the [`WEAK_MS`] with the least energy between two places, in ms.
-fn weakest(channel: &[f32], from_ms: u64, to_ms: u64) -> u64 {
+fn weakest(sound: &[f32], first: u64, from_ms: u64, to_ms: u64) -> u64 {
     let step = WEAK_MS / 4;
     let energy = |ms: u64| -> f32 {
-        let from = sample(ms).min(channel.len());
-        let to = sample(ms + WEAK_MS).min(channel.len());
-        channel[from..to].iter().map(|s| if s.is_finite() { s * s } else { 0.0 }).sum()
+        part(sound, first, ms, ms + WEAK_MS).iter().map(|s| if s.is_finite() { s * s } else { 0.0 }).sum()
     };
     (from_ms..to_ms - WEAK_MS)
         .step_by(step as usize)
@@ -167,11 +145,19 @@ fn weakest(channel: &[f32], from_ms: u64, to_ms: u64) -> u64 {
         .map_or(to_ms, |ms| ms + WEAK_MS / 2)
 }
 
+/// Returns the samples between two places of the recording; the sound at hand begins at its sample `first`.
+pub(super) fn part(sound: &[f32], first: u64, from_ms: u64, to_ms: u64) -> &[f32] {
+    let place = |ms: u64| usize::try_from(sample(ms).saturating_sub(first)).unwrap_or(usize::MAX).min(sound.len());
+    let (from, to) = (place(from_ms), place(to_ms));
+    &sound[from..to.max(from)]
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::transcriber::cutting::pieces_of as pieces;
 
     fn s(start_ms: u64, end_ms: u64) -> Stretch {
         Stretch { start_ms, end_ms }
@@ -225,7 +211,7 @@ mod tests {
             let mut covered = 0;
             for piece in &made {
                 prop_assert!(piece.length_ms() <= LONGEST_MS, "{}", piece.length_ms());
-                prop_assert_eq!(piece.samples(&channel).len() as u64, piece.length_ms() * 16);
+                prop_assert_eq!(piece.samples(&channel, 0).len() as u64, piece.length_ms() * 16);
                 let mut last = 0;
                 for ms in (0..piece.length_ms()).step_by(97) {
                     let there = piece.in_recording(ms);

@@ -6,6 +6,7 @@
 //! measure of energy is needed: a stretch opens at 0.5, lives on at 0.35 and is closed after 336 ms below that.
 
 use earshot::Detector;
+use zeroize::Zeroizing;
 
 use crate::transcript::Stretch;
 use crate::units::SAMPLE_RATE;
@@ -27,30 +28,88 @@ const AFTER: usize = 6;
 
 /// Returns the stretches of one channel (16 kHz) in which there are voices, by start, none touching another.
 pub fn voices(samples: &[f32]) -> Vec<Stretch> {
-    let end_ms = samples.len() as u64 * 1000 / u64::from(SAMPLE_RATE);
-    let mut found = Vec::new();
-    let mut open: Option<Run> = None;
-    for (at, score) in scores(samples).into_iter().enumerate() {
-        match &mut open {
-            None if score >= OPEN => open = Some(Run { first: at, last: at, strong: 1 }),
+    let mut finder = Finder::new();
+    let mut found = finder.push(samples);
+    found.extend(finder.finish());
+    union(found)
+}
+
+/// Finds the voices in sound that comes bit by bit. Times count from the first sample it was given.
+pub(super) struct Finder {
+    detector: Box<Detector>,
+    frame: Zeroizing<[f32; FRAME]>,
+    /// Samples in the frame.
+    filled: usize,
+    /// Frames looked at.
+    frames: usize,
+    open: Option<Run>,
+}
+
+impl Finder {
+    pub(super) fn new() -> Finder {
+        Finder {
+            detector: Detector::default_boxed(),
+            frame: Zeroizing::new([0.0; FRAME]),
+            filled: 0,
+            frames: 0,
+            open: None,
+        }
+    }
+
+    /// Takes more sound; returns the stretches that have ended.
+    pub(super) fn push(&mut self, samples: &[f32]) -> Vec<Stretch> {
+        let mut found = Vec::new();
+        let mut rest = samples;
+        while !rest.is_empty() {
+            let (now, later) = rest.split_at(rest.len().min(FRAME - self.filled));
+            for (to, from) in self.frame[self.filled..].iter_mut().zip(now) {
+                *to = if from.is_finite() { from.clamp(-1.0, 1.0) } else { 0.0 };
+            }
+            self.filled += now.len();
+            rest = later;
+            if self.filled == FRAME {
+                found.extend(self.look());
+            }
+        }
+        found
+    }
+
+    /// Returns the stretch that lasts until the end of the sound, if there is one. The rest of a last, shorter frame counts
+    /// as filled with silence.
+    pub(super) fn finish(&mut self) -> Option<Stretch> {
+        let end_ms = self.frames as u64 * FRAME_MS + self.filled as u64 * 1000 / u64::from(SAMPLE_RATE);
+        let mut closed = None;
+        if self.filled > 0 {
+            self.frame[self.filled..].fill(0.0);
+            closed = self.look();
+        }
+        let last = closed.or_else(|| self.open.take().and_then(|run| run.stretch()));
+        last.map(|s| Stretch { end_ms: s.end_ms.min(end_ms), ..s }).filter(|s| s.start_ms < s.end_ms)
+    }
+
+    /// Returns since when a voice has been speaking that has not stopped.
+    pub(super) fn open_since_ms(&self) -> Option<u64> {
+        self.open.as_ref().map(Run::start_ms)
+    }
+
+    /// Looks at the full frame; returns the stretch that ended with it.
+    fn look(&mut self) -> Option<Stretch> {
+        let score = self.detector.predict_f32(&self.frame[..]);
+        let at = self.frames;
+        self.frames += 1;
+        self.filled = 0;
+        match &mut self.open {
+            None if score >= OPEN => self.open = Some(Run { first: at, last: at, strong: 1 }),
             None => {}
             Some(run) if score >= KEEP => {
                 run.last = at;
                 run.strong += usize::from(score >= OPEN);
             }
-            Some(run) if at - run.last >= HANGOVER => {
-                found.extend(run.stretch());
-                open = None;
-            }
+            Some(run) if at - run.last >= HANGOVER => return self.open.take().and_then(|run| run.stretch()),
             Some(_) => {}
         }
+        None
     }
-    found.extend(open.and_then(|run| run.stretch()));
-    for stretch in &mut found {
-        stretch.end_ms = stretch.end_ms.min(end_ms);
-    }
-    found.retain(|s| s.start_ms < s.end_ms);
-    union(found)
 }
 
 /// Frames in a row that may become a stretch.
@@ -61,28 +120,14 @@ struct Run {
 }
 
 impl Run {
-    fn stretch(&self) -> Option<Stretch> {
-        (self.strong >= LEAST).then(|| Stretch {
-            start_ms: self.first.saturating_sub(BEFORE) as u64 * FRAME_MS,
-            end_ms: (self.last + 1 + AFTER) as u64 * FRAME_MS,
-        })
+    fn start_ms(&self) -> u64 {
+        self.first.saturating_sub(BEFORE) as u64 * FRAME_MS
     }
-}
 
-/// Returns the score of every frame; the rest of a last, shorter frame counts as filled with silence.
-fn scores(samples: &[f32]) -> Vec<f32> {
-    let mut detector = Detector::default_boxed();
-    let mut frame = zeroize::Zeroizing::new([0.0; FRAME]);
-    samples
-        .chunks(FRAME)
-        .map(|chunk| {
-            frame.fill(0.0);
-            for (to, from) in frame.iter_mut().zip(chunk) {
-                *to = if from.is_finite() { from.clamp(-1.0, 1.0) } else { 0.0 };
-            }
-            detector.predict_f32(&frame[..])
-        })
-        .collect()
+    fn stretch(&self) -> Option<Stretch> {
+        (self.strong >= LEAST)
+            .then(|| Stretch { start_ms: self.start_ms(), end_ms: (self.last + 1 + AFTER) as u64 * FRAME_MS })
+    }
 }
 
 /// Returns the stretches in order, those that touch made one.

@@ -1,7 +1,8 @@
 //! A thread that owns the engine.
 //!
-//! Jobs wait in a short queue; nobody waits for the worker. It never prints, and its death is a report: the recorder and the
-//! screen go on without it.
+//! Jobs wait in a short queue; nobody waits for the worker. A job brings its own sound, bit by bit, and what was heard goes back
+//! piece by piece. The model stays loaded between jobs. It never prints, and its death is a report: the recorder and the screen
+//! go on without it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,10 +10,9 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use super::{Engine, HeardPiece, Listening, Model, Sound, Told, TranscriberError, listen};
+use crate::units::Language;
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
-use zeroize::Zeroizing;
-
-use super::{Engine, Heard, Listening, Model, TranscriberError, transcribe};
 
 /// Jobs that may wait besides the one in hand.
 const WAITING: usize = 4;
@@ -21,16 +21,18 @@ const WAITING: usize = 4;
 pub struct Job {
     /// Comes back with every report.
     pub id: u64,
-    /// Samples at 16 kHz, one vector a channel.
-    pub channels: Vec<Zeroizing<Vec<f32>>>,
+    /// Where its sound comes from.
+    pub sound: Box<dyn Sound + Send>,
     /// How to listen.
     pub listening: Listening,
+    /// How many threads the engine may use.
+    pub threads: usize,
 }
 
 /// Prints lengths, never the sound.
 impl std::fmt::Debug for Job {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Job({}, {} channels)", self.id, self.channels.len())
+        write!(f, "Job({}, {} ms, {:?})", self.id, self.sound.total_ms(), self.listening)
     }
 }
 
@@ -46,19 +48,26 @@ pub enum WorkerReport {
     Progress {
         /// The job.
         job: u64,
-        /// ms of audio done; never goes back.
+        /// ms of audio done, all channels added up; never goes back.
         done_ms: u64,
-        /// ms of audio in all.
+        /// ms of audio in all; 0 while nobody knows.
         total_ms: u64,
     },
-    /// Done.
+    /// A piece was heard.
+    Heard {
+        /// The job.
+        job: u64,
+        /// The piece.
+        piece: Box<HeardPiece>,
+    },
+    /// All of it was heard.
     Done {
         /// The job.
         job: u64,
-        /// What was heard.
-        heard: Box<Heard>,
+        /// The language, as given or as found.
+        language: Language,
     },
-    /// Cancelled; nothing is kept.
+    /// Cancelled; what was heard before stands.
     Cancelled {
         /// The job.
         job: u64,
@@ -88,6 +97,17 @@ pub enum Ended {
     StillBusy,
 }
 
+/// A way to cancel one job.
+#[derive(Debug, Clone)]
+pub struct Cancel(Arc<AtomicBool>);
+
+impl Cancel {
+    /// Cancels the job; it ends between two pieces of at most 28 s and is answered by [`WorkerReport::Cancelled`].
+    pub fn cancel(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 /// A thread that owns the engine. The engine is loaded for the first job and kept.
 pub struct Worker {
     jobs: Option<Sender<(Job, Arc<AtomicBool>)>>,
@@ -99,42 +119,56 @@ pub struct Worker {
 
 impl Worker {
     /// Starts the thread; the model is not loaded yet.
-    pub fn start(model: Model, threads: usize, reports: Sender<WorkerReport>) -> Result<Worker, TranscriberError> {
+    pub fn start(model: Model, reports: Sender<WorkerReport>) -> Result<Worker, TranscriberError> {
         let mut engine = None;
         Worker::doing(reports, move |job, reports, cancelled| {
+            let id = job.id;
             let engine = match &mut engine {
                 Some(loaded) => loaded,
                 none => {
-                    let _ = reports.send(WorkerReport::Loading { job: job.id });
-                    none.insert(Engine::load(&model, threads)?)
+                    let _ = reports.send(WorkerReport::Loading { job: id });
+                    none.insert(Engine::load(&model, job.threads)?)
                 }
             };
-            let mut progress = |done_ms, total_ms| {
-                let _ = reports.send(WorkerReport::Progress { job: job.id, done_ms, total_ms });
+            engine.use_threads(job.threads);
+            let total_ms = job.sound.total_ms();
+            let mut furthest_ms = 0;
+            let mut told = |told: Told| {
+                let report = match told {
+                    Told::Heard(piece) => WorkerReport::Heard { job: id, piece },
+                    Told::At { done_ms } if done_ms > furthest_ms => {
+                        furthest_ms = done_ms;
+                        WorkerReport::Progress { job: id, done_ms, total_ms }
+                    }
+                    Told::At { .. } => return,
+                };
+                let _ = reports.send(report);
             };
-            transcribe(engine, &job.channels, &job.listening, &mut progress, cancelled)
+            listen(engine, &mut *job.sound, &job.listening, &mut told, cancelled)
         })
     }
 
     /// Starts a thread that does each job with a function.
     fn doing(
         reports: Sender<WorkerReport>,
-        mut work: impl FnMut(&Job, &Sender<WorkerReport>, &AtomicBool) -> Result<Heard, TranscriberError> + Send + 'static,
+        mut work: impl FnMut(&mut Job, &Sender<WorkerReport>, &AtomicBool) -> Result<Language, TranscriberError>
+        + Send
+        + 'static,
     ) -> Result<Worker, TranscriberError> {
         let (jobs, queue) = bounded::<(Job, Arc<AtomicBool>)>(WAITING);
         let (end, ended) = bounded(1);
         let run = move || {
-            for (job, cancelled) in queue {
+            for (mut job, cancelled) in queue {
                 let id = job.id;
                 // Nothing of a panicked job is used again: the thread ends with it.
                 let answer = catch_unwind(AssertUnwindSafe(|| {
                     if cancelled.load(Ordering::Relaxed) {
                         return Err(TranscriberError::Cancelled);
                     }
-                    work(&job, &reports, &cancelled)
+                    work(&mut job, &reports, &cancelled)
                 }));
                 let report = match answer {
-                    Ok(Ok(heard)) => WorkerReport::Done { job: id, heard: Box::new(heard) },
+                    Ok(Ok(language)) => WorkerReport::Done { job: id, language },
                     Ok(Err(TranscriberError::Cancelled)) => WorkerReport::Cancelled { job: id },
                     Ok(Err(error)) => WorkerReport::Trouble { job: id, error },
                     Err(_) => {
@@ -155,16 +189,17 @@ impl Worker {
     }
 
     /// Hands over a job without waiting; gives it back when the queue is full or the worker is gone.
-    pub fn submit(&self, job: Job) -> Result<(), Job> {
+    pub fn submit(&self, job: Job) -> Result<Cancel, Job> {
         let cancelled = Arc::new(AtomicBool::new(false));
         let flag = Arc::downgrade(&cancelled);
+        let cancel = Cancel(Arc::clone(&cancelled));
         let Some(jobs) = &self.jobs else { return Err(job) };
         match jobs.try_send((job, cancelled)) {
             Ok(()) => {
                 let mut flags = self.flags.lock().unwrap_or_else(PoisonError::into_inner);
                 flags.retain(|f| f.strong_count() > 0);
                 flags.push(flag);
-                Ok(())
+                Ok(cancel)
             }
             Err(TrySendError::Full((job, _)) | TrySendError::Disconnected((job, _))) => Err(job),
         }
@@ -197,16 +232,20 @@ impl Worker {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::units::Language;
 
     const SOON: Duration = Duration::from_secs(20);
 
     fn job(id: u64) -> Job {
-        Job { id, channels: vec![], listening: Listening::default() }
-    }
-
-    fn nothing() -> Heard {
-        Heard { language: Language::Nl, utterances: vec![], voiced: vec![], removed: vec![], duration_ms: 0 }
+        struct Nothing;
+        impl Sound for Nothing {
+            fn next(&mut self) -> Result<Option<super::super::Block>, super::super::SoundGone> {
+                Ok(None)
+            }
+            fn total_ms(&self) -> u64 {
+                0
+            }
+        }
+        Job { id, sound: Box::new(Nothing), listening: Listening::default(), threads: 1 }
     }
 
     #[test]
@@ -248,7 +287,7 @@ mod tests {
         let (to, reports) = crossbeam_channel::unbounded();
         let worker = Worker::doing(to, |job, _, _| match job.id {
             1 => Err(TranscriberError::Engine { at_ms: 0, code: "x".into() }),
-            _ => Ok(nothing()),
+            _ => Ok(Language::Nl),
         })
         .unwrap();
         worker.submit(job(1)).unwrap();
@@ -266,7 +305,7 @@ mod tests {
         let worker = Worker::doing(to, move |_, _, _| {
             started.send(()).unwrap();
             let _ = held.recv();
-            Ok(nothing())
+            Ok(Language::Nl)
         })
         .unwrap();
         worker.submit(job(1)).unwrap();

@@ -72,8 +72,8 @@ fn reach(u: &Utterance) -> Vec<Stretch> {
 }
 
 /// Returns the stretches in order, those that touch or overlap made one, empty ones left out.
-pub(super) fn union(stretches: impl Iterator<Item = Stretch>) -> Vec<Stretch> {
-    let mut all: Vec<Stretch> = stretches.filter(|s| length(s) > 0).collect();
+pub fn union(stretches: impl IntoIterator<Item = Stretch>) -> Vec<Stretch> {
+    let mut all: Vec<Stretch> = stretches.into_iter().filter(|s| length(s) > 0).collect();
     all.sort_by_key(|s| (s.start_ms, s.end_ms));
     let mut out: Vec<Stretch> = Vec::with_capacity(all.len());
     for stretch in all {
@@ -86,7 +86,7 @@ pub(super) fn union(stretches: impl Iterator<Item = Stretch>) -> Vec<Stretch> {
 }
 
 /// Returns what is left of some stretches when others are taken away; both in order and apart.
-pub(super) fn without(stretches: &[Stretch], taken: &[Stretch]) -> Vec<Stretch> {
+pub fn without(stretches: &[Stretch], taken: &[Stretch]) -> Vec<Stretch> {
     let mut out = Vec::new();
     for stretch in stretches {
         let mut at = stretch.start_ms;

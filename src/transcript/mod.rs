@@ -7,12 +7,14 @@ mod approved;
 mod complete;
 mod merge;
 mod model;
+mod removed;
 mod strike;
 mod turns;
 
 pub use approved::{Approved, Count, Note, Speaker, TopicSpan};
-pub use complete::{DOUBT_BELOW, ENOUGH_PERCENT, HOLE_MS, REACH_MS, completeness, doubts};
+pub use complete::{DOUBT_BELOW, ENOUGH_PERCENT, HOLE_MS, REACH_MS, completeness, doubts, union, without};
 pub use merge::{INTERVIEWER, Spoken, merge, speakers_by_channel};
 pub use model::{Completeness, Doubt, RawTranscript, Stretch, Transcript, Utterance, Word};
+pub use removed::{Removed, Why};
 pub use strike::{overlaps, remove_speaker, strike};
 pub use turns::{Turn, turns};

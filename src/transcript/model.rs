@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Removed;
 use crate::units::Language;
 
 /// A transcript, in the JSON shape that programs read.
@@ -79,6 +80,9 @@ pub struct RawTranscript {
     pub voiced: Vec<Stretch>,
     /// Stretches a person marked as unintelligible.
     pub unintelligible: Vec<Stretch>,
+    /// What the guards took out, by start.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub removed: Vec<Removed>,
     /// Name of the model that heard it.
     pub model: String,
     /// SHA-256 of the model's file, in hexadecimal.

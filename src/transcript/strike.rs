@@ -14,6 +14,8 @@ pub fn strike(raw: &mut RawTranscript, from_ms: u64, to_ms: u64) -> u32 {
 
 /// Takes out every utterance of a speaker; returns how many there were.
 pub fn remove_speaker(raw: &mut RawTranscript, speaker: &str) -> u32 {
+    // Nobody knows whose words a guard took out: they might be theirs.
+    raw.removed.clear();
     take_out(raw, None, |u| u.speaker.as_deref() == Some(speaker))
 }
 
@@ -31,6 +33,12 @@ fn take_out(raw: &mut RawTranscript, span: Option<Stretch>, goes: impl Fn(&Utter
         .iter()
         .map(|u| Stretch { start_ms: u.start_ms.saturating_sub(REACH_MS), end_ms: u.end_ms.saturating_add(REACH_MS) });
     let silent = union(silent.chain(span));
+    // What a guard took out stands in no utterance: near what goes, it goes too.
+    raw.removed.retain(|r| {
+        let apart =
+            |s: &Stretch| r.stretch.end_ms.max(r.stretch.start_ms + 1) <= s.start_ms || s.end_ms <= r.stretch.start_ms;
+        silent.iter().all(apart)
+    });
     raw.voiced = without(&union(raw.voiced.iter().copied()), &silent);
     raw.unintelligible = without(&union(raw.unintelligible.iter().copied()), &silent);
     u32::try_from(gone.len()).unwrap_or(u32::MAX)
@@ -41,7 +49,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::transcript::{Transcript, Word, completeness};
+    use crate::transcript::{Removed, Transcript, Why, Word, completeness};
     use crate::units::Language;
 
     fn said(start_ms: u64, end_ms: u64, speaker: &str) -> Utterance {
@@ -63,6 +71,7 @@ mod tests {
             transcript: Transcript { language: Language::Nl, duration_ms: 60_000, utterances },
             voiced,
             unintelligible: Vec::new(),
+            removed: Vec::new(),
             model: "m".into(),
             model_digest: String::new(),
         }
@@ -81,6 +90,23 @@ mod tests {
         assert_eq!(measure(&text), (8_000, true));
         assert_eq!(strike(&mut text, 9_000, 10_500), 0, "struck is struck");
         assert_eq!(text.transcript.duration_ms, 60_000, "the clock does not move");
+    }
+
+    #[test]
+    fn what_a_guard_took_out_of_a_struck_passage_goes_too() {
+        let mut text = raw(vec![said(0, 4_000, "P1"), said(20_000, 24_000, "P2")]);
+        let taken = |start_ms, channel| Removed {
+            stretch: Stretch { start_ms, end_ms: start_ms + 500 },
+            channel,
+            words: 1,
+            why: Why::Loop,
+            text: "woord".into(),
+        };
+        text.removed = vec![taken(1_000, 0), taken(9_000, 0), taken(21_000, 1)];
+        strike(&mut text, 8_000, 10_000);
+        assert_eq!(text.removed.iter().map(|r| r.stretch.start_ms).collect::<Vec<_>>(), [1_000, 21_000]);
+        remove_speaker(&mut text, "P2");
+        assert!(text.removed.is_empty(), "nobody knows whose they were");
     }
 
     #[test]

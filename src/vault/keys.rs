@@ -25,6 +25,8 @@ const WORK_FACTOR: u8 = 18;
 pub struct Keys {
     folder: PathBuf,
     log_n: u8,
+    /// A key that is nowhere but here: for a rehearsal, of which nothing can be opened when the program has ended.
+    memory: Option<std::sync::Arc<x25519::Identity>>,
     pub(super) disk: Disk,
 }
 
@@ -68,7 +70,13 @@ pub(super) struct Paths {
 impl Keys {
     /// Names the folder; nothing is made yet.
     pub fn at(folder: impl Into<PathBuf>) -> Keys {
-        Keys { folder: folder.into(), log_n: WORK_FACTOR, disk: Disk::real() }
+        Keys { folder: folder.into(), log_n: WORK_FACTOR, memory: None, disk: Disk::real() }
+    }
+
+    /// Makes a key for whatever study is asked for, and keeps it in memory only.
+    pub fn in_memory() -> Keys {
+        let identity = std::sync::Arc::new(x25519::Identity::generate());
+        Keys { memory: Some(identity), ..Keys::at(PathBuf::new()) }
     }
 
     /// Sets scrypt's work factor (log₂ N) for passphrases set from now on.
@@ -115,6 +123,9 @@ impl Keys {
 
     /// Returns the public half for a study; makes a key pair the first time. Needs no passphrase.
     pub fn recipient(&self, study: &str) -> Result<Recipient, VaultError> {
+        if let Some(identity) = &self.memory {
+            return Ok(Recipient(identity.to_public()));
+        }
         let paths = self.paths(study)?;
         if let Some(found) = self.find_recipient(&paths)? {
             return Ok(found);
@@ -165,6 +176,9 @@ impl Keys {
 
     /// Returns how the secret half is kept.
     pub fn protection(&self, study: &str) -> Result<Protection, VaultError> {
+        if self.memory.is_some() {
+            return Ok(Protection::Open);
+        }
         let paths = self.paths(study)?;
         Ok(match self.read(&paths.key)? {
             None => Protection::Missing,
@@ -175,6 +189,9 @@ impl Keys {
 
     /// Returns the secret half. A passphrase that is not needed is not looked at; a wrong one changes nothing.
     pub fn unlock(&self, study: &str, passphrase: Option<&Secret>) -> Result<StudyKey, VaultError> {
+        if let Some(identity) = &self.memory {
+            return Ok(StudyKey(x25519::Identity::clone(identity)));
+        }
         let paths = self.paths(study)?;
         let bytes = self.read(&paths.key)?.ok_or_else(|| VaultError::StudyKeyMissing(paths.study.clone()))?;
         let damaged = || VaultError::StudyKeyDamaged(paths.study.clone());

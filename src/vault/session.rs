@@ -152,6 +152,16 @@ impl SessionFolder {
         Ok(Digest::of(&sealed))
     }
 
+    /// Returns the names of the sealed texts, without `.age`, in order. Needs no key.
+    pub fn raw_names(&self) -> Result<Vec<String>, VaultError> {
+        if kind_of(&self.places.raw).reading(&self.places.raw)? != Some(Kind::Folder) {
+            return Ok(Vec::new());
+        }
+        let items = self.disk.list(&self.places.raw).reading(&self.places.raw)?;
+        let names = items.iter().filter_map(|i| i.name.strip_suffix(".age"));
+        Ok(names.filter(|n| is_raw_name(n)).map(str::to_owned).collect())
+    }
+
     /// Reads a sealed text back from disk and holds it against its digest.
     pub fn verify_raw(&self, name: &str, sealed: Digest) -> Result<(), VaultError> {
         let path = self.places.raw_file(name);

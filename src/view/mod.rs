@@ -11,8 +11,10 @@ use ratatui::text::{Line, Span};
 use crate::app::keymap::offers;
 use crate::app::over::{Cover, shows_large_time};
 use crate::app::{Model, Screen, facilitate, review};
-use crate::messages::{common, consent as say_consent, taking_back as say_back};
+use crate::messages::{common, consent as say_consent, rehearsal, taking_back as say_back};
 
+pub mod paint;
+pub mod plain;
 pub mod screens;
 pub mod theme;
 pub mod widgets;
@@ -22,8 +24,13 @@ use widgets::{Column, fit, keybar, notice, notice_rows, spread, state, width};
 /// The smallest window in which the screens can be used.
 pub const SMALLEST: (u16, u16) = (40, 10);
 
-/// Draws the model.
+/// Draws the model, in the colours that the terminal has.
 pub fn draw(model: &Model, frame: &mut Frame) {
+    draw_screen(model, frame);
+    paint::paint(frame.buffer_mut(), model.paint);
+}
+
+fn draw_screen(model: &Model, frame: &mut Frame) {
     let area = frame.area();
     if area.is_empty() {
         return;
@@ -98,7 +105,9 @@ fn header(model: &Model, frame: &mut Frame, column: &mut Column) {
         Span::styled(" · ", theme::QUIET),
         Span::raw(screens::name(model.screen).text(model.language)),
     ];
-    if let Some(session) = model.session() {
+    if model.over.practising {
+        left.insert(1, Span::styled(format!(" · {}", rehearsal::BANNER.text(model.language)), theme::CAUTION));
+    } else if let Some(session) = model.session() {
         left.push(Span::styled(" · ", theme::QUIET));
         left.push(Span::raw(session.id.to_string()));
     }
@@ -126,6 +135,9 @@ fn too_small(model: &Model, frame: &mut Frame, area: Rect) {
         if state.timed == widgets::Timed::Yes {
             column.line(frame, Line::from(widgets::clock(model)));
         }
+    }
+    if model.over.practising {
+        column.text(frame, rehearsal::BANNER.text(model.language), theme::CAUTION);
     }
     if let Some(said) = model.notice.as_ref().filter(|n| n.severity == crate::messages::Severity::Alarm) {
         column.text(frame, &said.happened, theme::ALARM);

@@ -42,13 +42,18 @@ pub fn text(model: &Model, width: u16, height: u16) -> String {
 
 /// Holds a model, in both languages and at both sizes, against the frames that were read and accepted.
 pub fn check(name: &str, model: impl Fn(Language) -> Model) {
+    for size in [(80, 24), (120, 40)] {
+        check_at(name, size, &model);
+    }
+}
+
+/// Holds the frames of one size against the accepted ones.
+pub fn check_at(name: &str, (width, height): (u16, u16), model: impl Fn(Language) -> Model) {
     for language in [Language::Nl, Language::En] {
-        for (width, height) in [(80, 24), (120, 40)] {
-            let frame = text(&model(language), width, height);
-            insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "frames/accepted" }, {
-                insta::assert_snapshot!(format!("{name}-{width}x{height}-{}", language.code()), frame);
-            });
-        }
+        let frame = text(&model(language), width, height);
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "frames/accepted" }, {
+            insta::assert_snapshot!(format!("{name}-{width}x{height}-{}", language.code()), frame);
+        });
     }
 }
 

@@ -87,7 +87,7 @@ pub fn heard_in_the_rest(clip: &Clip, study: &Path, session: &Session) -> Vec<St
     }
     let channels = by_channel(clip.channels, &samples);
     let mut engine = Engine::load(&Models::practice(), threads_for_the_engine()).unwrap();
-    let listening = Listening { language: Some(clip.language) };
+    let listening = Listening::to(Some(clip.language));
     let heard = transcribe(&mut engine, &channels, &listening, &mut |_, _| {}, &AtomicBool::new(false)).unwrap();
     heard.utterances.into_iter().map(|s| s.utterance.text).collect()
 }

@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use luister::transcriber::{
-    Ended, Engine, Heard, Job, Listening, Models, TranscriberError, Worker, WorkerReport, transcribe, voices,
+    Block, Ended, Engine, Haste, Heard, Job, Listening, Models, Sound, SoundGone, Told, TranscriberError, Worker,
+    WorkerReport, gather, listen, transcribe, voices,
 };
 use luister::transcript::{Stretch, completeness, merge};
 use luister::units::Language;
@@ -66,7 +67,7 @@ fn engine(threads: usize) -> Engine {
 }
 
 fn hear(engine: &mut Engine, clip: &Clip, language: Option<Language>) -> Heard {
-    transcribe(engine, &clip.channels, &Listening { language }, &mut |_, _| {}, &AtomicBool::new(false)).unwrap()
+    transcribe(engine, &clip.channels, &Listening::to(language), &mut |_, _| {}, &AtomicBool::new(false)).unwrap()
 }
 
 fn plain(text: &str) -> Vec<String> {
@@ -285,7 +286,7 @@ fn any_number_of_threads_gives_the_text() {
 fn progress_goes_up_to_the_end() {
     let clip = clip("nl-interview-stereo");
     let mut seen = Vec::new();
-    let listening = Listening { language: Some(Language::Nl) };
+    let listening = Listening::to(Some(Language::Nl));
     transcribe(&mut engine(1), &clip.channels, &listening, &mut |d, t| seen.push((d, t)), &AtomicBool::new(false))
         .unwrap();
     assert!(seen.len() >= 4 && seen[0].0 == 0, "{seen:?}");
@@ -303,32 +304,82 @@ fn cancelling_stops_between_pieces() {
         assert!(done < total);
         cancelled.store(done > 0, Ordering::Relaxed);
     };
-    let listening = Listening { language: Some(Language::Nl) };
+    let listening = Listening::to(Some(Language::Nl));
     let answer = transcribe(&mut engine(1), &clip.channels, &listening, &mut stop_after_one, &cancelled);
     assert!(matches!(answer, Err(TranscriberError::Cancelled)));
     assert_eq!(pieces, 1);
+}
+
+/// A clip as sound that comes in blocks of a second.
+struct InBlocks {
+    clip: Clip,
+    at: usize,
+}
+
+impl Sound for InBlocks {
+    fn next(&mut self) -> Result<Option<Block>, SoundGone> {
+        let sound = &self.clip.channels[0];
+        let (from, to) = (self.at.min(sound.len()), (self.at + 16_000).min(sound.len()));
+        self.at = to;
+        let samples = Zeroizing::new(sound[from..to].to_vec());
+        Ok((from < to).then_some(Block { channel: 0, first: from as u64, samples }))
+    }
+
+    fn total_ms(&self) -> u64 {
+        self.clip.channels[0].len() as u64 / 16
+    }
 }
 
 #[test]
 fn the_worker_loads_works_cancels_and_stops() {
     let soon = Duration::from_secs(60);
     let (to, reports) = crossbeam_channel::unbounded();
-    let worker = Worker::start(Models::practice(), 1, to).unwrap();
-    let listening = Listening { language: Some(Language::Nl) };
-    let job = |id, name: &str| Job { id, channels: clip(name).channels, listening };
+    let worker = Worker::start(Models::practice(), to).unwrap();
+    let job = |id, name: &str| Job {
+        id,
+        sound: Box::new(InBlocks { clip: clip(name), at: 0 }),
+        listening: Listening::to(Some(Language::Nl)),
+        threads: 1,
+    };
     worker.submit(job(1, "nl-zin-1")).unwrap();
     assert!(matches!(reports.recv_timeout(soon), Ok(WorkerReport::Loading { job: 1 })));
+    let heard = reports.iter().find(|r| !matches!(r, WorkerReport::Progress { .. }));
+    assert!(matches!(heard, Some(WorkerReport::Heard { job: 1, piece }) if piece.utterances.len() == 1));
     let done = reports.iter().find(|r| !matches!(r, WorkerReport::Progress { .. }));
-    assert!(matches!(done, Some(WorkerReport::Done { job: 1, heard }) if heard.utterances.len() == 1));
+    assert!(matches!(done, Some(WorkerReport::Done { job: 1, language: Language::Nl })));
     worker.submit(job(2, "nl-interview")).unwrap();
     worker.submit(job(3, "nl-zin-1")).unwrap();
     // The second job has begun: the model stays loaded, so its first report is progress.
     assert!(matches!(reports.recv_timeout(soon), Ok(WorkerReport::Progress { job: 2, .. })));
     worker.cancel();
-    let answers: Vec<_> = reports.iter().filter(|r| !matches!(r, WorkerReport::Progress { .. })).take(2).collect();
+    let ends = |r: &WorkerReport| !matches!(r, WorkerReport::Progress { .. } | WorkerReport::Heard { .. });
+    let answers: Vec<_> = reports.iter().filter(ends).take(2).collect();
     assert!(
         matches!(answers[..], [WorkerReport::Cancelled { job: 2 }, WorkerReport::Cancelled { job: 3 }]),
         "{answers:?}"
     );
     assert_eq!(worker.stop(soon), Ended::Orderly);
+}
+
+#[test]
+fn live_pieces_say_what_whole_ones_say() {
+    let clip = clip("nl-interview");
+    let listening = Listening { haste: Haste::Live, ..Listening::to(Some(Language::Nl)) };
+    let mut pieces = Vec::new();
+    let mut told = |told: Told| {
+        if let Told::Heard(piece) = told {
+            pieces.push(*piece);
+        }
+    };
+    let duration_ms = clip.channels[0].len() as u64 / 16;
+    let mut sound = InBlocks { clip: self::clip("nl-interview"), at: 0 };
+    listen(&mut engine(1), &mut sound, &listening, &mut told, &AtomicBool::new(false)).unwrap();
+    assert!(pieces.len() >= 4, "{}", pieces.len());
+    assert!(pieces.windows(2).all(|w| w[0].to_ms == w[1].from_ms), "nothing is left out");
+    let heard = gather(pieces, duration_ms, Language::Nl, None);
+    let rate = rate(&clip, &heard, 0);
+    println!("live: word error rate {:.1} %", rate * 100.0);
+    assert!(rate <= 0.12, "{:.1} %", rate * 100.0);
+    let utterances = merge(heard.utterances, &[], &[]);
+    assert!(completeness(&heard.voiced, &utterances, &[]).complete);
 }

@@ -3,7 +3,7 @@
 use crate::messages::facilitate as words;
 use crate::session::Stage;
 
-use super::{Front, is_lost, is_off_the_record, opens_with_text, step};
+use super::{Front, is_lost, is_off_the_record, opens_with_text, people, step};
 use crate::app::hints::Hint;
 use crate::app::model::Model;
 use crate::app::taking_back;
@@ -17,6 +17,9 @@ pub fn hints(model: &Model) -> Vec<Hint> {
             hint("Enter", words::KEY_KEEP_NOTE, words::KEY_KEEP_NOTE_LONG),
             hint("Esc", words::KEY_NO_NOTE, words::KEY_NO_NOTE_LONG),
         ];
+    }
+    if let Some(hints) = people::hints(model) {
+        return hints;
     }
     let stop = hint("x", words::KEY_STOP, words::KEY_STOP_LONG);
     if state.stopping.is_some() {
@@ -48,6 +51,9 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     hints.push(hint("f", words::KEY_NOTE, words::KEY_NOTE_LONG));
     hints.push(hint("e", words::KEY_END, words::KEY_END_LONG));
     hints.push(taking_back::hint());
+    if people::is_group(model) {
+        hints.extend(people::more_hints());
+    }
     hints.push(hint("b", words::KEY_BOOKMARK, words::KEY_BOOKMARK_LONG));
     hints.push(hint("p", words::KEY_LATER, words::KEY_LATER_LONG));
     hints.push(hint("s", words::KEY_SKIP, words::KEY_SKIP_LONG));

@@ -4,7 +4,7 @@ pub mod due;
 
 use super::hints::Hint;
 use super::{Effect, GuideEntry, Key, Model, Screen, SessionEntry, prepare};
-use crate::messages::{Notice, home as words};
+use crate::messages::{Notice, home as words, rehearsal};
 use crate::session::What;
 use crate::units::{Language, SessionId, Timestamp};
 
@@ -115,6 +115,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Enter => return open(model),
         Key::Char('n') => return prepare::enter(model, None),
         Key::Char('r') => return vec![Effect::LoadHome, Effect::CheckPlace],
+        Key::Char('p') => return rehearse(model),
         Key::Char('l') => return super::over::other_language(model),
         Key::Char('q') => {
             model.quit = true;
@@ -123,6 +124,19 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+/// Asks for a rehearsal with the guide under the hand.
+fn rehearse(model: &mut Model) -> Vec<Effect> {
+    let Some(Place::Guide(file)) = at(model).filter(|_| can_rehearse(model)) else { return Vec::new() };
+    model.quit = true;
+    vec![Effect::Rehearse(file)]
+}
+
+/// Tells whether a rehearsal can be held with what is under the hand.
+fn can_rehearse(model: &Model) -> bool {
+    let good = |file: &String| model.home.guides.iter().any(|g| g.file == *file && g.guide.is_ok());
+    !model.over.practising && matches!(at(model), Some(Place::Guide(file)) if good(&file))
 }
 
 fn step(model: &mut Model, rows: isize) {
@@ -188,6 +202,9 @@ pub fn hints(model: &Model) -> Vec<Hint> {
             });
         }
         None => {}
+    }
+    if can_rehearse(model) {
+        hints.push(Hint { key: "p", short: rehearsal::KEY, long: rehearsal::KEY_LONG });
     }
     hints.push(Hint { key: "n", short: words::KEY_NEW, long: words::KEY_NEW_LONG });
     if places(model).len() > 1 {

@@ -6,7 +6,8 @@
 use crate::app::hints::Hint;
 use crate::app::keys::Key;
 use crate::messages::{
-    Message, accept, close, common, consent, deadlines, facilitate, home, prepare, screen, taking_back, transcribe,
+    Message, accept, close, common, consent, deadlines, facilitate, home, people, prepare, rehearsal, screen,
+    taking_back, transcribe,
 };
 
 macro_rules! actions {
@@ -57,6 +58,8 @@ actions! {
     Undo: "everywhere", "undo", "Ctrl+Z", screen::KEY_UNDO;
     /// A new session.
     NewSession: "study", "new", "n", home::KEY_NEW;
+    /// A rehearsal with the guide under the hand.
+    Rehearse: "study", "rehearse", "p", rehearsal::KEY;
     /// Read the study again.
     StudyAgain: "study", "look-again", "r", home::KEY_AGAIN;
     /// Destroy what is due.
@@ -107,6 +110,10 @@ actions! {
     WhenItIsHard: "conversation", "when-it-is-hard", "h", facilitate::KEY_DISTRESS;
     /// The microphone again.
     MicrophoneAgain: "conversation", "microphone", "r", facilitate::KEY_REOPEN;
+    /// Somebody comes in.
+    SomebodyComes: "conversation", "somebody-comes", "j", people::KEY_JOIN;
+    /// Somebody leaves.
+    SomebodyLeaves: "conversation", "somebody-leaves", "l", people::KEY_LEAVE;
     /// Take a passage back.
     TakeBack: "conversation", "take-back", "w", taking_back::KEY_TAKE_BACK;
     /// Keep what was said.

@@ -1,13 +1,10 @@
 //! Participants' codes: reading what was typed, and proposing the next free one.
 
 use crate::app::{GuideEntry, HomeContents};
-use crate::session::Participant;
+use crate::session::{MOST, Participant};
 use crate::units::ParticipantCode;
 
 use super::Complaint;
-
-/// Most participants that a session can have.
-pub const MOST: usize = 12;
 
 /// Returns the code that was typed, its letters written as the study's group has them.
 pub(super) fn read(

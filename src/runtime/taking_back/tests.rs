@@ -79,6 +79,7 @@ fn group(root: &std::path::Path) -> (SessionFolder, StudyKey) {
         transcript: Transcript { language: Language::Nl, duration_ms: 6_000, utterances },
         voiced,
         unintelligible: Vec::new(),
+        removed: Vec::new(),
         model: "practice".into(),
         model_digest: String::new(),
     };

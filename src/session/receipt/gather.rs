@@ -59,6 +59,7 @@ fn conversation(session: &Session, entries: &[&Entry], now: Timestamp) -> Conver
         began: session.began_at,
         ended: session.ended_at,
         notes_only: session.notes_only,
+        notes_from_ms: session.notes_from.map(|_| session.sealed.offset().ms()),
         recorded: session.recording != Held::Nothing,
         duration_ms: session.sealed.offset().ms(),
         segments: session.segments,
@@ -120,10 +121,8 @@ fn participants(session: &Session, first: &Entry, entries: &[&Entry]) -> Vec<Par
         .iter()
         .map(|p| ParticipantRecord {
             code: p.code.clone(),
-            left: entries
-                .iter()
-                .find(|e| matches!(&e.event, Event::ParticipantLeft { participant } if participant == &p.code))
-                .map(|e| e.at),
+            joined: late::joins(session, &p.code, entries),
+            left: late::left(session, &p.code, entries),
             withdrew: withdrew(session, &p.code, entries),
             declared: session.declared.get(&p.code).cloned(),
             answers: answers(session, &p.code, entries),

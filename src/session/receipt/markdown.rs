@@ -1,6 +1,6 @@
 //! The receipt for the researcher's file, as Markdown.
 
-use crate::messages::{Message, receipt as m};
+use crate::messages::{Message, receipt as m, receipt_group};
 use crate::session::{StopChoice, What, stage_name};
 use crate::units::{Language, Offset};
 
@@ -160,7 +160,13 @@ impl Telling<'_> {
                 (true, Some(at)) => self.say(&m::E_RECORD_LIVE, &[("at", &moment(at))]),
                 (true, None) => self.say(&m::E_RECORD_IMPORT, &[]),
                 (false, _) => self.say(&m::E_RECORD_NOTHING, &[]),
-            }],
+            }]
+            .into_iter()
+            .chain(
+                c.notes_from_ms
+                    .map(|ms| self.say(&receipt_group::E_RECORD_ENDED, &[("at", &Offset::from_ms(ms).to_string())])),
+            )
+            .collect(),
             PromiseKind::Stop => self.stop_evidence(),
             PromiseKind::Strike => self.strike_evidence(),
             PromiseKind::Anonymous => vec![self.say(
@@ -413,6 +419,12 @@ impl Telling<'_> {
                     self.item(&m::ANSWERS_OF_LEFT, &[("code", participant.code.as_str()), ("at", &moment(at))]);
                 }
                 None => self.item(&m::ANSWERS_OF, &[("code", participant.code.as_str())]),
+            }
+            let recorded = self.receipt.conversation.recorded;
+            for text in late::lines(&participant.joined, late::Reader::Researcher, recorded, &|message, values| {
+                self.say(message, values)
+            }) {
+                self.page.sub_item(&text);
             }
             if let Some(withdrew) = &participant.withdrew {
                 self.withdrawal(participant.code.as_str(), withdrew);

@@ -6,6 +6,7 @@
 
 mod context;
 mod gather;
+mod late;
 mod markdown;
 mod outcome;
 mod page;
@@ -19,6 +20,7 @@ use crate::guide::promise::{Policy, PromiseKind};
 use crate::units::{Digest, Language, ParticipantCode, SessionId, Timestamp};
 
 pub use context::{Ground, NetworkCode, ReceiptContext, Swap};
+pub use late::JoinRecord;
 pub use outcome::outcomes;
 pub use record::{
     AnswerRecord, ApprovalRecord, AttemptRecord, Conversation, DestructionRecord, ExtensionRecord, JournalReference,

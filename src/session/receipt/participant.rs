@@ -33,6 +33,9 @@ pub(super) fn receipt(receipt: &Receipt, participant: &ParticipantRecord, langua
     }
 
     page.heading(2, &say(&m::Y_ANSWERS, &[]));
+    for text in late::lines(&participant.joined, late::Reader::Participant, receipt.conversation.recorded, &say) {
+        page.item(&text);
+    }
     if let Some(how) = &participant.declared {
         page.item(&say(&m::Y_DECLARED, &[("how", how)]));
     } else if participant.answers.is_empty() {

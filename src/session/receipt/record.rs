@@ -7,6 +7,8 @@ use crate::guide::promise::{Policy, PromiseKind};
 use crate::session::event::{Answer, Because, Check, StopChoice, What};
 use crate::units::{Digest, Frames, Name, ParticipantCode, Timestamp};
 
+use super::late::JoinRecord;
+
 /// The conversation in numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -17,6 +19,9 @@ pub struct Conversation {
     pub ended: Option<Timestamp>,
     /// True when nobody was recorded by choice.
     pub notes_only: bool,
+    /// Where on the recording's clock it ended, in ms, when the conversation went on with notes only.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub notes_from_ms: Option<u64>,
     /// Whether anything was recorded.
     pub recorded: bool,
     /// Length of the recording in ms.
@@ -138,6 +143,9 @@ pub struct TextRead {
 pub struct ParticipantRecord {
     /// The code.
     pub code: ParticipantCode,
+    /// The times they came while the conversation was under way.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub joined: Vec<JoinRecord>,
     /// When they left, if they did.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub left: Option<Timestamp>,

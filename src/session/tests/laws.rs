@@ -7,12 +7,12 @@ use crate::guide::promise::{Policy, RecordingEnd};
 use crate::session::Entry;
 use crate::session::{
     Answer, Because, Command, DespiteHoles, Event, Held, NoteKind, Session, SourceKind, Stage, Standing, StopChoice,
-    TopicMark, What, apply, decide, replay, standing,
+    TopicMark, What, apply, decide, newcomers, replay, standing,
 };
 use crate::units::{Digest, Frames, Offset};
 
 fn who() -> impl Strategy<Value = &'static str> {
-    prop_oneof![8 => Just("Prof1"), 8 => Just("Prof2"), 1 => Just("Prof3")]
+    prop_oneof![8 => Just("Prof1"), 8 => Just("Prof2"), 4 => Just("Prof3")]
 }
 
 fn item_id() -> impl Strategy<Value = &'static str> {
@@ -59,6 +59,7 @@ fn command() -> impl Strategy<Value = Command> {
         12 => (who(), item_id(), answer()).prop_map(|(w, i, a)| answering(w, i, a)),
         1 => who().prop_map(|w| Command::DeclareConsent { participant: code(w), how: "form".into() }),
         1 => who().prop_map(|w| Command::Leave { participant: code(w) }),
+        2 => (who(), offset()).prop_map(|(w, offset)| Command::Join { participant: code(w), offset }),
         1 => Just(Command::ChooseNotesOnly),
         1 => Just(Command::StartNotes),
         6 => Just(start()),
@@ -74,6 +75,7 @@ fn command() -> impl Strategy<Value = Command> {
         (1u32..6).prop_map(sealed),
         (1u32..6).prop_map(|n| Command::Note(Event::SegmentFound(segment(n)))),
         any::<bool>().prop_map(stop),
+        Just(Command::Note(Event::WritingOutBegun)),
         (0u64..9_000, 0u64..4_000).prop_map(|(from, length)| strike(from, from + length)),
     ];
     let after = prop_oneof![
@@ -113,6 +115,9 @@ fn event() -> impl Strategy<Value = Event> {
             text: text_of(i)
         }),
         who().prop_map(|w| Event::ParticipantLeft { participant: code(w) }),
+        (who(), offset()).prop_map(|(w, offset)| Event::ParticipantJoined { participant: code(w), offset }),
+        offset().prop_map(|offset| Event::WentOffTheRecord { offset }),
+        offset().prop_map(|offset| Event::CameBackOnTheRecord { offset }),
         Just(Event::NotesOnlyChosen),
         Just(Event::Declined),
         Just(Event::RecordingStarted { device: "x".into(), channels: 9 }),
@@ -127,6 +132,7 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::Closed { duration: at(0), segments: 9 }),
         Just(Event::Accepted { complete: true }),
         Just(Event::Approved(approval())),
+        Just(Event::WritingOutBegun),
         (offset(), offset()).prop_map(|(from, to)| Event::StrikeBegun { from, to }),
         (offset(), offset()).prop_map(|(from, to)| struck(from, to, from, to, Some((1, 9)), Some(text_left(1, 7)))),
         who().prop_map(|w| Event::Withdrew { participant: code(w) }),
@@ -153,7 +159,7 @@ fn beginning() -> impl Strategy<Value = Event> {
 
 /// A history that mostly gets somewhere: how far it was brought along is chance, and so is everything after.
 pub(super) fn lived() -> impl Strategy<Value = Vec<Event>> {
-    (beginning(), 0..8, prop::collection::vec((command(), any::<bool>()), 0..60)).prop_map(
+    (beginning(), 0..10, prop::collection::vec((command(), any::<bool>()), 0..60)).prop_map(
         |(first, along, commands)| {
             let history = History(vec![first]);
             let mut history = match along {
@@ -163,10 +169,17 @@ pub(super) fn lived() -> impl Strategy<Value = Vec<Event>> {
                 3 => history.stopped(),
                 4 => history.closed(),
                 5 => history.transcribed(),
-                6 => history.consented().then(Command::ChooseNotesOnly).then(Command::StartNotes),
-                _ => {
+                6 => {
+                    // Somebody comes in; whether they are asked, and what they answer, is chance.
+                    let off = history.recording().then(sealed(1)).then(Command::GoOffTheRecord { offset: at(1500) });
+                    let join = Command::Join { participant: code("Prof3"), offset: at(1500) };
+                    ["introduction", "take-part", "record", "quote"].iter().fold(off.then(join), |h, i| h.read(i))
+                }
+                7 => history.consented().then(Command::ChooseNotesOnly).then(Command::StartNotes),
+                along => {
                     let asked = history.recording().then(sealed(1)).then(stop(true));
-                    asked.then(Command::DecideStop { choice: StopChoice::Destroy })
+                    let chosen = asked.then(Command::DecideStop { choice: StopChoice::Destroy });
+                    if along == 8 { chosen } else { chosen.then(done(What::Everything, true)) }
                 }
             };
             let mut state = history.session();
@@ -191,8 +204,10 @@ fn line(before: u64, event: Event) -> Entry {
     Entry { v: 1, n: before + 1, at: moment(before), prev: Digest::of(b""), event }
 }
 
+/// Everybody present but those who have just come and are being asked.
 fn everybody_said_yes(session: &Session) -> bool {
-    session.present().all(|p| {
+    let asked: Vec<_> = newcomers(session).filter(|_| session.stage != Stage::Recording).cloned().collect();
+    session.present().filter(|p| !asked.contains(&p.code)).all(|p| {
         session
             .consent
             .iter()
@@ -214,7 +229,7 @@ fn states(events: &[Event]) -> Vec<(Event, Session)> {
 }
 
 fn holds(session: &Session) -> bool {
-    let live = matches!(session.stage, Stage::Recording | Stage::OffTheRecord);
+    let live = session.stage == Stage::Recording || session.stage == Stage::OffTheRecord && !session.takes_notes();
     !live || everybody_said_yes(session)
 }
 

@@ -6,6 +6,7 @@ mod deadlines;
 mod ending;
 pub(super) mod history;
 mod laws;
+mod newcomers;
 mod receipts;
 mod second_thoughts;
 mod wording;

@@ -59,6 +59,8 @@ fn every_event() -> Vec<Event> {
         Event::SourceDestructionBegun { frames: crate::units::Frames(48_000) },
         Event::SourceDestroyed { bytes: 96_044, checks: vec![Check { name: "source-gone".into(), held: true }] },
         Event::TopicUnmarked { topic: name("work"), offset: at(960) },
+        Event::ParticipantJoined { participant: code("Prof10"), offset: at(5000) },
+        Event::WritingOutBegun,
         Event::Approved(approval()),
     ]
 }
@@ -141,8 +143,10 @@ fn this_list_has_every_kind_of_event() {
         Event::SourceDestructionBegun { .. } => 35,
         Event::SourceDestroyed { .. } => 36,
         Event::TopicUnmarked { .. } => 37,
-        Event::Approved(_) => 38,
+        Event::ParticipantJoined { .. } => 38,
+        Event::WritingOutBegun => 39,
+        Event::Approved(_) => 40,
     };
     let numbers: Vec<usize> = every_event().iter().map(number).collect();
-    assert_eq!(numbers, (0..39).collect::<Vec<_>>());
+    assert_eq!(numbers, (0..41).collect::<Vec<_>>());
 }

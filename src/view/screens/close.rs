@@ -6,8 +6,8 @@ use ratatui::text::{Line, Span};
 
 use super::consent::{choice, measured};
 use crate::app::close::{Mode, mode};
-use crate::app::{Model, ModelState};
-use crate::messages::{Message, close as words};
+use crate::app::{Model, ModelState, newcomer};
+use crate::messages::{Message, close as words, newcomer as say_newcomer};
 use crate::session::{Held, Session, Stage, TopicMark};
 use crate::view::theme;
 use crate::view::widgets::{Column, pad, width};
@@ -82,14 +82,25 @@ fn draw_interrupted(model: &Model, session: &Session, frame: &mut Frame, column:
     column.text(frame, words::INTERRUPTED.text(language), theme::HEADING);
     column.gap();
     let at = session.sealed.offset().to_string();
-    let (means, go_on) = if session.notes_only {
+    let (means, go_on) = if session.takes_notes() {
         (words::INTERRUPTED_NOTES, words::INTERRUPTED_GO_ON_NOTES)
     } else {
         (words::INTERRUPTED_MEANS, words::INTERRUPTED_GO_ON)
     };
     column.text(frame, &means.with(language, &[("at", &at)]), theme::TEXT);
     column.gap();
-    choice(frame, column, "Enter", go_on.text(language));
+    if let Some(code) = newcomer::waits_to_be_asked(model) {
+        let waiting = say_newcomer::WAITING.with(language, &[("participant", code.as_str())]);
+        column.text(frame, &waiting, theme::CAUTION);
+        column.gap();
+    }
+    match newcomer::waits_to_be_asked(model) {
+        Some(code) => {
+            let read = say_newcomer::CHOICE_READ_ON.with(language, &[("participant", code.as_str())]);
+            choice(frame, column, "Enter", &read);
+        }
+        None => choice(frame, column, "Enter", go_on.text(language)),
+    }
     choice(frame, column, "c    ", words::INTERRUPTED_CLOSE.text(language));
 }
 

@@ -4,13 +4,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use crate::app::{Model, consent as state};
+use crate::app::{Model, consent as state, newcomer};
 use crate::guide::{ConsentItem, OnNo, Purpose};
-use crate::messages::{Message, consent as words};
+use crate::messages::{Message, consent as words, newcomer as say_newcomer};
 use crate::session::{Answer, Session};
 use crate::units::{Language, Name, ParticipantCode};
 use crate::view::theme;
-use crate::view::widgets::{Column, Tick, pad, spread, tick, width, wrap};
+use crate::view::widgets::{Column, Tick, fit, pad, spread, tick, width, wrap};
 
 /// Cells of a line that is read aloud: more, and the eye loses its place.
 pub(super) const MEASURE: u16 = 66;
@@ -73,7 +73,13 @@ fn draw_item(model: &Model, session: &Session, item: &ConsentItem, frame: &mut F
     let cells = column.width();
     column
         .line(frame, spread(vec![Span::styled(item.title.clone(), theme::HEADING)], vec![Span::raw(progress)], cells));
-    column.gap();
+    match newcomer::asked(model) {
+        Some(code) => {
+            let to = say_newcomer::READING_TO.with(language, &[("participant", code.as_str())]);
+            column.line(frame, Line::styled(fit(&to, cells), theme::QUIET));
+        }
+        None => column.gap(),
+    }
     let Some(rendered) = state::rendered(model) else { return };
     let reading = cells.saturating_sub(8).min(usize::from(MEASURE));
     let question = wrap(&rendered.question, reading);
@@ -162,7 +168,9 @@ fn draw_follow_up(
     let language = model.language;
     let values = [("participant", follow_up.participant.as_str())];
     let last = session.present().count() == 1;
+    let late = newcomer::asked(model).is_some();
     let (happened, means) = match follow_up.on_no {
+        OnNo::NoRecording if late => (words::NO_RECORD, say_newcomer::NO_RECORD_MEANS),
         OnNo::NoRecording => (words::NO_RECORD, words::NO_RECORD_MEANS),
         OnNo::Leave | OnNo::Continue => (words::NO_TAKE_PART, words::NO_TAKE_PART_MEANS),
     };
@@ -174,7 +182,8 @@ fn draw_follow_up(
     let leave = if last { words::CHOICE_LEAVE_LAST } else { words::CHOICE_LEAVE };
     let (yes, go) = letters(language);
     if follow_up.on_no == OnNo::NoRecording {
-        choice(frame, column, "k", &words::CHOICE_NOTES.with(language, &values));
+        let notes = if late { say_newcomer::CHOICE_NOTES } else { words::CHOICE_NOTES };
+        choice(frame, column, "k", &notes.with(language, &values));
     }
     choice(frame, column, go, &leave.with(language, &values));
     choice(frame, column, yes, &words::CHOICE_CORRECT.with(language, &values));
@@ -204,17 +213,20 @@ fn draw_ready(model: &Model, session: &Session, frame: &mut Frame, column: &mut 
     let asked: Vec<&ConsentItem> = open.guide.consent.iter().filter(|i| i.is_asked()).collect();
     column.line(frame, Line::styled(words::READY.text(language), theme::HEADING));
     column.gap();
-    let last = match (session.notes_only, open.guide.record_item()) {
+    let code = newcomer::asked(model).map(|c| c.as_str());
+    let last = match (session.takes_notes(), open.guide.record_item()) {
+        (true, _) if code.is_some() => say_newcomer::READY_NOTES,
+        (false, _) if code.is_some() => say_newcomer::READY_RECORD,
         (true, _) => words::READY_NOTES,
         (false, None) => words::READY_NEVER_ASKED,
         (false, Some(_)) => words::READY_RECORD,
     };
-    let last = wrap(last.text(language), column.width());
+    let last = wrap(&last.with(language, &[("participant", code.unwrap_or_default())]), column.width());
     let mut rows = column.rows().saturating_sub(last.len() + 1);
     let cells = column.width();
     for item in asked {
         let about_recording = item.purpose == Purpose::Record || item.on_no == OnNo::NoRecording;
-        if session.notes_only
+        if session.takes_notes()
             && about_recording
             && session.present().any(|p| state::answer(session, &item.id, &p.code).is_none())
         {

@@ -5,9 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::consent::MEASURE;
-use crate::app::Model;
 use crate::app::facilitate::{self as state, Front};
 use crate::app::taking_back::choices;
+use crate::app::{Model, newcomer};
 use crate::guide::walk::{Step, steps};
 use crate::guide::{Guide, SectionKind, Topic};
 use crate::messages::{Message, facilitate as words, taking_back as say_back};
@@ -16,6 +16,7 @@ use crate::view::theme;
 use crate::view::widgets::{Column, Tick, fit, spread, tick, width, wrap};
 
 mod light;
+mod people;
 mod side;
 
 use light::{levels, light};
@@ -44,6 +45,15 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     let mut main = Column::new(main);
     if model.facilitate_screen.stopping.is_some() {
         return stopping_text(model, frame, &mut main);
+    }
+    if let Some(coming) = &model.facilitate_screen.people.coming {
+        return people::coming(model, session, coming, frame, &mut main);
+    }
+    if model.facilitate_screen.people.leaving {
+        return people::leaving(model, session, frame, &mut main);
+    }
+    if let Some(code) = newcomer::asked(model) {
+        people::still_waiting(model, code.as_str(), frame, &mut main);
     }
     match model.facilitate_screen.front {
         Some(Front::AskingEnd) => asking_end(model, session, &open.guide, frame, &mut main),

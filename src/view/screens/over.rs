@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::Model;
 use crate::app::over::palette::found;
-use crate::messages::{Severity, screen as words};
+use crate::messages::{Severity, rehearsal, screen as words};
 use crate::view::theme;
 use crate::view::widgets::{Column, Timed, clock, fit, large, pad, state, width};
 
@@ -67,6 +67,9 @@ pub fn curtain(model: &Model, frame: &mut Frame, area: Rect) {
     column.gap();
     if state.timed == Timed::No {
         column.line(frame, Line::styled(centred(&model.now.time_of_day()), theme::HEADING));
+    }
+    if model.over.practising {
+        column.line(frame, Line::styled(centred(rehearsal::BANNER.text(model.language)), theme::CAUTION));
     }
     if let Some(alarm) = model.notice.as_ref().filter(|n| n.severity == Severity::Alarm) {
         column.gap();

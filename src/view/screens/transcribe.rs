@@ -33,7 +33,7 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     progress(frame, column.take(1), at.done_ms, at.total_ms, &done_of);
     column.gap();
     let elapsed = words::ELAPSED.with(language, &[("elapsed", &clock(model.transcribe_screen.elapsed_ms(model.now)))]);
-    let left = match at.left_ms() {
+    let left = match state.left_ms() {
         Some(ms) => words::LEFT.with(language, &[("left", &clock(ms))]),
         None => words::LEFT_UNKNOWN.text(language).to_owned(),
     };

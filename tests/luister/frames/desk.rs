@@ -2,6 +2,7 @@
 
 mod anything;
 mod frames;
+mod group;
 mod guide;
 mod interview;
 mod over;

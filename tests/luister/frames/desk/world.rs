@@ -76,6 +76,16 @@ impl World {
         World::with_source(language, participants, policy, SourceKind::Microphone)
     }
 
+    /// Makes a world with a focus group that was just prepared.
+    pub fn group(language: Language, participants: &[&str]) -> World {
+        let mut world = World::new(language, participants, RecordingEnd::UntilAccepted);
+        if let Event::Prepared { guide, .. } = &mut world.journal[0].event {
+            guide.kind = luister::guide::GuideKind::FocusGroup;
+        }
+        world.reopen();
+        world
+    }
+
     /// Makes it with another source of sound.
     pub fn with_source(language: Language, participants: &[&str], policy: RecordingEnd, source: SourceKind) -> World {
         let mut model = Model::new(language, now());
@@ -125,6 +135,7 @@ impl World {
             let named = match word {
                 "enter" => Some(Key::Enter),
                 "esc" => Some(Key::Esc),
+                "tab" => Some(Key::Tab),
                 "up" => Some(Key::Up),
                 "down" => Some(Key::Down),
                 "left" => Some(Key::Left),
@@ -424,6 +435,7 @@ fn name(event: &Event) -> &'static str {
         Event::ConsentRead { .. } => "read",
         Event::ConsentAnswered { .. } => "answered",
         Event::ParticipantLeft { .. } => "left",
+        Event::ParticipantJoined { .. } => "joined",
         Event::NotesOnlyChosen => "notes-only",
         Event::Declined => "declined",
         Event::RecordingStarted { .. } => "started",

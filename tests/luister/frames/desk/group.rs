@@ -1,0 +1,157 @@
+//! A focus group by keys: somebody comes in late, somebody leaves; and how that is seen.
+
+use luister::app::{Effect, Model, RecorderOrder, Screen};
+use luister::session::{Stage, newcomers};
+use luister::units::Language;
+
+use super::world::{Microphone, World};
+use crate::frames::{check, check_at};
+
+/// A group of three in which everybody said yes, and the recording began.
+fn recording(language: Language) -> World {
+    let mut world = World::group(language, &["Prof1", "Prof2", "Stud4"]);
+    world.keys("enter y y y enter y y y enter y y y enter enter");
+    assert_eq!(world.session().stage, Stage::Recording);
+    world
+}
+
+/// The same, with somebody at the door: the code has been typed.
+fn somebody_came(language: Language) -> World {
+    let mut world = recording(language);
+    world.speak(130).keys("j Prof7 enter");
+    assert_eq!(world.model.screen, Screen::Consent);
+    world
+}
+
+#[test]
+fn the_microphone_is_silent_before_anybody_is_asked_for_a_code() {
+    let mut world = recording(Language::En);
+    world.speak(10);
+    world.asked.clear();
+    world.keys("j");
+    assert_eq!(world.asked[0], Effect::Recorder(RecorderOrder::Pause));
+    assert_eq!((world.microphone, world.session().stage), (Microphone::Paused, Stage::OffTheRecord));
+    world.keys("esc");
+    assert_eq!(world.session().stage, Stage::OffTheRecord, "nothing is captured again by itself");
+    world.keys("o");
+    assert_eq!((world.microphone, world.session().stage), (Microphone::Open, Stage::Recording));
+}
+
+#[test]
+fn a_newcomer_is_asked_everything_and_then_the_recording_goes_on() {
+    let mut world = somebody_came(Language::En);
+    let sealed = world.session().sealed;
+    world.keys("enter y enter y enter").speak(60);
+    assert_eq!(world.microphone, Microphone::Paused);
+    world.keys("enter");
+    assert_eq!(world.microphone, Microphone::Paused, "one answer is still missing");
+    world.keys("y enter").speak(5);
+    assert_eq!((world.microphone, world.session().sealed), (Microphone::Paused, sealed));
+    world.keys("enter");
+    assert_eq!((world.microphone, world.model.screen), (Microphone::Open, Screen::Facilitate));
+    assert_eq!(world.session().stage, Stage::Recording);
+    assert_eq!(world.session().present().count(), 4);
+    assert_eq!(world.count("joined"), 1);
+}
+
+#[test]
+fn whoever_does_not_want_to_take_part_goes_and_the_others_go_on() {
+    let mut world = somebody_came(Language::En);
+    world.keys("enter n l");
+    assert_eq!((world.model.screen, world.microphone), (Screen::Facilitate, Microphone::Paused));
+    assert_eq!(world.session().present().count(), 3);
+    world.keys("o");
+    assert_eq!(world.microphone, Microphone::Open);
+}
+
+#[test]
+fn the_group_can_go_on_together_with_notes_only() {
+    let mut world = somebody_came(Language::En);
+    world.keys("enter y enter n k");
+    assert_eq!(world.microphone, Microphone::Closed);
+    world.keys("enter y enter enter");
+    assert_eq!((world.model.screen, world.session().stage), (Screen::Facilitate, Stage::NotesOnly));
+    let recorded = world.session().sealed.offset();
+    world.speak(30).keys("b");
+    let (_, _, place) = world.session().notes[0];
+    assert!(place.ms() >= recorded.ms() + 30_000, "notes go on where the recording ended");
+    world.keys("e enter");
+    assert_eq!((world.model.screen, world.session().stage), (Screen::Close, Stage::Closed));
+    assert_eq!(world.session().sealed.offset(), recorded);
+}
+
+#[test]
+fn stopping_works_while_somebody_is_asked() {
+    let mut world = somebody_came(Language::En);
+    world.keys("enter x");
+    assert_eq!((world.microphone, world.session().stage), (Microphone::Closed, Stage::Stopped));
+}
+
+#[test]
+fn a_session_cut_off_in_between_waits_for_the_answers() {
+    let mut world = somebody_came(Language::En);
+    world.keys("enter y");
+    world.reopen();
+    assert_eq!((world.model.screen, world.session().stage), (Screen::Close, Stage::Interrupted));
+    assert_eq!(newcomers(&world.session()).count(), 1);
+    world.asked.clear();
+    world.keys("enter");
+    assert_eq!(world.model.screen, Screen::Consent);
+    assert_eq!(world.model.consent_screen.item, 2, "goes on at the first question without an answer");
+    assert!(!world.asked.iter().any(|e| matches!(e, Effect::Recorder(_))), "no microphone is opened");
+    world.keys("esc esc esc");
+    assert_eq!(world.model.screen, Screen::Close, "and it can be left as it is");
+    world.keys("enter y enter y enter enter");
+    assert_eq!((world.microphone, world.session().stage), (Microphone::Open, Stage::Recording));
+}
+
+#[test]
+fn somebody_leaves_and_the_others_go_on() {
+    let mut world = recording(Language::Nl);
+    world.speak(60).keys("l 9");
+    assert_eq!(world.session().present().count(), 3, "nobody sits there");
+    world.keys("l 2");
+    assert_eq!(world.session().left.len(), 1);
+    assert_eq!(world.microphone, Microphone::Open);
+    world.keys("j prof2 enter");
+    assert_eq!(world.session().present().count(), 3, "and comes back");
+}
+
+/// Every model of this file, by the name of its frames.
+pub fn all(language: Language) -> Vec<(&'static str, Model)> {
+    let model = |mut world: World, keys: &str| {
+        world.keys(keys);
+        world.model
+    };
+    let talking = |keys: &str| {
+        let mut world = recording(language);
+        world.speak(130);
+        model(world, keys)
+    };
+    let interrupted = || {
+        let mut world = somebody_came(language);
+        world.keys("enter y");
+        world.reopen();
+        world.model
+    };
+    vec![
+        ("group-coming", talking("j")),
+        ("group-coming-twice", talking("j Prof1 enter")),
+        ("group-leaving", talking("l")),
+        ("group-newcomer", model(somebody_came(language), "enter")),
+        ("group-newcomer-no", model(somebody_came(language), "enter y enter n")),
+        ("group-newcomer-ready", model(somebody_came(language), "enter y enter y enter y enter")),
+        ("group-newcomer-notes", model(somebody_came(language), "enter y enter n k enter y enter")),
+        ("group-newcomer-aside", model(somebody_came(language), "esc")),
+        ("group-newcomer-interrupted", interrupted()),
+    ]
+}
+
+#[test]
+fn every_screen_was_read() {
+    let (dutch, english) = (all(Language::Nl), all(Language::En));
+    for ((name, nl), (_, en)) in dutch.into_iter().zip(english) {
+        check(name, |language| if language == Language::Nl { nl.clone() } else { en.clone() });
+        check_at(name, (56, 16), |language| if language == Language::Nl { nl.clone() } else { en.clone() });
+    }
+}
