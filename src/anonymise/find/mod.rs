@@ -3,12 +3,22 @@
 //! Each layer proposes; [`draft::resolve`] holds the proposals against each other. This room deliberately decides
 //! nothing: a person does, and may find more than this did.
 
+mod ages;
+mod dates;
 mod draft;
-#[allow(dead_code, reason = "the layers that read numbers and lines come next")]
+mod known;
+mod lexicon;
+mod names;
 mod numbers;
 mod patterns;
-#[allow(dead_code, reason = "the layers that read numbers and lines come next")]
+mod places;
+mod reader;
+mod spoken;
 mod token;
+mod words;
+
+#[cfg(test)]
+mod tests;
 
 use super::{Candidate, Sheet};
 use crate::units::Language;
@@ -25,8 +35,16 @@ pub struct Options<'a> {
 /// Finds what may tell who somebody is: sorted, none across another, offsets in code points of the text as given.
 pub fn find(text: &str, options: &Options) -> Vec<Candidate> {
     let tokens = token::tokens(text);
-    let mut drafts = Vec::new();
+    let mut reader = reader::Reader::new(&tokens, options.language);
+    if !options.sheet.is_empty() {
+        known::find(&mut reader, options.sheet);
+    }
+    spoken::find(&mut reader);
+    dates::find(&mut reader);
+    ages::find(&mut reader);
+    places::find(&mut reader);
+    names::find(&mut reader);
+    let mut drafts = reader.drafts;
     patterns::find(text, &tokens, &mut drafts);
-    let _ = options;
     draft::resolve(text, &tokens, drafts)
 }

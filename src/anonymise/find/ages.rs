@@ -1,0 +1,223 @@
+//! Ages as they are said. "Twintig jaar geleden" and "half vier" are none.
+
+use super::super::{Kind, Source};
+use super::numbers::{self, Number};
+use super::reader::Reader;
+use super::words::has;
+use crate::units::Language;
+
+/// After so many years it was a stretch of time.
+const LASTED: &str = "geleden lang later getrouwd samen gewoond gewerkt ervaring celstraf cel terug duurde wachten wachttijd \
+    verkering ago later together married long of experience back now in sentence worth";
+/// Before so many years it was a stretch of time.
+const DURING: &str = "na over binnen laatste eerste komende afgelopen elke iedere after over within last first next past for every \
+    gedurende per";
+/// After an age that stands by itself.
+const NL_END: &str = "en toen dus maar geworden nu inmiddels of hoor he ofzo denk ja wordt oud toch want";
+const EN_END: &str = "and when so but now then or i he she they we it at years yeah in on this next by";
+
+/// Adds ages.
+pub fn find(reader: &mut Reader) {
+    let mut at = 0;
+    while at < reader.tokens.len() {
+        at = match age(reader, at) {
+            Some((from, to, sure)) => {
+                reader.add(from, to, Kind::Age, Source::Pattern, sure);
+                to.max(at + 1)
+            }
+            None => at + 1,
+        };
+    }
+}
+
+fn age(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
+    let word = reader.fold(at);
+    if reader.language == Language::Nl {
+        if let Some(found) = dutch_word(reader, at, word) {
+            return Some(found);
+        }
+    } else if has(
+        "forties fifties sixties seventies eighties thirties twenties teens 20s 30s 40s 50s 60s 70s 80s",
+        word,
+    ) && (has("his her my their your", reader.before(at, 1)) || has("early mid late", reader.before(at, 1)))
+    {
+        let from = if has("early mid late", reader.before(at, 1)) { at - 1 } else { at };
+        return Some((from, at + 1, 0.8));
+    }
+    // "op mijn zestiende", "sinds haar twaalfde".
+    if reader.language == Language::Nl && has("mijn m'n zijn z'n haar hun d'r je", reader.before(at, 1)) {
+        let day = numbers::ordinal(reader.tokens, at, Language::Nl).filter(|n| (3..=110).contains(&n.value));
+        let since = has("op sinds vanaf rond tot na voor met", reader.before(at, 2));
+        let lone = day.is_some_and(|d| !reader.tokens.get(d.end).is_some_and(|t| has("verjaardag", &t.fold)) || since);
+        if let (Some(day), true, true) = (day, since, lone) {
+            return Some((at, day.end, 0.8));
+        }
+    }
+    let number = half(reader, at).or_else(|| numbers::at(reader.tokens, at, reader.language))?;
+    if number.value > 112 {
+        return None;
+    }
+    with_unit(reader, at, number).or_else(|| alone(reader, at, number))
+}
+
+/// "veertiger", "zevenjarige", "14-jarig", "begin dertig", "in de vijftig".
+fn dutch_word(reader: &Reader, at: usize, word: &str) -> Option<(usize, usize, f32)> {
+    let aged = |w: &str| ["jarige", "jarig", "jarigen"].iter().find_map(|e| w.strip_suffix(e).map(str::to_owned));
+    if let Some(stem) = aged(word) {
+        if !stem.is_empty() {
+            return numbers::word(&stem, Language::Nl).or(stem.parse().ok()).map(|_| (at, at + 1, 0.9));
+        }
+        let back = if reader.before(at, 1) == "-" { 2 } else { 1 };
+        let number = at.checked_sub(back).and_then(|i| numbers::single(&reader.tokens[i], Language::Nl));
+        return number.map(|_| (at - back, at + 1, 0.9));
+    }
+    if let Some(stem) = word.strip_suffix("er").or_else(|| word.strip_suffix("ers")) {
+        if numbers::word(stem, Language::Nl).is_some_and(|v| v % 10 == 0 && v >= 20) {
+            return Some((at, at + 1, 0.7));
+        }
+    }
+    let tens = numbers::word(word, Language::Nl)
+        .or_else(|| word.parse().ok())
+        .filter(|v| (20..=90).contains(v) && v % 10 == 0)?;
+    let _ = tens;
+    let band = has("begin eind halverwege midden achterin voorin ver", reader.before(at, 1))
+        || has("de", reader.before(at, 1)) && has("in rond tegen boven", reader.before(at, 2));
+    let next = reader.fold(at + 1);
+    let free = reader.stops(at + 1) || !has("jaar uur euro km kilometer procent minuten dagen weken jaren", next);
+    let from = if has("begin eind halverwege midden achterin voorin", reader.before(at, 1)) { at - 1 } else { at };
+    (band && free).then_some((from, at + 1, 0.7))
+}
+
+/// "anderhalf", "tweeënhalf", "two and a half".
+fn half(reader: &Reader, at: usize) -> Option<Number> {
+    let word = reader.fold(at);
+    if reader.language == Language::Nl {
+        let halves = word == "anderhalf"
+            || word.strip_suffix("enhalf").is_some_and(|w| {
+                numbers::word(w, Language::Nl).is_some()
+                    || numbers::word(w.trim_end_matches('e'), Language::Nl).is_some()
+            });
+        return halves.then_some(Number { value: 2, end: at + 1 });
+    }
+    let number = numbers::at(reader.tokens, at, Language::En)?;
+    let half =
+        reader.fold(number.end) == "and" && reader.fold(number.end + 1) == "a" && reader.fold(number.end + 2) == "half";
+    half.then_some(Number { value: number.value, end: number.end + 3 })
+}
+
+/// "43 jaar", "drie maanden oud", "seven years old", "a six-year-old".
+fn with_unit(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f32)> {
+    let hyphen = |i: usize| i + usize::from(reader.tokens.get(i).is_some_and(|t| t.is("-")));
+    let mut end = hyphen(number.end);
+    let years = has("jaar jaartjes jaren jr years year yr yrs", reader.fold(end));
+    let small = has("maanden maand maandjes weken weekjes months month weeks", reader.fold(end));
+    if !years && !small {
+        return None;
+    }
+    end += 1;
+    let old = hyphen(end);
+    if has("oud oude old olds", reader.fold(old)) {
+        return Some((at, old + 1, 0.97));
+    }
+    let before = reader.before(at, 1);
+    let lasted = has(LASTED, reader.fold(end))
+        || has(DURING, before)
+        || before == "al" && !has("is was ben", reader.before(at, 2));
+    let is = |n: usize| {
+        has(
+            "is was ben bent waren zijn werd word wordt geworden i'm he's she's am are were turned",
+            reader.before(at, n),
+        )
+    };
+    let kin = has("van of", before)
+        && has(
+            "dochter zoon zoontje dochtertje jongen meisje kind kindje vrouw man meid mannetje kereltje daughter son boy girl",
+            reader.before(at, 2),
+        );
+    if (is(1) || is(2) && has("nu net pas al bijna ongeveer ook toen about nearly now only", before) || kin)
+        && !has("geleden ago lang getrouwd married samen", reader.fold(end))
+    {
+        return Some((at, end, 0.9));
+    }
+    if small || lasted {
+        return None;
+    }
+    // A stretch of time or an age: a person sees which.
+    let plural = reader.fold(end - 1) == "years" || reader.fold(end - 1) == "jaren";
+    (!plural).then_some((at, end, 0.4))
+}
+
+/// "toen ik zestien was", "ze is net zeven", "onze dochter van vier", "when I was twelve", "aged nine".
+fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f32)> {
+    let next = reader.fold(number.end);
+    let nl = reader.language == Language::Nl;
+    let ends = reader.stops(number.end) || has(if nl { NL_END } else { EN_END }, next);
+    let hour = has("o'clock uur am pm percent procent", next)
+        || reader.tokens.get(number.end).is_some_and(|t| t.is(":") || t.is("%"));
+    if number.value < 1 || hour {
+        return None;
+    }
+    let from = at;
+    if nl {
+        let one = reader.fold(at) == "een" || reader.fold(at) == "acht" && next == "op";
+        let was = has("was werd waren wordt word ben", next)
+            && has("ik hij ze zij we je die hem zoon dochter die", reader.before(at, 1));
+        let became = next == "geworden" || next == "werd" || next == "wordt" || next == "jong";
+        if (was || became) && !one {
+            return Some((from, number.end, 0.85));
+        }
+        let is = |n: usize| has("is was ben bent werd wordt word waren geworden zijn", reader.before(at, n));
+        let filler = has("nu net pas al bijna ongeveer ook toen inmiddels ruim zelf", reader.before(at, 1));
+        let clock = has("het", reader.before(at, 2)) || has("het", reader.before(at, 3));
+        if (is(1) || filler && is(2)) && ends && !one && !clock {
+            return Some((from, number.end, 0.8));
+        }
+        let kin = has(reader.words.relations, reader.before(at, 2))
+            || has(
+                "jongen meisje kinderen meid dochters zonen zoons kindje jongetje oudste jongste kleintje vrouw man eentje ander andere tweede die",
+                reader.before(at, 2),
+            );
+        if reader.before(at, 1) == "van" && kin && !one && !has("jaar keer uur de", next) {
+            return Some((from, number.end, 0.8));
+        }
+        if has("leeftijd", reader.before(at, 2)) || has("leeftijd", reader.before(at, 1)) {
+            return Some((from, number.end, 0.85));
+        }
+        return chained(reader, at, number, one);
+    }
+    let copula = |n: usize| {
+        has(
+            "i'm he's she's am is was were turned turning turn turns be they're are aged age being",
+            reader.before(at, n),
+        )
+    };
+    let filler = has("only about nearly just now almost like around", reader.before(at, 1));
+    let one = reader.fold(at) == "one";
+    let clock = reader.before(at, 2) == "it" || reader.before(at, 1) == "it's";
+    if (copula(1) || filler && copula(2)) && ends && !clock && (!one || has("aged age", reader.before(at, 1))) {
+        return Some((from, number.end, 0.8));
+    }
+    if reader.before(at, 1) == "of" && has("age", reader.before(at, 2)) || has("aged", reader.before(at, 1)) {
+        return Some((from, number.end, 0.9));
+    }
+    if has("at by since until", reader.before(at, 1)) && number.value > 12 && ends {
+        return Some((from, number.end, 0.6));
+    }
+    let kin = has(reader.words.relations, reader.before(at, 2));
+    if reader.before(at, 1) == "of" && kin && !one {
+        return Some((from, number.end, 0.7));
+    }
+    chained(reader, at, number, one)
+}
+
+/// "vier, zes en negen": a number joined to an age is one too.
+fn chained(reader: &Reader, at: usize, number: Number, one: bool) -> Option<(usize, usize, f32)> {
+    let joined = has("en and , of", reader.before(at, 1));
+    let van = has("van", reader.before(at, 1)) as usize;
+    let last = reader.drafts.last()?;
+    let gap = at.checked_sub(1 + van).map(|i| reader.tokens[i].start)?;
+    let near = last.kind == Kind::Age && last.span.end + 6 >= gap && last.span.end <= reader.tokens[at].start;
+    let and = joined || van == 1 && has("en and ,", reader.before(at, 2));
+    (near && and && !one && (reader.stops(number.end) || has("en and of or jaar", reader.fold(number.end))))
+        .then_some((at, number.end, 0.7))
+}

@@ -1,0 +1,200 @@
+//! Dates as they are said. Times of day and weekdays by themselves point at no day.
+
+use super::super::{Kind, Source};
+use super::numbers;
+use super::reader::Reader;
+use super::token::Shape;
+use super::words::has;
+use crate::units::Language;
+
+const NL_MONTHS: &str = "januari februari maart april mei juni juli augustus september oktober november december";
+const EN_MONTHS: &str = "january february march april may june july august september october november december";
+const NL_DAYS: &str = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag";
+const EN_DAYS: &str = "monday tuesday wednesday thursday friday saturday sunday";
+/// Before a month that is also another word.
+const NL_IN: &str = "in begin eind half medio sinds tot vanaf van vorig vorige afgelopen volgende voor na rond tussen";
+const EN_IN: &str = "in since last of early late mid until till by this next every around from between during";
+/// What is counted after a number is no year.
+const COUNTED: &str = "euro gram kilo mensen keer stuks kinderen uur pond dollar meter kilometer pounds people times quid miles hours \
+    cliënten clienten leerlingen gezinnen inwoners students families procent percent";
+
+/// Adds dates.
+pub fn find(reader: &mut Reader) {
+    let mut at = 0;
+    while at < reader.tokens.len() {
+        at = match date(reader, at) {
+            Some((from, to, sure)) => {
+                reader.add(from, to, Kind::Date, Source::Pattern, sure);
+                to.max(at + 1)
+            }
+            None => at + 1,
+        };
+    }
+}
+
+fn months(language: Language) -> &'static str {
+    match language {
+        Language::Nl => NL_MONTHS,
+        Language::En => EN_MONTHS,
+    }
+}
+
+/// Returns a date that starts at this token or just before it.
+fn date(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
+    let language = reader.language;
+    let month = |i: usize| has(months(language), reader.fold(i));
+    // "13 maart", "de dertiende van maart", "the thirteenth of March", "March 13th".
+    if let Some(day) = day(reader, at) {
+        let of = usize::from(has("van of", reader.fold(day.end)));
+        if month(day.end + of) {
+            return Some((open(reader, at), year_after(reader, day.end + of + 1), 0.95));
+        }
+        if let Some(found) = lone_day(reader, at, day) {
+            return Some(found);
+        }
+    }
+    if month(at) {
+        return Some(by_month(reader, at)).flatten();
+    }
+    if let Some(found) = decade(reader, at) {
+        return Some(found);
+    }
+    let (to, sure) = year(reader, at)?;
+    Some((at, to, sure))
+}
+
+/// Returns the number of a day that starts at a token: cardinal or ordinal.
+fn day(reader: &Reader, at: usize) -> Option<numbers::Number> {
+    let number = numbers::ordinal(reader.tokens, at, reader.language)
+        .or_else(|| numbers::at(reader.tokens, at, reader.language))
+        .filter(|n| (1..=31).contains(&n.value))?;
+    // "3 - maart" and "3. maart" are the same.
+    let sign = usize::from(
+        reader.tokens.get(number.end).is_some_and(|t| t.is("-") || t.is("."))
+            && has(months(reader.language), reader.fold(number.end + 1)),
+    );
+    Some(numbers::Number { end: number.end + sign, ..number })
+}
+
+/// Takes the weekday and the article before a day into the date.
+fn open(reader: &Reader, at: usize) -> usize {
+    let mut from = at;
+    if has("de the", reader.before(at, 1)) {
+        from -= 1;
+    }
+    let comma = usize::from(reader.before(from.min(reader.tokens.len() - 1), 1) == ",");
+    let days = if reader.language == Language::Nl { NL_DAYS } else { EN_DAYS };
+    if from > comma && has(days, reader.before(from, 1 + comma)) {
+        return from - 1 - comma;
+    }
+    from
+}
+
+fn by_month(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
+    let mut to = at + 1;
+    let the = usize::from(reader.fold(to) == "the");
+    if reader.language == Language::En {
+        if let Some(day) = day(reader, to + the) {
+            return Some((at, year_after(reader, day.end), 0.95));
+        }
+    }
+    let before = reader.before(at, 1);
+    let year = year_after(reader, to);
+    if year > to {
+        to = year;
+    } else {
+        let in_month = has(if reader.language == Language::Nl { NL_IN } else { EN_IN }, before);
+        let fold = reader.fold(at);
+        let doubtful = matches!(fold, "mei" | "may" | "march");
+        let raised = reader.raised(at);
+        let verb = matches!(fold, "may" | "march") && has("be have not well I you he she they we", reader.fold(at + 1));
+        if doubtful && (!in_month && !raised || verb) {
+            return None;
+        }
+    }
+    let from = if has("begin eind half medio early late mid", before) { at - 1 } else { at };
+    Some((from, to, 0.8))
+}
+
+/// Returns the token after a year that starts here, or this token.
+fn year_after(reader: &Reader, at: usize) -> usize {
+    let comma = usize::from(reader.fold(at) == ",");
+    let of = usize::from(has("van of in", reader.fold(at)));
+    for skip in [0, comma, of] {
+        if let Some((to, _)) = year(reader, at + skip) {
+            return to;
+        }
+        // "13 maart 98"
+        if skip == 0 && reader.tokens.get(at).is_some_and(|t| t.shape == Shape::Digits && t.fold.len() == 2) {
+            let counted = reader.tokens.get(at + 1).is_some_and(|t| t.is(":") || has("uur keer euro", &t.fold));
+            if !counted {
+                return at + 1;
+            }
+        }
+    }
+    at
+}
+
+/// Returns the token after a year, and how sure that is.
+fn year(reader: &Reader, at: usize) -> Option<(usize, f32)> {
+    let token = reader.tokens.get(at)?;
+    if token.shape == Shape::Digits {
+        let value: u32 = token.fold.parse().ok()?;
+        let apostrophe = at > 0
+            && matches!(reader.tokens[at - 1].fold.as_str(), "'" | "\u{2018}" | "\u{2019}")
+            && !token.spaced
+            && token.fold.len() == 2;
+        if apostrophe {
+            return Some((at + 1, 0.8));
+        }
+        let price = has("€ £ $ +", reader.before(at, 1)) || has(COUNTED, reader.fold(at + 1));
+        let part = reader.tokens.get(at + 1).is_some_and(|t| !t.spaced && (t.is(".") || t.is(":") || t.is(",")))
+            && reader.tokens.get(at + 2).is_some_and(|t| !t.spaced && t.shape == Shape::Digits);
+        return (token.fold.len() == 4 && (1900..=2039).contains(&value) && !price && !part).then_some((at + 1, 0.85));
+    }
+    let number = numbers::at(reader.tokens, at, reader.language)?;
+    if !(1900..=2039).contains(&number.value) || has(COUNTED, reader.fold(number.end)) {
+        return None;
+    }
+    let round = matches!(number.value, 1900 | 2000);
+    let said = has(
+        "in sinds jaar uit tot vanaf anno since year from until of maart mei juni juli april",
+        reader.before(at, 1),
+    );
+    (!round || said).then_some((number.end, 0.8))
+}
+
+/// "de dertiende", "on the fifth": a day, where nothing follows that is counted.
+fn lone_day(reader: &Reader, at: usize, day: numbers::Number) -> Option<(usize, usize, f32)> {
+    numbers::ordinal(reader.tokens, at, reader.language)?;
+    let article = has("de the", reader.before(at, 1));
+    let on = has("op on until tot sinds since vanaf", reader.before(at, 2)) && article;
+    let weekday = has(NL_DAYS, reader.before(at, 2)) || has(EN_DAYS, reader.before(at, 2));
+    let ends = reader.stops(day.end)
+        || has(
+            "was is had heb heeft ging kwam moet moest om zou gaan zijn we ik hij ze en toen dus maar at and so but when it I that \
+             she he they",
+            reader.fold(day.end),
+        );
+    (article && ends && (on || weekday) && day.value > 1).then(|| (open(reader, at), day.end, 0.6))
+}
+
+/// "de jaren tachtig", "the nineties".
+fn decade(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
+    match reader.language {
+        Language::Nl => {
+            let number = numbers::at(reader.tokens, at + 1, Language::Nl)?;
+            (reader.fold(at) == "jaren" && (10..=90).contains(&number.value) && number.value % 10 == 0)
+                .then_some((at, number.end, 0.4))
+        }
+        Language::En => {
+            let said = has(
+                "fifties sixties seventies eighties nineties noughties 1950s 1960s 1970s 1980s 1990s 2000s 2010s",
+                reader.fold(at),
+            );
+            (said && !has("his her my their your in early mid late", reader.before(at, 1))
+                || said && reader.before(at, 1) == "the")
+                .then_some((at, at + 1, 0.4))
+        }
+    }
+}

@@ -1,0 +1,292 @@
+//! Names of people, places and organisations: by cue, by capital, by list, and by being no ordinary word.
+
+use super::super::{Kind, Source};
+use super::lexicon::Flags;
+use super::reader::Reader;
+use super::token::Shape;
+use super::words::{has, kind_of_ending};
+use crate::units::Language;
+
+/// Adds names, word by word.
+pub fn find(reader: &mut Reader) {
+    for at in 0..reader.tokens.len() {
+        if !reader.tokens[at].is_word() || is_label(reader, at) {
+            continue;
+        }
+        phrase(reader, at);
+        if let Some((kind, source, confidence)) = judge(reader, at) {
+            let end = extend(reader, at, kind);
+            let start = if kind == Kind::Name { reach_back(reader, at) } else { at };
+            reader.add(start, end, kind, source, confidence);
+        }
+    }
+}
+
+/// A speaker's code at the start of a line ("I:", "Prof9:") is nobody's name.
+fn is_label(reader: &Reader, at: usize) -> bool {
+    let token = &reader.tokens[at];
+    let first = at == 0 || reader.tokens[at - 1].line != token.line || reader.tokens[at - 1].is("]");
+    first && reader.tokens.get(at + 1).is_some_and(|t| t.is(":")) && (token.fold.len() <= 2 || reader.ordinary[at])
+        || first && has("interviewer moderator respondent participant interviewster deelnemer notulist", &token.fold)
+}
+
+/// Names of several words that the lists have ("bergen op zoom", "albert heijn").
+fn phrase(reader: &mut Reader, at: usize) {
+    if !reader.flags[at].any(Flags::PHRASE) && !reader.lexicon.exact(&reader.tokens[at].fold).any(Flags::PHRASE) {
+        return;
+    }
+    let mut joined = reader.tokens[at].fold.clone();
+    let mut end = at + 1;
+    let mut best = None;
+    for _ in 0..3 {
+        if reader.tokens.get(end).is_some_and(|t| t.is("-") || t.is("'") || t.is(".")) {
+            end += 1;
+        }
+        let Some(token) = reader.tokens.get(end).filter(|t| t.is_word() && t.line == reader.tokens[at].line) else {
+            break;
+        };
+        joined.push(' ');
+        joined.push_str(&token.fold);
+        end += 1;
+        let flags = reader.lexicon.exact(&joined);
+        if flags.any(Flags::PLACE) {
+            best = Some((end, Kind::Place));
+        } else if flags.any(Flags::ORGANISATION) {
+            best = Some((end, Kind::Organisation));
+        }
+    }
+    if let Some((end, kind)) = best {
+        reader.add(at, end, kind, Source::List, 0.9);
+    }
+}
+
+/// Says what a word by itself is, and how sure that is.
+fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
+    let token = &reader.tokens[at];
+    let flags = reader.flags[at];
+    let words = reader.words;
+    if token.fold.len() < 2 {
+        return None;
+    }
+    let ordinary = reader.ordinary[at];
+    let never = has(words.never, &token.fold);
+    if let Some(found) = by_cue(reader, at) {
+        return Some(found);
+    }
+    let named = flags.any(Flags::FIRST.and(Flags::PLACE).and(Flags::ORGANISATION).and(Flags::SURNAME));
+    if flags.any(Flags::CAPITAL_ONLY) && !(named && reader.raised(at) && !never) {
+        return None;
+    }
+    let kind = kind(reader, at);
+    if reader.raised(at) {
+        // Shouting, or a line in capitals throughout.
+        if token.shape == Shape::Upper && ordinary && !named {
+            return None;
+        }
+        if token.shape == Shape::Upper && token.fold.len() <= 5 && !named {
+            return Some((Kind::Organisation, Source::Capital, 0.5));
+        }
+        // "De", "Het", "My" in the middle of a sentence start a name or nothing.
+        if has(words.stops, &token.fold) && !flags.any(Flags::FIRST) {
+            return None;
+        }
+        let sure = if named || !ordinary { 0.9 } else { 0.6 };
+        return Some((kind, Source::Capital, sure));
+    }
+    if !ordinary {
+        let source = if flags.any(Flags::NAMES) { Source::List } else { Source::Unknown };
+        let sure = match (named, source) {
+            (true, _) => 0.85,
+            (_, Source::List) => 0.6,
+            _ => 0.4,
+        };
+        return Some((kind, source, sure));
+    }
+    if never || has(words.stops, &token.fold) {
+        return None;
+    }
+    let next = reader.fold(at + 1);
+    if token.is_capital() {
+        // At the start of a sentence, where a capital says nothing.
+        let named = flags.any(Flags::FIRST) || flags.any(Flags::PLACE) && !flags.any(Flags::SURNAME);
+        let surname_follows = reader.raised(at + 1) && !reader.flags[at + 1].any(Flags::CAPITAL_ONLY);
+        let denied = has(words.verbs_follow, next);
+        return (named && !denied || surname_follows && flags.any(Flags::NAMES)).then_some((kind, Source::List, 0.45));
+    }
+    if reader.flat[at] && flags.any(Flags::FIRST) {
+        let before = reader.before(at, 1);
+        let denied = has(words.articles, before) || (has(words.verbs_follow, next) && reader.language == Language::En);
+        return (!denied).then_some((Kind::Name, Source::List, 0.35));
+    }
+    None
+}
+
+/// Cue words make a name of a word that is also an ordinary one.
+fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
+    let words = reader.words;
+    let token = &reader.tokens[at];
+    if has(words.stops, &token.fold) || !reader.ordinary[at] {
+        return None;
+    }
+    let flags = reader.flags[at];
+    let (back, before) = match reader.before(at, 1) {
+        "." => (2, reader.before(at, 2)),
+        word => (1, word),
+    };
+    if before.is_empty() || flags.any(Flags::CAPITAL_ONLY) {
+        return None;
+    }
+    let cue = |list: &str| has(list, before);
+    let lower = !token.is_capital();
+    // "mevrouw de wit": the article is part of the name there.
+    let particle_before = (1..=3).take_while(|n| has(words.particles, reader.before(at, *n))).count();
+    if particle_before > 0 && has(words.titles, reader.before(at, particle_before + 1)) && reader.before(at, 1) != "in"
+    {
+        let listed = flags.any(Flags::SURNAME.and(Flags::PROPER)) || token.is_capital();
+        let generic = has("opa oma sint", reader.before(at, particle_before + 1));
+        return (listed && !generic).then_some((Kind::Name, Source::Cue, 0.7));
+    }
+    if cue(words.titles) {
+        let listed = flags.any(Flags::NAMES) || token.is_capital();
+        return listed.then_some((Kind::Name, Source::Cue, 0.75));
+    }
+    if cue(words.relations) && back == 1 {
+        let sure = token.is_capital() || flags.any(Flags::FIRST) && !has(words.never, &token.fold);
+        return sure.then_some((Kind::Name, Source::Cue, 0.6));
+    }
+    let called = cue(words.called)
+        || matches!((reader.before(at, 2), before), ("naam", "is" | "was") | ("name", "is" | "was"))
+        || (back == 1
+            && matches!((reader.before(at, 2), before), ("ik", "ben") | ("i", "am"))
+            && flags.any(Flags::FIRST));
+    if called {
+        let sure = token.is_capital() || flags.any(Flags::NAMES) && lower;
+        let verb = matches!((reader.before(at, 2), before), (_, "ben" | "am")) && has(words.never, &token.fold);
+        return (sure && !verb).then_some((Kind::Name, Source::Cue, 0.6));
+    }
+    // "in leiden", "from reading": towns that are words, where no capital can tell.
+    if flags.any(Flags::PLACE) && reader.flat[at] && has("in uit naar vanuit richting from near to around", before) {
+        let free = reader.language == Language::Nl || !has(words.articles, reader.fold(at + 1));
+        return free.then_some((Kind::Place, Source::Cue, 0.5));
+    }
+    if flags.any(Flags::ORGANISATION) && reader.flat[at] && has("bij at for", before) {
+        return Some((Kind::Organisation, Source::Cue, 0.5));
+    }
+    None
+}
+
+/// Says what kind of name a word is, by lists, its ending, and the word before it.
+fn kind(reader: &Reader, at: usize) -> Kind {
+    let flags = reader.flags[at];
+    let word = reader.fold(at);
+    let mut back = 1;
+    while has("de het 't the", reader.before(at, back)) {
+        back += 1;
+    }
+    let before = reader.before(at, back);
+    let place = has(reader.words.into, before) && before != "of";
+    let works = has("bij at for", before);
+    if flags.any(Flags::FIRST) && !(place && flags.any(Flags::PLACE)) {
+        return Kind::Name;
+    }
+    if has(reader.words.houses, before) || has(reader.words.houses_after, reader.fold(at + 1)) && reader.raised(at + 1)
+    {
+        return Kind::Organisation;
+    }
+    if flags.any(Flags::PLACE) && !(flags.any(Flags::SURNAME) && !place) {
+        return Kind::Place;
+    }
+    if flags.any(Flags::ORGANISATION) {
+        return Kind::Organisation;
+    }
+    if has(reader.words.titles, before)
+        || has(reader.words.relations, before)
+        || has(reader.words.particles, before) && back == 1
+    {
+        return Kind::Name;
+    }
+    if flags.any(Flags::SURNAME) {
+        return Kind::Name;
+    }
+    if back > 1 && (works || has("van op naar of to", before)) {
+        return Kind::Organisation;
+    }
+    if let Some(kind) = kind_of_ending(word) {
+        return kind;
+    }
+    if place {
+        return Kind::Place;
+    }
+    let work =
+        has("werk werkt werkte werken gewerkt baan stage work works worked working job", reader.before(at, back + 1));
+    if works && work { Kind::Organisation } else { Kind::Name }
+}
+
+/// Returns where a name ends: particles and what follows them belong to it, and without capitals a surname too.
+fn extend(reader: &Reader, at: usize, kind: Kind) -> usize {
+    let words = reader.words;
+    let mut end = at + 1;
+    if kind != Kind::Name {
+        return end;
+    }
+    loop {
+        let mut next = end;
+        while next < end + 3 && has(words.particles, reader.fold(next)) && !reader.stops(next) {
+            next += 1;
+        }
+        if reader.tokens.get(next).is_some_and(|t| t.is("-")) && next == end && !reader.tokens[next].spaced {
+            next += 1;
+        }
+        if reader.stops(next) || !reader.nameable(next) || reader.tokens[next].opens {
+            return end;
+        }
+        let flags = reader.flags[next];
+        if next == end {
+            // Straight after a first name: a surname, not the next person's first name.
+            let surname = flags.any(Flags::SURNAME) && !flags.any(Flags::FIRST);
+            let fits = reader.raised(next)
+                || (reader.flat[next] && surname)
+                || !reader.ordinary[next] && !flags.any(Flags::FIRST);
+            if !fits || flags.any(Flags::PLACE) && !surname {
+                return end;
+            }
+        } else {
+            // "Karim van de Lidl" and "Anna uit Zwolle" are two things.
+            let article =
+                matches!(reader.fold(next - 1), "de" | "het" | "'t" | "in" | "op" | "aan" | "van" | "la" | "le");
+            let listed = flags.any(Flags::SURNAME.and(Flags::PROPER));
+            if article && !listed && reader.ordinary[next] && !reader.raised(next) || flags.any(Flags::ORGANISATION) {
+                return end;
+            }
+            if matches!(reader.fold(end), "in" | "op" | "aan") && !flags.any(Flags::SURNAME) {
+                return end;
+            }
+        }
+        end = next + 1;
+    }
+}
+
+/// Returns where a name starts: "van der", "el" and the like before a surname belong to it.
+fn reach_back(reader: &Reader, at: usize) -> usize {
+    let mut start = at;
+    while start > 0
+        && at - start < 3
+        && has(reader.words.particles, reader.before(start, 1))
+        && !reader.before(start, 1).is_empty()
+    {
+        start -= 1;
+    }
+    if start == at {
+        return at;
+    }
+    let chain: Vec<&str> = reader.tokens[start..at].iter().map(|t| t.fold.as_str()).collect();
+    let before = if start == 0 { "" } else { reader.before(start, 1) };
+    let title =
+        has(reader.words.titles, before) || has(reader.words.relations, before) || has(reader.words.called, before);
+    let own = matches!(
+        chain.as_slice(),
+        ["van", "der" | "den" | "het" | "'t"] | ["el" | "al" | "ait" | "ben" | "bin" | "ter" | "ten" | "abu" | "bou"]
+    );
+    let raised = reader.tokens[start].is_capital() && !reader.tokens[start].opens;
+    if title || own && reader.flags[at].any(Flags::SURNAME.and(Flags::PROPER)) || raised { start } else { at }
+}

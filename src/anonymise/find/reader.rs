@@ -1,0 +1,112 @@
+//! A text as the layers read it: its tokens, what the lists know of each, and which lines have no capitals.
+
+use super::super::{Kind, Source};
+use super::draft::Draft;
+use super::lexicon::{Flags, Lexicon};
+use super::token::{Shape, Token};
+use super::words::{self, Words, has};
+use crate::units::Language;
+
+/// A text as the layers read it, and what they found so far.
+pub struct Reader<'a> {
+    /// Its tokens.
+    pub tokens: &'a [Token],
+    /// The language spoken.
+    pub language: Language,
+    /// The small words of that language.
+    pub words: &'static Words,
+    /// Its lists.
+    pub lexicon: &'static Lexicon,
+    /// What the lists know of each token.
+    pub flags: Vec<Flags>,
+    /// Whether each token is an ordinary word.
+    pub ordinary: Vec<bool>,
+    /// Whether the line of each token has no capitals at all, so that their absence says nothing.
+    pub flat: Vec<bool>,
+    /// What was found.
+    pub drafts: Vec<Draft>,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a text's tokens.
+    pub fn new(tokens: &'a [Token], language: Language) -> Reader<'a> {
+        let lexicon = Lexicon::of(language);
+        let flags: Vec<Flags> =
+            tokens.iter().map(|t| if t.is_word() { lexicon.flags(&t.fold) } else { Flags::default() }).collect();
+        let ordinary =
+            tokens.iter().zip(&flags).map(|(t, f)| !t.is_word() || t.fold.len() == 1 || lexicon.ordinary(&t.fold, *f));
+        let ordinary = ordinary.collect();
+        Reader {
+            language,
+            words: words::of(language),
+            lexicon,
+            flags,
+            ordinary,
+            flat: flat(tokens),
+            drafts: Vec::new(),
+            tokens,
+        }
+    }
+
+    /// Returns a token's folded text, or nothing past the end.
+    pub fn fold(&self, at: usize) -> &'a str {
+        self.tokens.get(at).map_or("", |t| t.fold.as_str())
+    }
+
+    /// Returns the folded text of the token `back` before `at`, in the same line.
+    pub fn before(&self, at: usize, back: usize) -> &'a str {
+        match at.checked_sub(back).map(|i| &self.tokens[i]) {
+            Some(token) if token.line == self.tokens[at].line => token.fold.as_str(),
+            _ => "",
+        }
+    }
+
+    /// Whether a token is a word with a capital that a sentence's start does not explain.
+    pub fn raised(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.is_capital() && !t.opens)
+    }
+
+    /// Whether a token ends a phrase: a sign other than a hyphen, another line, or the end.
+    pub fn stops(&self, at: usize) -> bool {
+        match self.tokens.get(at) {
+            Some(token) => {
+                (token.shape == Shape::Sign && !token.is("-")) || at > 0 && self.tokens[at - 1].line != token.line
+            }
+            None => true,
+        }
+    }
+
+    /// Whether a token may be part of a name: raised, no ordinary word, or (without capitals) a word that lists have as a name.
+    pub fn nameable(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at).filter(|t| t.is_word() && t.fold.len() > 1) else { return false };
+        if self.flags[at].any(Flags::CAPITAL_ONLY) && !self.flags[at].any(Flags::FIRST.and(Flags::SURNAME)) {
+            return false;
+        }
+        (token.is_capital() && (!token.opens || !self.ordinary[at]))
+            || !self.ordinary[at]
+            || (self.flat[at]
+                && self.flags[at].any(Flags::FIRST.and(Flags::SURNAME).and(Flags::PLACE).and(Flags::PROPER))
+                && !has(self.words.stops, &token.fold)
+                && !has(self.words.never, &token.fold))
+    }
+
+    /// Adds what stands from token `from` to before `to`.
+    pub fn add(&mut self, from: usize, to: usize, kind: Kind, source: Source, confidence: f32) {
+        if from < to && to <= self.tokens.len() {
+            self.drafts.push(Draft::of(self.tokens, from, to, kind, source, confidence));
+        }
+    }
+}
+
+/// Says of each token whether its line is without capitals, a speaker's code at its start aside.
+fn flat(tokens: &[Token]) -> Vec<bool> {
+    let mut flat = vec![true; tokens.len()];
+    let mut from = 0;
+    for line in tokens.chunk_by(|a, b| a.line == b.line) {
+        let label = line.iter().take(4).position(|t| t.is(":")).map_or(0, |at| at + 1);
+        let has_capital = line[label..].iter().any(|t| t.is_capital() || t.shape == Shape::Mixed && t.fold.len() > 3);
+        flat[from..from + line.len()].fill(!has_capital);
+        from += line.len();
+    }
+    flat
+}

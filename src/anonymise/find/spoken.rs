@@ -1,0 +1,202 @@
+//! Numbers and addresses that are spelled out: "nul zes twaalf …", "jan punt bakker at …", "kenteken …".
+
+use super::super::{Kind, Source};
+use super::numbers;
+use super::patterns::{is_bsn, is_nhs};
+use super::reader::Reader;
+use super::token::Shape;
+use super::words::has;
+use crate::units::Language;
+
+/// Words after which a number or code belongs to somebody.
+const NUMBER_CUES: &str = "kenteken nummerbord dossiernummer zaaknummer klantnummer polisnummer paspoortnummer rekeningnummer bsn \
+    burgerservicenummer sofinummer personeelsnummer studentnummer leerlingnummer patientnummer vnummer registratienummer iban \
+    cliëntnummer clientnummer registration plate passport reference badge account iban";
+const TOP: &str = "nl com org net eu be de uk nu info co";
+const DOT: &str = "punt dot point .";
+
+/// Adds what is spelled out.
+pub fn find(reader: &mut Reader) {
+    digits(reader);
+    for at in 0..reader.tokens.len() {
+        email(reader, at);
+        url(reader, at);
+        postcode(reader, at);
+        code(reader, at);
+    }
+}
+
+/// Reads the digits that a token stands for when a number is spelled out: its end and its digits.
+fn digit_group(reader: &Reader, at: usize) -> Option<(usize, String)> {
+    let token = reader.tokens.get(at)?;
+    let word = token.fold.as_str();
+    if has("dubbel double triple", word) {
+        let value = numbers::single(reader.tokens.get(at + 1)?, reader.language).filter(|v| *v < 10)?;
+        let times = if word == "triple" { 3 } else { 2 };
+        return Some((at + 2, value.to_string().repeat(times)));
+    }
+    if reader.language == Language::En && has("o oh nought", word) {
+        return Some((at + 1, "0".to_owned()));
+    }
+    if token.shape == Shape::Digits {
+        return Some((at + 1, token.fold.clone()));
+    }
+    // One word at a time: "twenty one" is 21 to a date, but "two one" to a number that is spelled out.
+    let number = match reader.language {
+        Language::Nl => numbers::single(token, Language::Nl).map(|v| (v, at + 1)),
+        Language::En => {
+            numbers::at(reader.tokens, at, Language::En).filter(|n| n.value < 100).map(|n| (n.value, n.end))
+        }
+    };
+    number.filter(|(v, _)| *v < 10_000).map(|(v, end)| (end, v.to_string()))
+}
+
+/// Long runs of spelled digits: telephone numbers, and numbers of persons.
+fn digits(reader: &mut Reader) {
+    let mut at = 0;
+    while at < reader.tokens.len() {
+        let Some((mut end, mut run)) = digit_group(reader, at) else {
+            at += 1;
+            continue;
+        };
+        let mut groups = 1;
+        loop {
+            let mut next = end;
+            while reader.tokens.get(next).is_some_and(|t| has("- , streepje dash", &t.fold)) && next < end + 2 {
+                next += 1;
+            }
+            match digit_group(reader, next) {
+                Some((after, more)) => {
+                    run.push_str(&more);
+                    end = after;
+                    groups += 1;
+                }
+                None => break,
+            }
+        }
+        if groups >= 3 && run.len() >= 6 {
+            let values: Vec<u32> = run.chars().filter_map(|c| c.to_digit(10)).collect();
+            let (kind, sure) = match run.len() {
+                _ if run.starts_with('0') && run.len() > 8 => (Kind::Phone, 0.95),
+                10 if is_nhs(&values) => (Kind::IdNumber, 0.95),
+                8 | 9 if is_bsn(&values) => (Kind::IdNumber, 0.95),
+                9 => (Kind::IdNumber, 0.7),
+                _ if run.starts_with('0') => (Kind::Phone, 0.7),
+                _ => (Kind::IdNumber, 0.5),
+            };
+            reader.add(at, end, kind, Source::Pattern, sure);
+        }
+        at = end.max(at + 1);
+    }
+}
+
+/// "jan punt bakker at gmail punt com", "apenstaartje".
+fn email(reader: &mut Reader, at: usize) {
+    if !has("at apenstaartje apestaartje apenstaart apestaart @", reader.fold(at)) || at == 0 {
+        return;
+    }
+    let joins = "punt dot streepje underscore dash hyphen min point . - _";
+    let mut end = at + 2;
+    let mut dots = 0;
+    while has(joins, reader.fold(end)) && end + 1 < reader.tokens.len() && reader.tokens[end + 1].shape != Shape::Sign {
+        dots += usize::from(has(DOT, reader.fold(end)));
+        end += 2;
+        if has(TOP, reader.fold(end - 1)) && reader.fold(end - 1) != "co" {
+            break;
+        }
+    }
+    if dots == 0 || end > reader.tokens.len() {
+        return;
+    }
+    let mut from = at - 1;
+    while from >= 2 && has(joins, reader.fold(from - 1)) && reader.tokens[from - 2].shape != Shape::Sign {
+        from -= 2;
+    }
+    // "jan bakker twaalf at …": what is spelled just before belongs to it when it is a name or a number.
+    while from > 0
+        && (!reader.ordinary[from - 1] || numbers::single(&reader.tokens[from - 1], reader.language).is_some())
+    {
+        from -= 1;
+    }
+    reader.add(from, end, Kind::Email, Source::Pattern, 0.95);
+}
+
+/// "www punt regenboog punt nl", "regenboog punt nl".
+fn url(reader: &mut Reader, at: usize) {
+    if !has("punt dot", reader.fold(at)) || !has(TOP, reader.fold(at + 1)) || at == 0 {
+        return;
+    }
+    let mut from = at - 1;
+    while from >= 2 && has("punt dot streepje", reader.fold(from - 1)) {
+        from -= 2;
+    }
+    while from > 0 && has("w www", reader.fold(from - 1)) {
+        from -= 1;
+    }
+    let mut end = at + 2;
+    if has("punt dot", reader.fold(end)) && has(TOP, reader.fold(end + 1)) {
+        end += 2;
+    }
+    reader.add(from, end, Kind::Url, Source::Pattern, 0.9);
+}
+
+/// "twaalf vierendertig a b": a Dutch postcode as it is said.
+fn postcode(reader: &mut Reader, at: usize) {
+    if reader.language != Language::Nl {
+        return;
+    }
+    let number = |i: usize| reader.tokens.get(i).and_then(|t| numbers::single(t, Language::Nl));
+    let letter = |i: usize| reader.tokens.get(i).is_some_and(|t| t.is_word() && t.fold.len() == 1);
+    let letters = |i: usize| {
+        if letter(i) && letter(i + 1) {
+            Some(i + 2)
+        } else {
+            reader.tokens.get(i).is_some_and(|t| t.shape == Shape::Upper && t.fold.len() == 2).then_some(i + 1)
+        }
+    };
+    let pair = matches!((number(at), number(at + 1)), (Some(10..=99), Some(0..=99)));
+    let after = match number(at) {
+        Some(1000..=9999) => at + 1,
+        _ if pair => at + 2,
+        _ => return,
+    };
+    if let Some(end) = letters(after) {
+        reader.add(at, end, Kind::Postcode, Source::Pattern, 0.85);
+    } else if has("postcode", reader.before(at, 1)) || has("postcode", reader.before(at, 2)) {
+        reader.add(at, after, Kind::Postcode, Source::Pattern, 0.8);
+    }
+}
+
+/// A code after a word that announces one.
+fn code(reader: &mut Reader, at: usize) {
+    let word = reader.fold(at);
+    let number = word == "nummer" || word == "number";
+    if !has(NUMBER_CUES, word)
+        && !(number
+            && at > 0
+            && has("case client account reference passport badge insurance nhs", reader.before(at, 1)))
+    {
+        return;
+    }
+    let mut from = at + 1;
+    while from < at + 5 && has("is was van het nummer : number plate de met begint ending die dat", reader.fold(from)) {
+        from += 1;
+    }
+    let mut end = from;
+    let codes = |i: usize| {
+        reader.tokens.get(i).is_some_and(|t| {
+            matches!(t.shape, Shape::Digits | Shape::Mixed)
+                || t.is_word() && (t.fold.len() == 1 || t.shape == Shape::Upper && t.fold.len() < 4)
+                || numbers::single(t, reader.language).is_some()
+        })
+    };
+    while codes(end)
+        || end > from && reader.tokens.get(end).is_some_and(|t| has("- streepje dash", &t.fold)) && codes(end + 1)
+    {
+        end += 1;
+    }
+    let long: usize = reader.tokens.get(from..end).map_or(0, |t| t.iter().map(|t| t.fold.len()).sum());
+    if long >= 4 {
+        reader.add(from, end, Kind::IdNumber, Source::Cue, 0.85);
+    }
+}

@@ -1,0 +1,194 @@
+//! The small words that say what stands next to them.
+
+use super::super::Kind;
+use crate::units::Language;
+
+/// Whether a list of words, parted by spaces, has this one.
+pub fn has(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace().any(|w| w == word)
+}
+
+/// The words of one language that the finder reads by.
+pub struct Words {
+    /// A name follows nearly always.
+    pub titles: &'static str,
+    /// Somebody, whose name may follow.
+    pub relations: &'static str,
+    /// Verbs and phrases' last words that a name follows.
+    pub called: &'static str,
+    /// A place may follow.
+    pub into: &'static str,
+    /// Before a noun, and seldom before a name.
+    pub articles: &'static str,
+    /// Names that are so much more often words that only a capital or a cue makes them names.
+    pub never: &'static str,
+    /// A word at the start of a sentence is no name when one of these follows it.
+    pub verbs_follow: &'static str,
+    /// Parts of surnames in small letters.
+    pub particles: &'static str,
+    /// Kinds of organisations, whose name follows.
+    pub houses: &'static str,
+    /// Those of them after which an ordinary word with an article is a name too.
+    pub named_houses: &'static str,
+    /// Kinds of organisations, whose name stands before.
+    pub houses_after: &'static str,
+    /// Words that are no part of a name: they end the search for one.
+    pub stops: &'static str,
+}
+
+/// Returns the words of a language.
+pub fn of(language: Language) -> &'static Words {
+    match language {
+        Language::Nl => &DUTCH,
+        Language::En => &ENGLISH,
+    }
+}
+
+const DUTCH: Words = Words {
+    titles: "mevrouw meneer mevr mw dhr heer juf juffrouw meester tante oom dokter dr drs prof professor dominee ds pastoor \
+             pater zuster broeder imam familie fam gezin opa oma omaatje opaatje tantetje rechter burgemeester wethouder sint",
+    relations: "zus zusje zusjes broer broertje broertjes zoon zoontje dochter dochtertje kind kleinkind kleinzoon kleindochter man \
+                vrouw vriend vriendin vriendje vriendinnetje vriendinnen ex partner moeder vader mama papa mam pap buurvrouw \
+                buurman buurmeisje buurjongen collega baas leidinggevende neef neefje nicht nichtje schoonzus schoonmoeder \
+                schoonvader schoonzoon schoondochter stiefvader stiefmoeder baby hond kat psycholoog therapeut mentor coach trainer \
+                begeleider begeleidster hulpverlener maatschappelijk huisarts leerling leerkracht docent student voogd agent \
+                wijkagent advocaat tweeling oudste jongste middelste andere manager directeur directrice conciërge conciege",
+    called: "heet heette heten heetten genaamd noemen noemde noemden noemt noem roepnaam naam geheten",
+    into: "in uit naar te vanuit richting rond nabij buiten omgeving regio gemeente dorp stad wijk buurt",
+    articles: "een de het 't n deze die dit dat geen elke iedere mijn m'n zijn z'n haar jouw ons onze hun jullie uw welke zo'n wat \
+               veel alle te heel erg zo",
+    never: "wil ben an do job per el al is van bo co in na so to om of fee mus hem haar hoe nog met bij dag uur tot zon zo zomer \
+            lente hoop beer wolf maan zee nee ja sinds zelf boven beneden mei ties wat dan den der des die dit dus een eens en er \
+            ga gaan gaat ging had heb hebt heel hier hij ik jij je jou kan kon laat lag liep maar mag men mij moe moet nu ook op \
+            over weg was wel werk we wie wij word ze zei zie zij zijn ligt leen reden bloem vreugd spirit parel lot minder kers \
+            ten ter storm tuur vic van vos can may will april august art summer star sky rich good hal pol wes vi val ray stone pat \
+            pam pan am see dot dale ion pia ama ming ling min mist mack do mo per bar haan gans mint don dee met \
+            hope buddy trek chase angel honor joy pearl prince melody destiny trinity serenity grant guy major park \
+            page king bond love power queen shell fire action mink sol mare puk skip dans rover loge tijd",
+    verbs_follow: "je jij ik hij u ze zij we wij jullie het niet er die dat de een ook wel nog eens even maar dan toch mijn",
+    particles: "van de der den het 't ter ten te el al ait ben bin ibn abu di da do dos du la le von zu vd v.d op in aan d' o' mac mc bou",
+    houses: "basisschool school obs cbs pcbs kbs stichting kinderdagverblijf kdv bso peuterspeelzaal creche verpleeghuis \
+             verzorgingshuis zorgcentrum woonzorgcentrum ziekenhuis kliniek college lyceum gymnasium roc hogeschool universiteit \
+             moskee kerk parochie cafe restaurant hotel bakkerij slagerij garage vereniging voetbalclub sportclub club vv sv fc hc \
+             buurthuis wijkcentrum dorpshuis bibliotheek theater camping huisartsenpraktijk praktijk apotheek bedrijf firma \
+             zorginstelling instelling woongroep afdeling woningcorporatie corporatie woningbouw supermarkt winkel kapper flat \
+             opvang opvanghuis bureau jeugdgevangenis gevangenis hospice manege scouting zwembad sportschool fabriek hof",
+    named_houses: "basisschool obs cbs pcbs kbs stichting kinderdagverblijf kdv peuterspeelzaal verpleeghuis verzorgingshuis \
+                   zorgcentrum woonzorgcentrum cafe restaurant hotel camping voetbalclub sportclub vv sv fc buurthuis \
+                   wijkcentrum dorpshuis zorginstelling woongroep bso creche hospice manege scouting lyceum jeugdgevangenis",
+    houses_after: "",
+    stops: "de het een en of maar want dus in op aan bij van voor met naar uit over onder tot te om als dan toen nu ook niet wel geen \
+            nog al er hier daar die dat dit deze wat wie waar hoe ik jij je hij zij ze we wij jullie u mij me hem haar ons hun zich \
+            mijn zijn is was ben bent waren had heb hebt heeft hebben kan kon moet moest mag wil wilde ga gaat ging gaan gingen kom \
+            komt kwam zei zegt zeg zit zat zitten staat stond ligt lag loopt liep doet deed werd wordt worden werkt werk werkte \
+            woont woonde woon belt belde vroeg zo heel erg veel zelf alleen altijd eigenlijk gewoon zeg maar toch even weer omdat \
+            zodat dan nee ja hoor hè he uh uhm nou weet je dag week maand jaar keer tijd samen door na sinds tijdens tegen zonder \
+            tussen achter voor naast boven gebouw zelf net pas bijna ongeveer gewoon weg thuis kort lang jonge oude kleine lange \
+            klein jong groot laat vond vindt denk dacht krijgt kreeg geeft gaf",
+};
+
+const ENGLISH: Words = Words {
+    titles: "mr mrs ms miss dr doctor prof professor auntie aunt aunty uncle sister father reverend rev sir madam lady lord nan \
+             grandma grandad granddad grandpa granny nana nurse judge officer constable sergeant pc teacher imam pastor",
+    relations: "sister brother son daughter grandson granddaughter husband wife friend mate boyfriend girlfriend ex partner mum mam \
+                dad mother father neighbour colleague boss manager cousin nephew niece stepdad stepmum stepson stepdaughter baby dog \
+                cat therapist counsellor mentor coach worker pupil student solicitor twin twins eldest youngest oldest other \
+                headteacher head kid boy girl lad lodger landlord keyworker caseworker midwife",
+    called: "called named name's nicknamed surname",
+    into: "in from near to around outside towards toward leaving of",
+    articles: "a an the this that these those my your his her our their its no any some every each which what more very so such \
+              ",
+    never: "an do job per el al is van bo co in na so to of may will can art august june summer autumn star sky rich good stone dot \
+            ray hope joy mercy patience faith honor charity hunter chase grant guy drew gene don dee dawn prince angel destiny \
+            trinity serenity buddy lance miles pat sue bill may wade rob pierce chuck see am skip ash bay dale dean earl clay \
+            cliff cherry ginger crystal pearl lane max ming ling min mo mac per pip pol rod rex rusty rocky sandy sage reed river \
+            sterling tanner tyler vi val woody young long best green brown white black bear beer wolf mare mink lot fee mus pen \
+            ties pan nat marina mason major parker page king hazel heather jasmine jean jet kit laurel misty olive opal pansy \
+            poppy primrose prudence sally stew storm temple victor viola violet willow winter emerald fern flora forrest daisy \
+            eve norm ama ten dick christian chance constance heath herb kent kirk noble barb bard nan regal roman sol saffron \
+            titan peg penny hoop vos puk rover tuur loot loom made nick mint tad tex wally bob mes do no his \
+            any me he she we us it as at by if or on up ex eden mats els lo den ya hal ans",
+    verbs_follow: "you we they he she it i the a my your this that there be not never have his her me us them to",
+    particles: "van de der den el al ben bin ibn abu di da do dos la le von o' mac mc st",
+    houses: "stichting",
+    named_houses: "",
+    houses_after: "school college academy primary secondary infants juniors hospital church surgery nursery university centre center \
+                   house hostel trust mosque temple hospice library pub club fc united ltd limited preschool hotel cafe",
+    stops: "the a an and or but so because in on at by of for with to from over under until till as if then when now also not no \
+            there here this that these those what who where how i you he she it we they me him her us them my your his our their \
+            its is was am are were had have has can could must may will would should go goes went going come came said says say sat \
+            sit stood stand lies lay walk ran do does did done very quite really just like only always never again back home \
+            down up out off into about after before since during against without between behind next near big small old new main \
+            local whole same other another first last high any some every each own primary secondary special nice little good bad \
+            which whose mean know think got get told asked called open public private catholic junior senior went",
+};
+
+/// Streets and the like: endings of Dutch words.
+pub const DUTCH_STREETS: [&str; 22] = [
+    "straat",
+    "straatje",
+    "laan",
+    "laantje",
+    "plein",
+    "pleintje",
+    "kade",
+    "gracht",
+    "singel",
+    "dijk",
+    "steeg",
+    "dreef",
+    "plantsoen",
+    "weg",
+    "hof",
+    "wal",
+    "park",
+    "markt",
+    "pad",
+    "veld",
+    "oord",
+    "brink",
+];
+
+/// Streets' names that a dictionary has as words, and that are streets all the same.
+pub const PLAIN_STREETS: &str = "kerkstraat dorpsstraat schoolstraat molenstraat hoofdstraat stationsstraat nieuwstraat marktstraat \
+    kerkweg molenweg stationsweg dorpsweg kerkplein marktplein stationsplein dorpsplein raadhuisplein beatrixstraat julianastraat \
+    wilhelminastraat julianalaan beatrixlaan wilhelminalaan emmastraat kastanjelaan beukenlaan eikenlaan lindelaan berkenlaan \
+    lindenlaan rozenstraat tulpstraat tulpenstraat leliestraat merelstraat mezenlaan vijverlaan parklaan zandweg industrieweg \
+    havenstraat brugstraat torenstraat kloosterstraat kasteellaan voorstraat achterstraat zeedijk singelstraat";
+
+/// English words for streets, that a name stands before.
+pub const ENGLISH_STREETS: &str = "street road avenue lane close drive crescent terrace gardens grove estate mews court square parade rd st ave way hill";
+
+/// Returns what a Dutch word's ending says about what it names.
+pub fn kind_of_ending(word: &str) -> Option<Kind> {
+    let ends = |endings: &[&str]| endings.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
+    if ends(&[
+        "school",
+        "college",
+        "lyceum",
+        "ziekenhuis",
+        "kerk",
+        "moskee",
+        "gasthuis",
+        "stichting",
+        "groep",
+        "zorg",
+        "huis",
+        "centrum",
+        "hospitaal",
+        "academie",
+        "kliniek",
+        "fonds",
+        "bank",
+        "markt",
+    ]) {
+        return Some(Kind::Organisation);
+    }
+    ends(&[
+        "straat", "laan", "plein", "gracht", "singel", "dijk", "weg", "steeg", "kade", "wijk", "veen", "dorp", "recht",
+        "burg", "broek", "hoven", "meer", "woude", "kerke", "drecht", "lo", "land", "buurt", "stad", "oord", "sluis",
+        "dam", "hof", "park", "wolde", "horst", "ingen", "hem", "wierde", "zijl", "huizen", "muiden", "monde", "heide",
+        "ham", "ton", "shire", "bury", "ford", "borough",
+    ])
+    .then_some(Kind::Place)
+}
