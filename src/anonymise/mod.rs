@@ -2,6 +2,7 @@
 
 mod candidate;
 mod find;
+pub mod review;
 mod sheet;
 
 pub use candidate::{Candidate, Kind, Source, Span};

@@ -9,7 +9,7 @@ use super::effect::Effect;
 use super::hints::Hint;
 use super::model::Model;
 use super::update::{go_home, wish};
-use super::{Key, taking_back};
+use super::{Key, review, taking_back};
 
 /// What only this screen knows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -64,6 +64,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         (View::Account | View::Reading, Key::Char('i')) if !complete => show(model, View::Confirm),
         (View::Account, Key::Char('t') | Key::Enter) => show(model, View::Reading),
         (View::Reading, Key::Char('t') | Key::Esc) => show(model, View::Account),
+        (View::Account | View::Reading, Key::Char('v')) => review::enter(model),
         (View::Account, Key::Esc) => go_home(model),
         (_, key) => scroll(model, key),
     }
@@ -112,6 +113,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         View::Account => vec![
             accept(),
             hint("Enter", words::KEY_READ, words::KEY_READ_LONG),
+            hint("v", crate::messages::review::KEY_REVIEW, crate::messages::review::KEY_REVIEW_LONG),
             hint("↑↓", words::KEY_SCROLL, words::KEY_SCROLL_LONG),
             taking_back::hint(),
             hint("Esc", words::KEY_LATER, words::KEY_LATER_LONG),

@@ -1,9 +1,10 @@
 //! What the desk asks the world to do, and what the world answers.
 
+use crate::anonymise::review::{Cleared, LineId, Step};
 use crate::guide::Guide;
 use crate::messages::Notice;
 use crate::session::{
-    Because, Check, Command, Entry, Event, NoteKind, SealedSegment, Session, SourceKind, Stage, What,
+    Approval, Because, Check, Command, Entry, Event, NoteKind, SealedSegment, Session, SourceKind, Stage, What,
 };
 use crate::transcript::{Completeness, Doubt};
 use crate::units::{Frames, Offset, ParticipantCode, Secret, SessionId, Timestamp};
@@ -76,6 +77,27 @@ pub enum Effect {
     },
     /// Write the receipt from the journal: answered by [`Report::ReceiptMade`].
     MakeReceipt,
+    /// Open the review of the open session: answered by [`Report::ReviewOpened`].
+    OpenReview,
+    /// Seal a step of the review: answered by [`Report::StepSealed`].
+    SealStep(Step),
+    /// Seal what is being typed in a line, or forget it.
+    SealDraft(Option<(LineId, Secret)>),
+    /// Play a stretch of the recording, opened in memory only: [`Report::Played`] when it was heard to its end.
+    Play {
+        /// For which line.
+        line: LineId,
+        /// From where, in ms.
+        from_ms: u64,
+        /// To where.
+        to_ms: u64,
+        /// How fast, in percent.
+        percent: u32,
+    },
+    /// Stop that.
+    StopPlaying,
+    /// Write the approved transcript, read it back and compare: answered by [`Report::ApprovedWritten`].
+    WriteApproved(Box<Cleared>),
 }
 
 /// What a new session is to be.
@@ -226,6 +248,17 @@ pub enum Report {
         /// The receipt as Markdown, in the interface's language.
         markdown: String,
     },
+    /// The review is open.
+    ReviewOpened(Box<super::review::Opened>),
+    /// A step of the review is on the disk.
+    StepSealed(Step),
+    /// A line was played to its end.
+    Played {
+        /// Which.
+        line: LineId,
+    },
+    /// The approved transcript stands, and reads back the same.
+    ApprovedWritten(Approval),
     /// Something went wrong, said in three sentences. What was asked for did not happen.
     Trouble {
         /// Which part it concerns.

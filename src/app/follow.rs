@@ -8,7 +8,7 @@ use crate::session::{Because, Command, Event, Held, Session, Stage, StopChoice, 
 use super::effect::{Effect, RecorderOrder};
 use super::model::{Model, Screen};
 use super::update::wish;
-use super::{close, consent, facilitate, home, newcomer, prepare, taking_back, transcribe};
+use super::{close, consent, facilitate, home, newcomer, prepare, review, taking_back, transcribe};
 
 /// Follows lines that are now on disk and folded into the session.
 pub(super) fn on_journalled(model: &mut Model, events: &[Event]) -> Vec<Effect> {
@@ -21,7 +21,10 @@ pub(super) fn on_journalled(model: &mut Model, events: &[Event]) -> Vec<Effect> 
 
 fn on_event(model: &mut Model, event: &Event) -> Vec<Effect> {
     match event {
-        Event::DestructionBegun { .. } => destroy(model),
+        Event::DestructionBegun { .. } => {
+            review::forget(model);
+            destroy(model)
+        }
         Event::DestructionDone { .. } => {
             model.account = None;
             close::on_destroyed(model);
@@ -105,6 +108,7 @@ pub(super) fn owed(session: &Session) -> Option<Command> {
             destroy(What::Everything, Because::Stopped)
         }
         Stage::Stopped => Some(Command::Close),
+        _ if session.approval.is_some() && session.raw == Held::Sealed => destroy(What::Raw, Because::Approved),
         Stage::Accepted if sealed && session.accepted.is_some() => destroy(What::Recording, Because::Accepted),
         Stage::Transcribed
             if sealed

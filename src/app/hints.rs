@@ -4,7 +4,7 @@ use crate::messages::Message;
 
 use super::keys::Key;
 use super::model::{Model, Screen};
-use super::{accept, close, consent, facilitate, home, prepare, receipt, taking_back, transcribe};
+use super::{accept, close, consent, facilitate, home, prepare, receipt, review, taking_back, transcribe};
 
 /// A key and what it does.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +30,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         Screen::Close => close::hints(model),
         Screen::Transcribe => transcribe::hints(model),
         Screen::Accept => accept::hints(model),
+        Screen::Review => review::hints(model),
         Screen::Receipt => receipt::hints(model),
     }
 }

@@ -19,6 +19,7 @@ pub mod over;
 pub mod paint;
 pub mod prepare;
 pub mod receipt;
+pub mod review;
 pub mod taking_back;
 pub mod transcribe;
 mod update;

@@ -41,6 +41,8 @@ pub enum Screen {
     Transcribe,
     /// What was heard, how complete; then the recording goes.
     Accept,
+    /// Reading, correcting and de-identifying the text; then the raw text goes.
+    Review,
     /// What was destroyed; promises kept.
     Receipt,
 }
@@ -129,6 +131,8 @@ pub struct Model {
     pub accept_screen: super::accept::State,
     /// The receipt screen's own state.
     pub receipt_screen: super::receipt::State,
+    /// The review screen's own state.
+    pub review_screen: super::review::State,
     /// What is known of taking a passage back.
     pub taking_back: super::taking_back::State,
     /// What lies over every screen.
@@ -166,6 +170,7 @@ impl Model {
             transcribe_screen: Default::default(),
             accept_screen: Default::default(),
             receipt_screen: Default::default(),
+            review_screen: Default::default(),
             taking_back: Default::default(),
             over: Default::default(),
             paint: Default::default(),

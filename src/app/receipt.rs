@@ -1,8 +1,8 @@
 //! The receipt screen: what was promised, what was kept, what is still open.
 
 use super::hints::Hint;
-use super::{Effect, Key, Model, home};
-use crate::messages::common as words;
+use super::{Effect, Key, Model, home, review};
+use crate::messages::{common as words, review as say_review};
 
 /// What only this screen knows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -48,6 +48,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::PageDown | Key::Char(' ') => *scroll = scroll.saturating_add(8).min(longest),
         Key::PageUp => *scroll = scroll.saturating_sub(8),
         Key::Home => *scroll = 0,
+        Key::Char('v') => return review::enter(model),
         Key::Enter | Key::Esc => {
             model.open = None;
             model.account = None;
@@ -63,7 +64,11 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// The keys of this screen as it is now.
 pub fn hints(model: &Model) -> Vec<Hint> {
-    let mut hints = vec![Hint { key: "Enter", short: words::RECEIPT_KEY_HOME, long: words::RECEIPT_KEY_HOME_LONG }];
+    let mut hints = Vec::new();
+    if model.session().is_some_and(review::can_enter) {
+        hints.push(Hint { key: "v", short: say_review::KEY_REVIEW, long: say_review::KEY_REVIEW_LONG });
+    }
+    hints.push(Hint { key: "Enter", short: words::RECEIPT_KEY_HOME, long: words::RECEIPT_KEY_HOME_LONG });
     if !model.receipt_screen.markdown.is_empty() {
         hints.push(Hint { key: "↑↓", short: words::RECEIPT_KEY_READ, long: words::RECEIPT_KEY_READ_LONG });
     }

@@ -71,6 +71,10 @@ pub(super) fn on_choice(model: &mut Model, key: Key) -> Vec<Effect> {
 /// Tells whether a passage can be taken back by its times on this screen.
 pub fn can_type(model: &Model) -> bool {
     let Some(session) = model.session() else { return false };
+    if model.screen == Screen::Review {
+        let working = model.review_screen.view == super::review::View::Work && !super::review::is_typing(model);
+        return working && model.review_screen.review.is_some() && super::review::can_enter(session);
+    }
     let stage = match model.screen {
         Screen::Close => matches!(session.stage, Stage::Closed | Stage::Interrupted),
         Screen::Accept => {
@@ -87,7 +91,8 @@ pub(super) fn begin_typing(model: &mut Model) -> Vec<Effect> {
     if std::mem::take(&mut model.taking_back.stuck) {
         return carry_out(model);
     }
-    model.taking_back.typing = Some(String::new());
+    // In the review the line under the hand is proposed.
+    model.taking_back.typing = Some(super::review::passage(model).unwrap_or_default());
     Vec::new()
 }
 
@@ -143,6 +148,7 @@ fn seconds(text: &str) -> Option<u64> {
 pub(super) fn on_begun(model: &mut Model, to: Offset) -> Vec<Effect> {
     // The words of it leave the memory too.
     model.account = None;
+    super::review::put_away(model);
     model.taking_back.stuck = false;
     let mut effects = Vec::new();
     if model.recorder.running {
@@ -183,6 +189,9 @@ pub(super) fn on_gone(model: &mut Model, event: &Event) -> Vec<Effect> {
     let more = carry_out(model);
     if !more.is_empty() {
         return more;
+    }
+    if model.screen == Screen::Review {
+        return super::review::enter(model);
     }
     match model.session().map(|s| (s.stage, s.destroying.is_some())) {
         Some((Stage::Transcribed, false)) => vec![Effect::AccountForTranscript],

@@ -6,7 +6,9 @@ use crate::session::{Command, Event, Refusal, Stage, apply, decide, sentences};
 use super::effect::{Effect, RecorderOrder, Report};
 use super::keys::Key;
 use super::model::{Model, Msg, Screen};
-use super::{accept, close, consent, facilitate, follow, hints, home, over, prepare, receipt, taking_back, transcribe};
+use super::{
+    accept, close, consent, facilitate, follow, hints, home, over, prepare, receipt, review, taking_back, transcribe,
+};
 
 /// Returns the effects with which the program begins.
 pub fn start(_model: &Model) -> Vec<Effect> {
@@ -22,12 +24,13 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Tick(now) => {
             model.now = now;
             let_notes_pass(model);
-            Vec::new()
+            review::flush(model)
         }
         Msg::Shutdown => shutdown(model),
         Msg::Key(key) => on_key(model, key),
         Msg::Paste(text) if is_typing(model) => {
-            text.chars().filter(|c| !c.is_control()).flat_map(|c| on_key(model, Key::Char(c))).collect()
+            let typed = text.chars().filter(|c| !c.is_control());
+            only_last_draft(typed.flat_map(|c| on_key(model, Key::Char(c))).collect())
         }
         // Pasted text is never taken for keys: one of its letters could stop the microphone.
         Msg::Paste(_) => Vec::new(),
@@ -38,6 +41,17 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.sound = draft.sound.clone();
         }
     }
+    effects
+}
+
+/// Of what is sealed while a text is typed, the last holds all that came before.
+fn only_last_draft(mut effects: Vec<Effect>) -> Vec<Effect> {
+    let last = effects.iter().rposition(|e| matches!(e, Effect::SealDraft(_)));
+    let mut at = 0;
+    effects.retain(|e| {
+        at += 1;
+        !matches!(e, Effect::SealDraft(_)) || Some(at - 1) == last
+    });
     effects
 }
 
@@ -69,6 +83,7 @@ fn is_typing_here(model: &Model) -> bool {
         Screen::Facilitate => facilitate::is_typing(model),
         Screen::Prepare => prepare::is_typing(model),
         Screen::Home => home::due::is_typing(model),
+        Screen::Review if review::is_typing(model) => true,
         _ => model.taking_back.typing.is_some(),
     }
 }
@@ -138,6 +153,7 @@ fn on_usual_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Screen::Close => close::on_key(model, key),
         Screen::Transcribe => transcribe::on_key(model, key),
         Screen::Accept => accept::on_key(model, key),
+        Screen::Review => review::on_key(model, key),
         Screen::Receipt => receipt::on_key(model, key),
     }
 }
@@ -228,7 +244,9 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
         }
         Report::ReceiptMade { digest, markdown } => {
             model.receipt_screen.markdown = markdown;
-            if model.session().is_some_and(|s| s.unfinished_destruction().is_none()) {
+            // Who is reviewing goes on doing so.
+            let reviewing = model.screen == Screen::Review;
+            if !reviewing && model.session().is_some_and(|s| s.unfinished_destruction().is_none()) {
                 model.screen = Screen::Receipt;
             }
             wish(model, Command::Note(Event::ReceiptMade { receipt: digest }))
@@ -243,9 +261,14 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
                 Screen::Facilitate => facilitate::on_trouble(model, part),
                 Screen::Close => close::on_trouble(model, part),
                 Screen::Transcribe => transcribe::on_trouble(model, part),
+                Screen::Review => review::on_trouble(model),
                 Screen::Home | Screen::Accept | Screen::Receipt => Vec::new(),
             }
         }
+        Report::ReviewOpened(opened) => review::on_opened(model, *opened),
+        Report::StepSealed(step) => review::on_sealed(model, step),
+        Report::Played { line } => review::on_played(model, line),
+        Report::ApprovedWritten(approval) => review::on_written(model, approval),
         Report::Said(notice) => {
             model.notice = Some(notice);
             Vec::new()
@@ -313,6 +336,7 @@ fn forget_session(model: &mut Model) {
     model.transcribe_screen = Default::default();
     model.accept_screen = Default::default();
     model.receipt_screen = Default::default();
+    review::forget(model);
     model.taking_back = Default::default();
     model.over.forget_session();
 }
@@ -324,6 +348,7 @@ fn shutdown(model: &mut Model) -> Vec<Effect> {
     if model.recorder.running || model.consent_screen.starting || model.close_screen.starting {
         effects.push(Effect::Recorder(RecorderOrder::Stop));
     }
+    effects.extend(review::flush(model));
     if model.transcribe_screen.running {
         effects.push(Effect::CancelTranscription);
     }

@@ -9,6 +9,9 @@ pub enum AudioError {
     /// This computer has no microphone that can be opened.
     #[error("no microphone found")]
     NoMicrophone,
+    /// Sound can't be played on this computer.
+    #[error("sound can't be played here")]
+    NoLoudspeaker,
     /// No microphone of this name is there.
     #[error("no microphone named `{0}` is connected")]
     UnknownDevice(String),

@@ -1,7 +1,7 @@
 //! Which of the catalogue's sentences belong to which situation.
 
 use super::{AudioError, AudioReport, Condition, HowEnded, LossCause};
-use crate::messages::{Message, Notice, audio as say};
+use crate::messages::{Message, Notice, audio as say, review as listen};
 use crate::units::{Language, Offset};
 
 impl AudioError {
@@ -13,6 +13,9 @@ impl AudioError {
         match self {
             AudioError::NoMicrophone => {
                 Notice::caution(t(say::NO_MICROPHONE), t(say::NO_MICROPHONE_MEANS), t(say::NO_MICROPHONE_TODO))
+            }
+            AudioError::NoLoudspeaker => {
+                Notice::caution(t(listen::NO_SPEAKER), t(listen::NO_SPEAKER_MEANS), t(listen::NO_SPEAKER_TODO))
             }
             AudioError::UnknownDevice(device) => Notice::caution(
                 with(say::UNKNOWN_DEVICE, "device", called(device, language)),

@@ -82,6 +82,16 @@ pub enum Command {
         #[arg(long)]
         yes: bool,
     },
+    /// Review a session's text: correct it, make sure that nobody is recognised
+    Review(Review),
+    /// Approve a session's reviewed text; the text as it was spoken is destroyed then
+    Approve {
+        /// The session
+        session: SessionId,
+        /// Ask nothing
+        #[arg(long)]
+        yes: bool,
+    },
     /// What is owed, the nearest deadline first (exit status 1 when something is overdue)
     Status {
         /// For a timer: finish what was begun, and destroy recordings whose last day has come where that was announced
@@ -227,6 +237,34 @@ pub enum Session {
         #[arg(long)]
         json: bool,
     },
+}
+
+/// A review.
+#[derive(Debug, Args)]
+pub struct Review {
+    /// The session
+    pub session: SessionId,
+    /// Who reads: a label, never a name [default: R1]
+    #[arg(long = "as", value_name = "LABEL")]
+    pub reader: Option<crate::anonymise::review::Reader>,
+    /// Only say how far it is (exit status 1 when something is still to be done)
+    #[arg(long)]
+    pub status: bool,
+    /// Write this participant's own turns, to be read and corrected by them
+    #[arg(long, value_name = "CODE", conflicts_with = "status")]
+    pub copy_for: Option<ParticipantCode>,
+    /// Where to write the copy [default: to the terminal]
+    #[arg(long, value_name = "FILE", requires = "copy_for")]
+    pub output: Option<PathBuf>,
+    /// Write the copy although something in it is not decided yet
+    #[arg(long, requires = "copy_for")]
+    pub unfinished: bool,
+    /// Take a corrected copy back in
+    #[arg(long, value_name = "FILE", requires = "from", conflicts_with_all = ["status", "copy_for"])]
+    pub corrections: Option<PathBuf>,
+    /// Whose corrections they are
+    #[arg(long, value_name = "CODE", requires = "corrections")]
+    pub from: Option<ParticipantCode>,
 }
 
 /// An existing recording.

@@ -19,6 +19,7 @@ mod passphrase;
 mod promises;
 mod receipts;
 mod rehearse;
+mod reviewing;
 mod second_thoughts;
 mod sessions;
 mod settings;
@@ -61,6 +62,8 @@ fn follow(context: &Context, arguments: Arguments) -> Result<ExitCode, Stop> {
         Command::Destroy { session, what, yes } => promises::destroy(context, &session, what, yes)?,
         Command::Strike { session, span, yes } => second_thoughts::strike(context, &session, &span, yes)?,
         Command::Withdraw(withdraw) => second_thoughts::withdraw(context, &withdraw)?,
+        Command::Review(review) => return reviewing::run(context, &review),
+        Command::Approve { session, yes } => reviewing::approve(context, &session, yes)?,
         Command::Status { json, enforce } => return promises::status(context, json, enforce),
         Command::Extend(extend) => deadlines::extend(context, &extend)?,
         Command::Policy(arguments::Policy::Apply { sessions, yes }) => deadlines::apply(context, &sessions, yes)?,

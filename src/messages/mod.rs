@@ -28,6 +28,7 @@ pub mod prepare;
 pub mod receipt;
 pub mod receipt_group;
 pub mod rehearsal;
+pub mod review;
 pub mod runtime;
 pub mod screen;
 pub mod session;
@@ -60,6 +61,7 @@ pub fn all() -> Vec<&'static Message> {
         receipt::ALL,
         receipt_group::ALL,
         rehearsal::ALL,
+        review::ALL,
         runtime::ALL,
         screen::ALL,
         session::ALL,

@@ -210,6 +210,18 @@ catalogue! { "receipt";
         "Volgens deze maat is het niet volledig.";
     TRANSCRIPT_ACCEPTED: "A person accepted it on {at}.",
         "Iemand heeft het aanvaard op {at}.";
+    APPROVED: "De-identified transcript", "Gepseudonimiseerd transcript";
+    APPROVED_AT: "A person approved it on {at}; read by {readers}.",
+        "Door een mens goedgekeurd op {at}; gelezen door {readers}.";
+    APPROVED_PLACES: "Places that might tell who somebody is: {all}. Pseudonym: {pseudonym}; made wider: {generalised}; left out: {removed}; kept: {kept}; undecided: 0.",
+        "Plaatsen die kunnen verraden wie iemand is: {all}. Pseudoniem: {pseudonym}; ruimer gemaakt: {generalised}; weggelaten: {removed}; gehouden: {kept}; niet beslist: 0.";
+    APPROVED_READ: "Turns and notes read from beginning to end, as they leave: {read}, all of them.",
+        "Beurten en notities van begin tot eind gelezen, zoals ze naar buiten gaan: {read}, alle.";
+    APPROVED_SWEEP: "At the end everything was searched for what had been replaced. Found again, looked at and let stand: {signed}.",
+        "Aan het eind is alles doorzocht op wat vervangen was. Opnieuw gevonden, bekeken en laten staan: {signed}.";
+    APPROVED_LIMIT: "The text is de-identified. Whether anybody can still be recognised by somebody who knows them, no program can tell.",
+        "De tekst is gepseudonimiseerd. Of iemand die de persoon kent nog iets herkent, kan geen programma zeggen.";
+    APPROVED_DIGEST: "transcript.json, SHA-256", "transcript.json, SHA-256";
     TRANSCRIPT_MODEL: "Model, SHA-256",
         "Model, SHA-256";
     TRANSCRIPT_SEALED: "Sealed transcript, SHA-256",

@@ -75,6 +75,12 @@ catalogue! { "session";
         "Wat is opgenomen, blijft verzegeld zoals het is.";
     NO_TRANSCRIPT_TODO: "Transcribe the recording first; then the transcript can be read and accepted.",
         "Laat eerst het transcript maken; daarna kun je het lezen en aanvaarden.";
+    ACCEPT_FIRST_HAPPENED: "The transcript was not accepted yet, so it can't be approved.",
+        "Het transcript is nog niet aanvaard en kan dus nog niet worden goedgekeurd.";
+    ACCEPT_FIRST_MEANS: "The recording is still there, sealed; your work on the text is kept.",
+        "De opname is er nog, verzegeld; je werk aan de tekst blijft bewaard.";
+    ACCEPT_FIRST_TODO: "Accept the transcript first; then its recording goes and the text can be approved.",
+        "Aanvaard eerst het transcript; dan gaat de opname weg en kan de tekst worden goedgekeurd.";
     NOTHING_LEFT_HAPPENED: "There is nothing left here to destroy.",
         "Er is hier niets meer om te vernietigen.";
     NOTHING_LEFT_MEANS: "Of what you chose, luister holds nothing for this session.",

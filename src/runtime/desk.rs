@@ -60,6 +60,7 @@ pub struct Desk {
     troubles: Vec<Notice>,
     pub(super) loudness: super::recording::Loudness,
     pub(super) space: super::space::Space,
+    pub(super) loudspeaker: Option<crate::audio::Loudspeaker>,
     /// The guide with which a rehearsal was wished for, once this desk is closed.
     pub rehearsal_wished: Option<String>,
 }
@@ -127,6 +128,7 @@ impl Desk {
             troubles: Vec::new(),
             loudness: Default::default(),
             space: Default::default(),
+            loudspeaker: None,
             rehearsal_wished: None,
         })
     }
@@ -195,7 +197,10 @@ impl Desk {
     pub(super) fn perform_all(&mut self, effects: Vec<Effect>) {
         let mut queue: VecDeque<Effect> = effects.into();
         while let Some(effect) = queue.pop_front() {
-            let wrote = matches!(effect, Effect::Journal(_) | Effect::SealNote { .. } | Effect::Strike { .. });
+            let wrote = matches!(
+                effect,
+                Effect::Journal(_) | Effect::SealNote { .. } | Effect::Strike { .. } | Effect::SealStep(_)
+            );
             let reports = match self.effect(effect) {
                 Ok(reports) => reports,
                 Err(error) => {
@@ -392,6 +397,7 @@ fn closes_something(effect: &Effect) -> bool {
         effect,
         Effect::Recorder(Pause | Stop)
             | Effect::StopListening
+            | Effect::StopPlaying
             | Effect::CancelTranscription
             | Effect::CloseSession
             | Effect::Quit

@@ -94,6 +94,27 @@ impl Desk {
                 self.make_receipt()?;
                 Ok(Vec::new())
             }
+            Effect::OpenReview => {
+                self.open_review()?;
+                Ok(Vec::new())
+            }
+            Effect::SealStep(step) => Ok(vec![self.seal_step(step)?]),
+            Effect::SealDraft(draft) => {
+                self.seal_draft(draft)?;
+                Ok(Vec::new())
+            }
+            Effect::Play { line, from_ms, to_ms, percent } => {
+                self.play(line, (from_ms, to_ms), percent)?;
+                Ok(Vec::new())
+            }
+            Effect::StopPlaying => {
+                self.stop_playing();
+                Ok(Vec::new())
+            }
+            Effect::WriteApproved(cleared) => {
+                self.write_approved(cleared)?;
+                Ok(Vec::new())
+            }
         }
     }
 
@@ -130,5 +151,10 @@ fn needs_the_folder(effect: &Effect) -> bool {
             | Effect::TakeBack
             | Effect::Destroy { .. }
             | Effect::MakeReceipt
+            | Effect::OpenReview
+            | Effect::SealStep(_)
+            | Effect::SealDraft(_)
+            | Effect::Play { .. }
+            | Effect::WriteApproved(_)
     )
 }

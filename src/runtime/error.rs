@@ -2,7 +2,7 @@
 
 use crate::audio::AudioError;
 use crate::guide::Problem;
-use crate::messages::{Notice, deadlines as words, runtime as say};
+use crate::messages::{Notice, deadlines as words, review as text, runtime as say};
 use crate::session::{Refusal, sentences};
 use crate::transcriber::TranscriberError;
 use crate::units::{Language, SessionId};
@@ -60,6 +60,15 @@ pub enum RuntimeError {
     /// What was written could not be read back the same.
     #[error("the transcript could not be read back as it was written")]
     ReadBack,
+    /// The text was not approved yet, and nobody asked for it as it is.
+    #[error("the text was not approved yet")]
+    NotApproved,
+    /// There is no text to be had of this session.
+    #[error("there is no text of this session")]
+    NoText,
+    /// transcript.json is not the one that was approved.
+    #[error("transcript.json is not the one that was approved")]
+    TranscriptChanged,
     /// What reads back from the sealed pieces is not what the imported file holds.
     #[error("the sealed copy is not the same as {path}")]
     SourceDiffers {
@@ -128,6 +137,15 @@ impl RuntimeError {
             }
             RuntimeError::ReadBack => {
                 three(say::READ_BACK.text(language).into(), &say::READ_BACK_MEANS, &say::READ_BACK_TODO)
+            }
+            RuntimeError::NotApproved => {
+                three(text::NOT_APPROVED.text(language).into(), &text::NOT_APPROVED_MEANS, &text::NOT_APPROVED_TODO)
+            }
+            RuntimeError::NoText => {
+                three(text::NO_TEXT.text(language).into(), &text::NO_TEXT_MEANS, &text::NO_TEXT_TODO)
+            }
+            RuntimeError::TranscriptChanged => {
+                three(text::CHANGED.text(language).into(), &text::CHANGED_MEANS, &text::CHANGED_TODO)
             }
             RuntimeError::SourceDiffers { path } => {
                 let happened = words::SOURCE_DIFFERS.with(language, &[("file", &path.display().to_string())]);

@@ -12,6 +12,7 @@ use super::clock;
 use super::desk::Desk;
 use super::error::RuntimeError;
 use super::pieces;
+use super::review;
 use super::transcription::{TRANSCRIPT, measure, read_transcript, text_left};
 
 impl Desk {
@@ -122,6 +123,9 @@ fn strike(
         checks.push(Check { name: "text-gone".to_owned(), held: true });
         text = Some(left);
     }
+    let sealed = text.as_ref().map(|t| t.sealed.to_string());
+    let (from_ms, to_ms) = (reach.start().ms(), reach.end().ms());
+    review::take_out(folder, key, sealed, |review| review.without_passage(from_ms, to_ms))?;
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     Ok(Event::Struck {
         from,
@@ -140,7 +144,7 @@ fn strike(
 const FRAMES_PER_MS: u64 = crate::units::SAMPLE_RATE as u64 / 1000;
 
 fn remove_turns(
-    folder: &SessionFolder,
+    folder: &mut SessionFolder,
     session: &Session,
     participant: &ParticipantCode,
     key: Option<&StudyKey>,
@@ -148,6 +152,8 @@ fn remove_turns(
     let text = rewrite(folder, key, |raw| {
         transcript::remove_speaker(raw, participant.as_str());
     })?;
+    let sealed = Some(text.sealed.to_string());
+    review::take_out(folder, key, sealed, |review| review.without_speaker(participant.as_str()))?;
     let before = session.transcription.as_ref().map_or(0, |t| t.utterances);
     Ok(Event::TurnsRemoved {
         participant: participant.clone(),

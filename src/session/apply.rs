@@ -6,7 +6,7 @@ use super::deadlines::{self, SourceGone};
 use super::event::{Because, Event, SealedSegment, StopChoice, TextLeft, What};
 use super::law::permits;
 use super::state::{Destruction, Held, Stage, Transcription};
-use super::{Entry, Session, newcomers, second_thoughts};
+use super::{Entry, Session, approval, newcomers, second_thoughts};
 
 /// Returns the state after an entry. Total: an entry that cannot be (it could never have been decided) changes nothing.
 pub fn apply(session: Session, entry: &Entry) -> Session {
@@ -91,6 +91,7 @@ fn prepared(entry: &Entry) -> Option<Session> {
         interruptions: 0,
         transcription: None,
         accepted: None,
+        approval: None,
         recording: Held::Nothing,
         raw: Held::Nothing,
         destroying: None,
@@ -214,6 +215,7 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
             s.stage = Stage::Accepted;
             s.accepted = Some((at, *complete));
         }
+        Event::Approved(approval) => approval::approve(&mut s, approval, at),
         Event::DestructionBegun { what, because } => begin(&mut s, *what, *because),
         Event::DestructionDone { what, files, bytes, checks } => {
             let because = s.destroying.map_or(Because::Asked, |(_, because)| because);

@@ -3,6 +3,7 @@
 use crate::guide::promise::Policy;
 use crate::units::{Digest, Frames, Name, Offset, ParticipantCode, Timestamp};
 
+use super::approval::Approval;
 use super::event::{Answer, Because, Event, NoteKind, StopChoice, TopicMark, What};
 
 /// A wish. [`super::decide`] turns it into events or a [`Refusal`].
@@ -51,6 +52,8 @@ pub enum Command {
     Close,
     /// Accept the transcript. `despite_holes` is how a person accepts an incomplete one, knowingly.
     Accept { despite_holes: DespiteHoles },
+    /// Approve the de-identified transcript, which is written and reads back the same; the raw text goes.
+    Approve { approval: Approval },
     /// Destroy.
     Destroy { what: What, because: Because },
     /// Take a passage back.
@@ -113,6 +116,9 @@ pub enum Refusal {
     /// There is no transcript yet.
     #[error("there is no transcript yet")]
     NoTranscript,
+    /// The transcript was not accepted yet; its recording is still there.
+    #[error("the transcript was not accepted yet")]
+    AcceptFirst,
     /// There is nothing left to destroy.
     #[error("there is nothing left to destroy")]
     NothingLeft,

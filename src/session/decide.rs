@@ -55,6 +55,7 @@ fn first(session: &Session, command: Command) -> Result<Event, Refusal> {
         Command::Resume { offset } => Event::Resumed { offset },
         Command::Close => Event::Closed { duration: session.sealed.offset(), segments: session.segments },
         Command::Accept { despite_holes } => accept(session, despite_holes)?,
+        Command::Approve { approval } => Event::Approved(approval),
         // A reason that follows by itself can be wished for only where it did not: a journal cut off between two lines.
         Command::Destroy { what, because } => Event::DestructionBegun { what, because },
         Command::Strike { from, to } => second_thoughts::striking(session, from, to),
@@ -78,6 +79,7 @@ fn consequence(after: &Session, event: &Event) -> Option<Event> {
         Event::Withdrew { .. } if second_thoughts::takes_everything(after) => {
             Some(Event::DestructionBegun { what: What::Everything, because: Because::Withdrawn })
         }
+        Event::Approved(_) => Some(Event::DestructionBegun { what: What::Raw, because: Because::Approved }),
         Event::Accepted { .. } if after.recording == Held::Sealed => {
             Some(Event::DestructionBegun { what: What::Recording, because: Because::Accepted })
         }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::approval::Approval;
 use crate::guide::promise::{Policy, PromiseKind};
 use crate::guide::{GuideKind, OnNo, Purpose};
 use crate::units::{Digest, Frames, Language, Name, Offset, ParticipantCode, SessionId, Timestamp};
@@ -232,6 +233,8 @@ pub enum Event {
         /// Whether the transcript was complete by the measure.
         complete: bool,
     },
+    /// The de-identified transcript stands, written and read back; a person approved it.
+    Approved(Approval),
     /// Destruction is going on; from here on nothing of it may be used.
     DestructionBegun {
         /// Of what.

@@ -9,7 +9,7 @@ use crate::units::{Name, ParticipantCode};
 use super::consent::{may_go_on, may_record, may_take_notes};
 use super::event::{Because, Event, SourceKind, StopChoice, What};
 use super::state::{Held, Stage};
-use super::{Refusal, Session, deadlines, newcomers, second_thoughts};
+use super::{Refusal, Session, approval, deadlines, newcomers, second_thoughts};
 
 /// Returns why an event may not happen in this state, or nothing when it may.
 pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
@@ -129,6 +129,7 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
             (None, Stage::Closed) => Err(Refusal::NoTranscript),
             _ => Err(Refusal::NotNow),
         },
+        Event::Approved(_) => approval::may_approve(session),
         Event::DestructionBegun { what, because } => may_be_destroyed(session, *what, *because),
         Event::DestructionDone { what, .. } => match session.destroying {
             Some((begun, _)) if begun == *what => Ok(()),
@@ -161,10 +162,7 @@ fn may_be_destroyed(session: &Session, what: What, because: Because) -> Result<(
         (What::Everything, Because::Stopped) => {
             only_if(session.stage == Stage::Stopped && session.stop_choice == Some(StopChoice::Destroy))
         }
-        (What::Raw, Because::Approved) => {
-            let approved = session.stage == Stage::Accepted || session.stage == Stage::Closed && session.notes_only;
-            only_if(approved && raw && !recording)
-        }
+        (What::Raw, Because::Approved) => only_if(session.approval.is_some() && raw && !recording),
         (What::Recording, Because::Due) if session.is_live() => Err(Refusal::StillLive),
         (What::Recording, Because::Due) => only_if(recording && session.recording_due().is_some()),
         (_, Because::Asked | Because::Withdrawn) => {

@@ -5,6 +5,7 @@
 //! clock, no disk and no microphone; it never holds what was said, nor a name.
 
 mod apply;
+mod approval;
 mod command;
 mod consent;
 mod deadlines;
@@ -19,6 +20,7 @@ mod sentences;
 mod state;
 
 pub use apply::{apply, replay};
+pub use approval::Approval;
 pub use command::{Command, DespiteHoles, Refusal};
 pub use consent::{Standing, may_record, may_take_notes, standing};
 pub use deadlines::{Extension, REASON, SourceGone};

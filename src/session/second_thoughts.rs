@@ -141,6 +141,7 @@ pub(super) fn blocks(session: &Session, event: &Event) -> Result<(), Refusal> {
         Event::Resumed { .. }
             | Event::Transcribed { .. }
             | Event::Accepted { .. }
+            | Event::Approved(_)
             | Event::ReceiptMade { .. }
             | Event::DestructionBegun { what: What::Raw, because: Because::Approved }
     );

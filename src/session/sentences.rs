@@ -50,6 +50,7 @@ fn messages(refusal: &Refusal) -> [&'static Message; 3] {
             [&m::INCOMPLETE_ONE_HAPPENED, &m::INCOMPLETE_ONE_MEANS, &m::INCOMPLETE_ONE_TODO]
         }
         Refusal::Incomplete { .. } => [&m::INCOMPLETE_HAPPENED, &m::INCOMPLETE_MEANS, &m::INCOMPLETE_TODO],
+        Refusal::AcceptFirst => [&m::ACCEPT_FIRST_HAPPENED, &m::ACCEPT_FIRST_MEANS, &m::ACCEPT_FIRST_TODO],
         Refusal::NoTranscript => [&m::NO_TRANSCRIPT_HAPPENED, &m::NO_TRANSCRIPT_MEANS, &m::NO_TRANSCRIPT_TODO],
         Refusal::NothingLeft => [&m::NOTHING_LEFT_HAPPENED, &m::NOTHING_LEFT_MEANS, &m::NOTHING_LEFT_TODO],
         Refusal::NobodyHere => [&m::NOBODY_HERE_HAPPENED, &m::NOBODY_HERE_MEANS, &m::NOBODY_HERE_TODO],

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::guide::promise::{Policy, PromiseKind};
 use crate::units::{Digest, Frames, Name, Offset, ParticipantCode, SessionId, Timestamp};
 
+use super::approval::Approval;
 use super::deadlines::{Extension, SourceGone};
 use super::event::{
     Answer, Because, Check, ConsentReference, GuideReference, NoteKind, Participant, SourceKind, StopChoice, TopicMark,
@@ -174,6 +175,8 @@ pub struct Session {
     pub transcription: Option<Transcription>,
     /// When it was accepted, and whether the transcript was complete.
     pub accepted: Option<(Timestamp, bool)>,
+    /// When the de-identified transcript was approved, and what it came to.
+    pub approval: Option<(Timestamp, Approval)>,
     /// The recording.
     pub recording: Held,
     /// The raw text: utterances, notes, names.

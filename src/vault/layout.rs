@@ -57,6 +57,10 @@ impl Places {
     pub fn receipt_json(&self) -> PathBuf {
         self.session.join("receipt.json")
     }
+    /// The approved transcript.
+    pub fn transcript(&self) -> PathBuf {
+        self.session.join("transcript.json")
+    }
     pub fn receipt_md(&self) -> PathBuf {
         self.session.join("receipt.md")
     }

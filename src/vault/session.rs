@@ -187,6 +187,26 @@ impl SessionFolder {
         Ok(sealed)
     }
 
+    /// Returns the names of the sealed texts, without `.age`, in order.
+    pub fn raw_names(&self) -> Result<Vec<String>, VaultError> {
+        let items = self.disk.list(&self.places.raw).reading(&self.places.raw)?;
+        let names = items.iter().filter_map(|i| i.name.strip_suffix(".age"));
+        Ok(names.filter(|n| is_raw_name(n)).map(str::to_owned).collect())
+    }
+
+    /// Writes the approved transcript, in the clear: the one text that is meant to be read. Returns its digest.
+    pub fn write_transcript(&self, json: &[u8]) -> Result<Digest, VaultError> {
+        let path = self.places.transcript();
+        self.disk.write_whole(&path, json).writing(&path)?;
+        Ok(Digest::of(json))
+    }
+
+    /// Reads the approved transcript.
+    pub fn read_transcript(&self) -> Result<Vec<u8>, VaultError> {
+        let path = self.places.transcript();
+        self.disk.read(&path).reading(&path)
+    }
+
     /// Takes segments and sealed texts away for good, and looks again. What is gone already stays gone: safe to call again
     /// after a kill or an error at any step.
     pub fn strike(&mut self, segments: &[u32], texts: &[String]) -> Result<TakenAway, VaultError> {

@@ -10,7 +10,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::keymap::offers;
 use crate::app::over::{Cover, shows_large_time};
-use crate::app::{Model, Screen, facilitate};
+use crate::app::{Model, Screen, facilitate, review};
 use crate::messages::{common, consent as say_consent, rehearsal, taking_back as say_back};
 
 pub mod paint;
@@ -43,7 +43,8 @@ fn draw_screen(model: &Model, frame: &mut Frame) {
     }
     let mut column = Column::new(area);
     header(model, frame, &mut column);
-    let help_key = if facilitate::is_typing(model) && model.screen == Screen::Facilitate { "F1" } else { "?" };
+    let typing = facilitate::is_typing(model) && model.screen == Screen::Facilitate || review::is_typing(model);
+    let help_key = if typing { "F1" } else { "?" };
     let keys = column.take_bottom(1);
     if let Some(said) = &model.notice {
         // What the screen is about stays in sight; in a small window what is said comes first, but never over the state.
@@ -91,6 +92,7 @@ fn draw_screen(model: &Model, frame: &mut Frame) {
         Screen::Close => screens::close::draw(model, frame, body),
         Screen::Transcribe => screens::transcribe::draw(model, frame, body),
         Screen::Accept => screens::accept::draw(model, frame, body),
+        Screen::Review => screens::review::draw(model, frame, body),
         Screen::Receipt => screens::receipt::draw(model, frame, body),
     }
 }

@@ -14,6 +14,7 @@ mod identifiers;
 mod left;
 mod parsed;
 mod pty;
+mod review;
 mod second_thoughts;
 mod transcriber;
 mod vault;

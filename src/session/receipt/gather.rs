@@ -32,6 +32,7 @@ pub(super) fn receipt(entries: &[Entry], context: &ReceiptContext, now: Timestam
         participants: participants(&session, first, &entries_that_count),
         stop,
         transcript: transcript(&session, &entries_that_count),
+        approved: session.approval.clone().map(|(at, approval)| ApprovalRecord { at, approval }),
         extensions: extensions(&session),
         policy_changes: session
             .policy_changes

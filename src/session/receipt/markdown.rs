@@ -22,6 +22,7 @@ pub(super) fn receipt(receipt: &Receipt, language: Language) -> String {
     telling.promises();
     telling.destructions();
     telling.transcript();
+    telling.approved();
     telling.answers();
     telling.texts();
     telling.not_covered();
@@ -389,6 +390,25 @@ impl Telling<'_> {
         self.digest(&t.model_digest);
         self.item(&m::TRANSCRIPT_SEALED, &[]);
         self.digest(&t.sealed);
+    }
+
+    /// How the text was made safe: counts, never what stood there.
+    fn approved(&mut self) {
+        let Some(ApprovalRecord { at, approval }) = &self.receipt.approved else { return };
+        self.heading(&m::APPROVED);
+        self.item(&m::APPROVED_AT, &[("at", &moment(*at)), ("readers", &approval.readers.join(", "))]);
+        let count = |done| approval.count(done).to_string();
+        let all: u32 = approval.places.iter().map(|c| c.places).sum();
+        let values = [count("pseudonym"), count("generalised"), count("removed"), count("kept"), all.to_string()];
+        let names = ["pseudonym", "generalised", "removed", "kept", "all"];
+        let values: Vec<(&str, &str)> = names.into_iter().zip(values.iter().map(String::as_str)).collect();
+        self.item(&m::APPROVED_PLACES, &values);
+        let read = approval.read.to_string();
+        self.item(&m::APPROVED_READ, &[("read", &read)]);
+        self.item(&m::APPROVED_SWEEP, &[("signed", &approval.signed.to_string())]);
+        self.item(&m::APPROVED_LIMIT, &[]);
+        self.item(&m::APPROVED_DIGEST, &[]);
+        self.digest(&approval.transcript);
     }
 
     fn answers(&mut self) {

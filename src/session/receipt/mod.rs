@@ -23,9 +23,9 @@ pub use context::{Ground, NetworkCode, ReceiptContext, Swap};
 pub use late::JoinRecord;
 pub use outcome::outcomes;
 pub use record::{
-    AnswerRecord, AttemptRecord, Conversation, DestructionRecord, ExtensionRecord, JournalReference, NotCovered,
-    Outcome, ParticipantRecord, PolicyRecord, PromiseRecord, SourceRecord, StopRecord, StruckRecord, TextRead,
-    TranscriptRecord, WithdrawalRecord,
+    AnswerRecord, ApprovalRecord, AttemptRecord, Conversation, DestructionRecord, ExtensionRecord, JournalReference,
+    NotCovered, Outcome, ParticipantRecord, PolicyRecord, PromiseRecord, SourceRecord, StopRecord, StruckRecord,
+    TextRead, TranscriptRecord, WithdrawalRecord,
 };
 
 use super::event::{GuideReference, SourceKind};
@@ -84,6 +84,9 @@ pub struct Receipt {
     /// The transcript in numbers.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub transcript: Option<TranscriptRecord>,
+    /// The de-identified transcript in numbers.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub approved: Option<ApprovalRecord>,
     /// Every time somebody took more time.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub extensions: Vec<ExtensionRecord>,

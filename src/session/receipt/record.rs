@@ -219,6 +219,17 @@ pub struct TranscriptRecord {
     pub accepted: Option<Timestamp>,
 }
 
+/// The de-identified transcript that was approved, in numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ApprovalRecord {
+    /// When a person approved it.
+    pub at: Timestamp,
+    /// What it came to.
+    #[serde(flatten)]
+    pub approval: crate::session::Approval,
+}
+
 /// A destruction, with every attempt at it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

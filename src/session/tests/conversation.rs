@@ -120,7 +120,8 @@ fn an_interruption_is_noted_and_left() {
 #[test]
 fn what_a_person_decides_is_not_an_observation() {
     let h = History::interview().transcribed();
-    check(h, Command::Note(Event::Accepted { complete: true }), Err(Refusal::NotAnObservation));
+    check(h.clone(), Command::Note(Event::Accepted { complete: true }), Err(Refusal::NotAnObservation));
+    check(h, Command::Note(Event::Approved(approval())), Err(Refusal::NotAnObservation));
     let started = Event::RecordingStarted { device: "x".into(), channels: 1 };
     check(History::interview().consented(), Command::Note(started), Err(Refusal::NotAnObservation));
 }

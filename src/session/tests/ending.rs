@@ -165,8 +165,34 @@ fn automatic_reasons_are_nobodys_wish() {
 #[test]
 fn approval_takes_the_raw_text() {
     let h = History::interview().accepted().then(done(What::Recording, true));
-    let gone = h.then(destroy(What::Raw, Because::Approved)).then(done(What::Raw, true));
+    check(h.clone(), destroy(What::Raw, Because::Approved), Err(Refusal::NotNow));
+    check(h.clone(), approve(), Ok(&["approved", "destruction-begun"]));
+    let gone = h.then(approve()).then(done(What::Raw, true));
     assert_eq!(gone.session().stage, Stage::Anonymised);
+    assert!(gone.session().approval.is_some_and(|(_, a)| a.count("pseudonym") == 12 && a.count("kept") == 1));
+    check(gone.then(receipt()), approve(), Err(Refusal::NotNow));
+}
+
+fn jotted() -> Command {
+    Command::WriteNote { kind: NoteKind::Field, offset: at(5) }
+}
+
+#[test]
+fn what_was_not_accepted_is_not_approved() {
+    check(History::interview().closed(), approve(), Err(Refusal::NoTranscript));
+    check(History::interview().transcribed(), approve(), Err(Refusal::AcceptFirst));
+    check(History::interview().accepted(), approve(), Err(Refusal::BeingDestroyed));
+    check(History::interview().recording(), approve(), Err(Refusal::NotNow));
+    let h = History::interview().accepted().then(done(What::Recording, true));
+    check(h.clone().then(strike(0, 1000)), approve(), Err(Refusal::BeingStruck));
+    let notes = History::interview().notes_only().then(jotted()).then(stop(false)).then(Command::Close);
+    check(notes, approve(), Ok(&["approved", "destruction-begun"]));
+    let without = History::interview().notes_only().then(Command::Close);
+    check(without, approve(), Err(Refusal::NotNow));
+    // Cut off between the two lines, it is finished.
+    let mut cut = h.then(approve());
+    assert_eq!(word(&cut.0.pop().unwrap()), "destruction-begun");
+    check(cut, destroy(What::Raw, Because::Approved), Ok(&["destruction-begun"]));
 }
 
 /// A power cut may keep the first line of an answer and lose the second; the next opening asks for what should have followed.

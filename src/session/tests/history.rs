@@ -3,9 +3,10 @@
 use crate::guide::promise::{Policy, PromiseKind, RecordingEnd};
 use crate::guide::{GuideKind, OnNo, Purpose};
 use crate::session::{
-    Answer, Check, Command, ConsentReference, Entry, Event, GuideReference, Participant, Refusal, SealedSegment,
-    Session, SourceKind, TextLeft, What, decide, replay,
+    Answer, Approval, Check, Command, ConsentReference, Entry, Event, GuideReference, Participant, Refusal,
+    SealedSegment, Session, SourceKind, TextLeft, What, decide, replay,
 };
+use crate::transcript::Count;
 use crate::units::{Digest, Frames, Language, Name, Offset, ParticipantCode, Timestamp};
 
 pub fn name(text: &str) -> Name {
@@ -174,6 +175,23 @@ pub fn stop(wished: bool) -> Command {
 
 pub fn accept() -> Command {
     Command::Accept { despite_holes: crate::session::DespiteHoles::No }
+}
+
+pub fn approval() -> Approval {
+    let count = |kind: &str, done: &str, places| Count { kind: kind.into(), done: done.into(), places };
+    Approval {
+        transcript: Digest::of(b"transcript.json"),
+        utterances: 2,
+        notes: 1,
+        read: 3,
+        places: vec![count("name", "pseudonym", 12), count("place", "generalised", 3), count("place", "kept", 1)],
+        signed: 1,
+        readers: vec!["R1".into()],
+    }
+}
+
+pub fn approve() -> Command {
+    Command::Approve { approval: approval() }
 }
 
 pub fn segment(number: u32) -> SealedSegment {

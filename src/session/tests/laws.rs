@@ -99,6 +99,7 @@ fn command() -> impl Strategy<Value = Command> {
         any::<bool>().prop_map(|held| Command::Note(source_destroyed(held))),
         (0u64..3_000, 0u64..3_000).prop_map(|(from, length)| strike(from, from + length)),
         who().prop_map(|w| Command::Withdraw { participant: code(w) }),
+        Just(approve()),
     ];
     prop_oneof![4 => before, 3 => during, 3 => after]
 }
@@ -130,6 +131,7 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::Resumed { offset: at(0) }),
         Just(Event::Closed { duration: at(0), segments: 9 }),
         Just(Event::Accepted { complete: true }),
+        Just(Event::Approved(approval())),
         Just(Event::WritingOutBegun),
         (offset(), offset()).prop_map(|(from, to)| Event::StrikeBegun { from, to }),
         (offset(), offset()).prop_map(|(from, to)| struck(from, to, from, to, Some((1, 9)), Some(text_left(1, 7)))),

@@ -47,6 +47,10 @@ fn whole_session() -> History {
     h.then(stop(false)).then(Command::Close).then(transcript(0)).then(accept()).then(done(What::Recording, true))
 }
 
+fn approved() -> History {
+    whole_session().then(approve()).then(done(What::Raw, true))
+}
+
 fn stop_and_destroy() -> History {
     let h = History::interview().recording().then(sealed(1)).then(note()).then(stop(true));
     h.then(Command::DecideStop { choice: StopChoice::Destroy }).then(done(What::Everything, true))
@@ -99,6 +103,7 @@ fn source_gone() -> History {
 fn every_history() -> Vec<(&'static str, History)> {
     vec![
         ("whole-session", whole_session()),
+        ("approved", approved()),
         ("stop-and-destroy", stop_and_destroy()),
         ("notes-only", notes_only()),
         ("declined", declined()),

@@ -3,9 +3,7 @@
 use super::history::*;
 use crate::guide::promise::PromiseKind;
 use crate::session::receipt::{Ground, NetworkCode, Outcome, Receipt, ReceiptContext, Swap};
-use crate::session::{
-    Because, Command, Event, Held, NoteKind, Participant, Refusal, Stage, What, removed_segments, struck_ms,
-};
+use crate::session::{Command, Event, Held, NoteKind, Participant, Refusal, Stage, What, removed_segments, struck_ms};
 use crate::units::Language;
 
 fn note(ms: u64) -> Command {
@@ -93,7 +91,7 @@ fn it_can_be_struck_until_nothing_is_left() {
     check(i().accepted(), strike(0, 10), Err(Refusal::BeingDestroyed));
     let accepted = i().accepted().then(done(What::Recording, true));
     check(accepted.clone(), strike(0, 10), Ok(&["strike-begun"]));
-    let approved = accepted.then(Command::Destroy { what: What::Raw, because: Because::Approved });
+    let approved = accepted.then(approve());
     check(approved.then(done(What::Raw, true)), strike(0, 10), Err(Refusal::NothingLeft));
 }
 

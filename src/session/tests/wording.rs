@@ -16,6 +16,7 @@ fn every_refusal() -> Vec<Refusal> {
         Refusal::Incomplete { holes: 1 },
         Refusal::Incomplete { holes: 3 },
         Refusal::NoTranscript,
+        Refusal::AcceptFirst,
         Refusal::NothingLeft,
         Refusal::NobodyHere,
         Refusal::NotRead(name("record")),

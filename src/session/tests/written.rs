@@ -61,6 +61,7 @@ fn every_event() -> Vec<Event> {
         Event::TopicUnmarked { topic: name("work"), offset: at(960) },
         Event::ParticipantJoined { participant: code("Prof10"), offset: at(5000) },
         Event::WritingOutBegun,
+        Event::Approved(approval()),
     ]
 }
 
@@ -144,7 +145,8 @@ fn this_list_has_every_kind_of_event() {
         Event::TopicUnmarked { .. } => 37,
         Event::ParticipantJoined { .. } => 38,
         Event::WritingOutBegun => 39,
+        Event::Approved(_) => 40,
     };
     let numbers: Vec<usize> = every_event().iter().map(number).collect();
-    assert_eq!(numbers, (0..40).collect::<Vec<_>>());
+    assert_eq!(numbers, (0..41).collect::<Vec<_>>());
 }

@@ -23,6 +23,7 @@ fn purpose(screen: Screen) -> Message {
         Screen::Close => common::HELP_CLOSE,
         Screen::Transcribe => common::HELP_TRANSCRIBE,
         Screen::Accept => common::HELP_ACCEPT,
+        Screen::Review => crate::messages::review::HELP,
         Screen::Receipt => common::HELP_RECEIPT,
     }
 }

@@ -1,7 +1,7 @@
 //! The screens: each draws the model into the area between header and keys.
 
 use crate::app::Screen;
-use crate::messages::{Message, common};
+use crate::messages::{Message, common, review as say_review};
 
 pub mod accept;
 pub mod close;
@@ -12,6 +12,7 @@ pub mod home;
 pub mod over;
 pub mod prepare;
 pub mod receipt;
+pub mod review;
 pub mod transcribe;
 
 /// Returns a screen's name.
@@ -24,6 +25,7 @@ pub fn name(screen: Screen) -> Message {
         Screen::Close => common::SCREEN_CLOSE,
         Screen::Transcribe => common::SCREEN_TRANSCRIBE,
         Screen::Accept => common::SCREEN_ACCEPT,
+        Screen::Review => say_review::SCREEN,
         Screen::Receipt => common::SCREEN_RECEIPT,
     }
 }

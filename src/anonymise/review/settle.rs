@@ -1,0 +1,336 @@
+//! From candidates and decisions to places: every place that may tell, with what was decided about it.
+//!
+//! Equal strings are one group, whatever their capitals and accents, with a genitive or a diminutive behind them. A group's
+//! decision holds wherever the string stands, found there or not. A word that is also an ordinary word is looked at only
+//! where the finder or a person points, and each of its places is decided by itself.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use super::edit::{Decision, Reader};
+use super::line::Line;
+use super::plain::{Token, plain, slice, tokens};
+use super::{finder, label};
+use crate::anonymise::{Kind, Sheet, Source, Span};
+use crate::units::Language;
+
+/// What was decided, and by whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// What.
+    pub decision: Decision,
+    /// By whom.
+    pub by: Reader,
+}
+
+/// A place in a line.
+#[derive(Clone, PartialEq)]
+pub struct Place {
+    /// Where, in code points of the line.
+    pub span: Span,
+    /// The group it belongs to.
+    pub key: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Why it is one.
+    pub source: Source,
+    /// Whether it is decided by itself, because the word is also an ordinary word.
+    pub alone: bool,
+    /// What was decided.
+    pub decided: Option<Decided>,
+    /// Whether that was decided for this place and not for its group.
+    pub here: bool,
+}
+
+/// Equal strings.
+#[derive(Clone, PartialEq, Default)]
+pub struct Group {
+    /// The places: which line, which place of it.
+    pub places: Vec<(usize, usize)>,
+    /// How it is written, and how often.
+    pub forms: BTreeMap<String, u32>,
+}
+
+/// Every place of a text.
+#[derive(Clone, PartialEq, Default)]
+pub struct Settled {
+    /// By line, in order.
+    pub places: Vec<Vec<Place>>,
+    /// By key.
+    pub groups: BTreeMap<String, Group>,
+}
+
+/// Prints where and what kind, never a text.
+impl std::fmt::Debug for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Place({}–{}, {:?}, {:?})", self.span.start, self.span.end, self.kind, self.decided)
+    }
+}
+
+/// Prints counts, never a text.
+impl std::fmt::Debug for Group {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Group({} places)", self.places.len())
+    }
+}
+
+/// Prints places, never a text.
+impl std::fmt::Debug for Settled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Settled({:?})", self.places)
+    }
+}
+
+/// What decides.
+pub(super) struct Table<'a> {
+    pub language: Language,
+    pub decisions: &'a BTreeMap<String, Decided>,
+    pub kinds: &'a BTreeMap<String, Kind>,
+    pub names: Option<&'a [&'static str]>,
+}
+
+#[derive(Clone)]
+struct Raw {
+    span: Span,
+    key: String,
+    kind: Kind,
+    source: Source,
+    /// How far it is to be trusted: what only spread there knows less than what was pointed at.
+    rank: u8,
+}
+
+/// Asks the finder and takes the words apart where that was not done yet.
+pub(super) fn prepare(lines: &mut [Line], language: Language, sheet: &Sheet) {
+    for line in lines {
+        if line.found.is_none() {
+            line.found = Some(Arc::from(finder::candidates(&line.text, language, sheet)));
+        }
+        if line.words.is_none() {
+            line.words = Some(Arc::from(tokens(&line.text)));
+        }
+    }
+}
+
+/// Settles every place of some lines.
+pub(super) fn settle(lines: &[Line], table: &Table) -> Settled {
+    let opaque = labels_in_use(lines, table);
+    let pointed: Vec<Vec<Raw>> = lines.iter().map(|line| pointed_at(line, &opaque)).collect();
+    let mut kinds: HashMap<&str, (Kind, Source)> = HashMap::new();
+    for raw in pointed.iter().flatten() {
+        let known = kinds.entry(raw.key.as_str()).or_insert((raw.kind, raw.source));
+        if raw.rank < rank(known.1) {
+            *known = (raw.kind, raw.source);
+        }
+    }
+    let keys: HashSet<&str> = kinds.keys().copied().chain(table.decisions.keys().map(String::as_str)).collect();
+    let ordinary = |key: &str| is_alone(key, table.language);
+    let mut vocabulary: HashMap<&str, Vec<Vec<&str>>> = HashMap::new();
+    for key in &keys {
+        let kind = table.kinds.get(*key).copied().or_else(|| kinds.get(key).map(|(k, _)| *k)).unwrap_or(Kind::Other);
+        if spreads(kind) && !ordinary(key) {
+            let words: Vec<&str> = key.split(' ').collect();
+            vocabulary.entry(words[0]).or_default().push(words);
+        }
+    }
+    for ways in vocabulary.values_mut() {
+        ways.sort_by_key(|words| std::cmp::Reverse(words.len()));
+    }
+    let mut settled = Settled::default();
+    for (at, (line, pointed)) in lines.iter().zip(&pointed).enumerate() {
+        let mut raws = pointed.clone();
+        raws.extend(spread(line, &vocabulary, &opaque));
+        let mut places: Vec<Place> = Vec::new();
+        for mut raw in united(&line.text, raws) {
+            let root = root_of(&raw.key, &keys).unwrap_or(raw.key.as_str()).to_owned();
+            if raw.key.strip_suffix('s') == Some(root.as_str()) && ends_with_s(slice(&line.text, raw.span)) {
+                raw.span.end -= 1;
+            }
+            let known = kinds.get(root.as_str()).copied();
+            let kind = table.kinds.get(&root).copied().or(known.map(|(k, _)| k)).unwrap_or(raw.kind);
+            let alone = ordinary(&root);
+            let own = line.here.iter().find(|h| h.span == raw.span);
+            let group = || table.decisions.get(&root).or_else(|| table.decisions.get(&raw.key)).filter(|_| !alone);
+            let decided = match own {
+                Some(here) => Some(Decided { decision: here.decision.clone(), by: here.by.clone() }),
+                None => group().cloned(),
+            };
+            let group = settled.groups.entry(root.clone()).or_default();
+            group.places.push((at, places.len()));
+            *group.forms.entry(slice(&line.text, raw.span).to_owned()).or_default() += 1;
+            places.push(Place {
+                span: raw.span,
+                key: root,
+                kind,
+                source: raw.source,
+                alone,
+                decided,
+                here: own.is_some(),
+            });
+        }
+        settled.places.push(places);
+    }
+    settled
+}
+
+/// The labels that stand for something already: what is inside them is nobody's name.
+fn labels_in_use(lines: &[Line], table: &Table) -> HashSet<String> {
+    let here = lines.iter().flat_map(|l| l.here.iter().map(|h| &h.decision));
+    table
+        .decisions
+        .values()
+        .map(|d| &d.decision)
+        .chain(here)
+        .filter_map(|d| label::instead(d, table.language, table.names))
+        .filter(|l| l.starts_with('['))
+        .chain([label::removed(table.language).to_owned()])
+        .collect()
+}
+
+/// Returns where a text has labels that are in use.
+fn labelled(text: &str, labels: &HashSet<String>) -> Vec<Span> {
+    let mut out = Vec::new();
+    let mut open: Option<(usize, usize)> = None;
+    for (at, (byte, c)) in text.char_indices().enumerate() {
+        match (c, open) {
+            ('[', _) => open = Some((at, byte)),
+            (']', Some((from, from_byte))) => {
+                if labels.contains(&text[from_byte..=byte]) {
+                    out.push(Span { start: from, end: at + 1 });
+                }
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+fn overlap(a: Span, b: Span) -> bool {
+    a.start < b.end && b.start < a.end
+}
+
+/// What the finder and people point at in a line.
+fn pointed_at(line: &Line, labels: &HashSet<String>) -> Vec<Raw> {
+    let taken = labelled(&line.text, labels);
+    let found = line.found.iter().flat_map(|f| f.iter()).map(|c| (c.span, c.kind, c.source));
+    let marked = line.marks.iter().map(|(span, kind)| (*span, *kind, Source::Person));
+    found
+        .chain(marked)
+        .filter(|(span, _, _)| !taken.iter().any(|t| overlap(*t, *span)))
+        .filter_map(|(span, kind, source)| {
+            let span = without_genitive(&line.text, span);
+            let key = plain(slice(&line.text, span));
+            (!key.is_empty()).then_some(Raw { span, key, kind, source, rank: rank(source) })
+        })
+        .collect()
+}
+
+/// Leaves the `'s` of a genitive outside the place, so that it goes on standing behind what is put there.
+fn without_genitive(text: &str, span: Span) -> Span {
+    let inside = slice(text, span);
+    for end in ["'s", "’s", "'S", "’S", "'", "’"] {
+        if inside.len() > end.len() && inside.ends_with(end) {
+            return Span { start: span.start, end: span.end - end.chars().count() };
+        }
+    }
+    span
+}
+
+/// A genitive's `s` stays outside the place too.
+fn ends_with_s(text: &str) -> bool {
+    text.ends_with(['s', 'S'])
+}
+
+/// Endings of a genitive or diminutive behind a name.
+const ENDINGS: [&str; 11] = ["s", "je", "jes", "tje", "tjes", "etje", "etjes", "pje", "pjes", "kje", "kjes"];
+
+/// Returns the string that this one is a genitive or diminutive of, if that is known.
+fn root_of<'k>(key: &str, keys: &HashSet<&'k str>) -> Option<&'k str> {
+    if key.contains(' ') {
+        return None;
+    }
+    ENDINGS.iter().find_map(|end| {
+        let root = key.strip_suffix(end)?;
+        if root.chars().count() < 3 { None } else { keys.get(root).copied() }
+    })
+}
+
+/// Kinds whose strings mean the same wherever they stand. An age or a date is a number that may stand anywhere.
+fn spreads(kind: Kind) -> bool {
+    !matches!(kind, Kind::Age | Kind::Date)
+}
+
+/// Tells whether each place of a string is decided by itself.
+fn is_alone(key: &str, language: Language) -> bool {
+    key.split(' ').all(|word| finder::is_ordinary(word, language))
+}
+
+/// Finds the strings of the vocabulary wherever they stand in a line.
+fn spread(line: &Line, vocabulary: &HashMap<&str, Vec<Vec<&str>>>, labels: &HashSet<String>) -> Vec<Raw> {
+    let words: &[Token] = line.words.as_deref().unwrap_or_default();
+    let taken = labelled(&line.text, labels);
+    let mut out = Vec::new();
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        let long = vocabulary.get(word.plain.as_str()).and_then(|ways| {
+            ways.iter().find(|way| {
+                words.len() >= at + way.len() && words[at..].iter().zip(way.iter()).all(|(t, w)| t.plain == *w)
+            })
+        });
+        let found = match long {
+            Some(way) => Some((Span { start: word.span.start, end: words[at + way.len() - 1].span.end }, way.len())),
+            None => bent(word, vocabulary).map(|span| (span, 1)),
+        };
+        let step = found.map_or(1, |(_, step)| step);
+        if let Some((span, _)) = found.filter(|(span, _)| !taken.iter().any(|t| overlap(*t, *span))) {
+            let key = words[at..at + step].iter().map(|t| t.plain.as_str()).collect::<Vec<_>>().join(" ");
+            out.push(Raw { span, key, kind: Kind::Other, source: Source::List, rank: SPREAD });
+        }
+        at += step;
+    }
+    out
+}
+
+/// Tells where a word is a genitive or diminutive of a known string: a genitive's `s` stays outside, a diminutive goes whole.
+fn bent(word: &Token, vocabulary: &HashMap<&str, Vec<Vec<&str>>>) -> Option<Span> {
+    ENDINGS.iter().find_map(|end| {
+        let root = word.plain.strip_suffix(end).filter(|r| r.chars().count() >= 3)?;
+        vocabulary.get(root)?.iter().any(|way| way.len() == 1).then_some(())?;
+        Some(if *end == "s" { Span { start: word.span.start, end: word.span.end - 1 } } else { word.span })
+    })
+}
+
+/// Makes places that overlap one, and orders them. Nothing that somebody pointed at is left out.
+fn united(text: &str, mut raws: Vec<Raw>) -> Vec<Raw> {
+    raws.sort_by_key(|r| (r.span.start, std::cmp::Reverse(r.span.end), r.rank));
+    let mut out: Vec<Raw> = Vec::new();
+    for raw in raws {
+        match out.last_mut() {
+            Some(last) if raw.span.start < last.span.end => {
+                if raw.span.end > last.span.end {
+                    last.span.end = raw.span.end;
+                    last.key = plain(slice(text, last.span));
+                }
+                if raw.rank < last.rank {
+                    (last.kind, last.source, last.rank) = (raw.kind, raw.source, raw.rank);
+                }
+            }
+            _ => out.push(raw),
+        }
+    }
+    out
+}
+
+const SPREAD: u8 = 7;
+
+fn rank(source: Source) -> u8 {
+    match source {
+        Source::Person => 0,
+        Source::Sheet => 1,
+        Source::Pattern => 2,
+        Source::Cue => 3,
+        Source::Unknown => 4,
+        Source::Capital => 5,
+        Source::List => 6,
+    }
+}

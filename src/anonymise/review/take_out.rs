@@ -1,0 +1,97 @@
+//! Taking something out of a review that was taken back: a passage, or everything one speaker said.
+//!
+//! The steps are written anew without whatever held its words. What was decided stays for what is still there.
+
+use std::collections::BTreeSet;
+
+use super::{Edit, Line, LineId, Material, Origin, Review, Step};
+
+impl Review {
+    /// Returns the review without the lines that reach into a passage (ms on the recording's clock).
+    pub fn without_passage(&self, from_ms: u64, to_ms: u64) -> (Material, Vec<Step>) {
+        let reaches = |line: &Line| {
+            let (start, end) = line.time();
+            start < to_ms && end.max(start + 1) > from_ms
+        };
+        self.without(reaches)
+    }
+
+    /// Returns the review without a speaker's lines, as they were told apart when the review began or since.
+    pub fn without_speaker(&self, code: &str) -> (Material, Vec<Step>) {
+        self.without(|line| line.speaker() == Some(code))
+    }
+
+    /// A line goes when it belonged to what is taken back, at the beginning or now. Lines that were made of it go with it.
+    fn without(&self, goes: impl Fn(&Line) -> bool) -> (Material, Vec<Step>) {
+        let mut gone: BTreeSet<LineId> =
+            self.opened.lines.iter().chain(&self.lines).filter(|l| goes(l)).map(|l| l.id).collect();
+        loop {
+            let before = gone.len();
+            for step in &self.steps {
+                let pair = match &step.edit {
+                    Edit::Split { line, new, .. } => (*line, *new),
+                    Edit::Join { line, next } => (*line, *next),
+                    _ => continue,
+                };
+                if gone.contains(&pair.0) || gone.contains(&pair.1) {
+                    gone.extend([pair.0, pair.1]);
+                }
+            }
+            if gone.len() == before {
+                break;
+            }
+        }
+        let mut material = self.opened.clone();
+        material.lines.retain(|l| !gone.contains(&l.id));
+        // Strings that were decided stay only where they are still spoken.
+        let left: String = self.lines.iter().chain(&material.lines).filter(|l| !gone.contains(&l.id)).fold(
+            String::from(" "),
+            |mut all, line| {
+                all.push_str(&super::plain::plain(&line.text));
+                all.push(' ');
+                all
+            },
+        );
+        let spoken = |key: &str| left.contains(key);
+        let held = self.done.iter().copied().collect::<BTreeSet<usize>>();
+        let mut steps = Vec::new();
+        for (n, step) in self.steps.iter().enumerate() {
+            // What was taken back before stays taken back: it can be left out altogether.
+            if !held.contains(&n) && !step.edit.is_looking() {
+                continue;
+            }
+            let keep = |lines: &[LineId]| lines.iter().copied().filter(|l| !gone.contains(l)).collect::<Vec<_>>();
+            let edit = match &step.edit {
+                Edit::Texts { texts } => {
+                    Edit::Texts { texts: texts.iter().filter(|(l, _)| !gone.contains(l)).cloned().collect() }
+                }
+                Edit::Speaker { lines, speaker } => Edit::Speaker { lines: keep(lines), speaker: speaker.clone() },
+                Edit::Seen { lines } => Edit::Seen { lines: keep(lines) },
+                Edit::Heard { lines } => Edit::Heard { lines: keep(lines) },
+                Edit::Read { lines } => Edit::Read { lines: keep(lines) },
+                Edit::Unintelligible { line, .. }
+                | Edit::Split { line, .. }
+                | Edit::Join { line, .. }
+                | Edit::Mark { line, .. }
+                | Edit::DecideHere { line, .. }
+                    if gone.contains(line) =>
+                {
+                    continue;
+                }
+                Edit::Decide { key, .. } | Edit::Retype { key, .. } if !spoken(key) => continue,
+                Edit::SignOff { .. } | Edit::Undo | Edit::Redo => continue,
+                other => other.clone(),
+            };
+            steps.push(Step { n: u32::try_from(steps.len() + 1).unwrap_or(u32::MAX), edit, ..step.clone() });
+        }
+        (material, steps)
+    }
+}
+
+/// Tells whether anything of a passage is left in a review's material.
+pub fn holds_passage(material: &Material, from_ms: u64, to_ms: u64) -> bool {
+    material.lines.iter().any(|l| match &l.origin {
+        Origin::Said { start_ms, end_ms, .. } => *start_ms < to_ms && (*end_ms).max(start_ms + 1) > from_ms,
+        Origin::Note { at, .. } => (from_ms..to_ms).contains(&at.ms()),
+    })
+}

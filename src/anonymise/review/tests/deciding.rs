@@ -1,0 +1,95 @@
+//! Strings, places, and who they stand for.
+
+use super::*;
+
+#[test]
+fn equal_strings_are_one_decision_with_their_genitives_and_diminutives() {
+    let mut r = review(&["toen kwam Mieke, en MIEKE's man", "ja mieke ook", "dat is Miekes fiets en Miekje"]);
+    assert_eq!(r.keys(), ["mieke", "miekje"]);
+    r.does(decide("mieke", pseudonym(Kind::Name, 1)));
+    assert_eq!(
+        r.text(),
+        ["toen kwam [naam 1], en [naam 1]'s man", "ja [naam 1] ook", "dat is [naam 1]s fiets en Miekje"],
+    );
+    // "Miekje" is no form of "Mieke": it is found by itself, and the same person is said to be the same.
+    assert_eq!(r.undecided(), 1);
+    r.does(decide("miekje", pseudonym(Kind::Name, 1)));
+    assert_eq!((r.undecided(), r.people().len()), (0, 1));
+}
+
+#[test]
+fn diminutives_of_a_known_name_go_whole() {
+    let mut r = review(&["en toen Jan", "ja jantje zei dat"]);
+    r.does(decide("jan", pseudonym(Kind::Name, 1)));
+    assert_eq!(r.text(), ["en toen [naam 1]", "ja [naam 1] zei dat"]);
+}
+
+#[test]
+fn a_word_that_is_also_ordinary_is_decided_place_by_place() {
+    let mut r = review(&["ik heb Roos gebeld", "een roos gekregen", "van Roos dus"]);
+    assert_eq!(r.undecided(), 2, "the flower is nobody");
+    r.does(decide("roos", pseudonym(Kind::Name, 1)));
+    assert_eq!(r.undecided(), 2, "a decision for all of them is none for any");
+    let place = r.settled().places[0][0].clone();
+    r.does(Edit::DecideHere { line: LineId(1), span: place.span, decision: pseudonym(Kind::Name, 1) });
+    assert_eq!(r.text(), ["ik heb [naam 1] gebeld", "een roos gekregen", "van Roos dus"]);
+    assert_eq!(r.undecided(), 1);
+}
+
+#[test]
+fn two_people_with_one_name_are_split() {
+    let mut r = review(&["mijn zus Anna", "mijn chef Anna", "en Anna weer"]);
+    r.does(decide("anna", pseudonym(Kind::Name, 1)));
+    let span = r.settled().places[1][0].span;
+    let other = Decision::Pseudonym(r.nobody_yet(Kind::Name));
+    r.does(Edit::DecideHere { line: LineId(2), span, decision: other });
+    assert_eq!(r.text(), ["mijn zus [naam 1]", "mijn chef [naam 2]", "en [naam 1] weer"]);
+}
+
+#[test]
+fn every_way_of_deciding() {
+    let mut r = review(&["uit Heerenveen", "bij Thialf", "met Piet", "in Nederland"]);
+    r.does(Edit::Retype { key: "heerenveen".into(), kind: Kind::Place });
+    r.does(decide("heerenveen", pseudonym(Kind::Place, 1)));
+    r.does(decide("thialf", Decision::Generalise("sportclub".into())));
+    r.does(decide("piet", Decision::Remove));
+    r.does(decide("nederland", Decision::Keep));
+    assert_eq!(r.text(), ["uit [plaats 1]", "bij [sportclub]", "met [weggelaten]", "in Nederland"]);
+    let counts: Vec<_> = r.counts().into_iter().map(|c| format!("{} {} {}", c.kind, c.done, c.places)).collect();
+    assert_eq!(counts, ["name generalised 1", "name kept 1", "name removed 1", "place pseudonym 1"]);
+    assert!(r.settled().places.iter().flatten().all(|p| p.decided.as_ref().is_some_and(|d| d.by.as_str() == "R1")));
+}
+
+#[test]
+fn what_a_person_marks_is_found_everywhere() {
+    let mut r = review(&["de bakkerij aan de haven", "ja, de Bakkerij"]);
+    r.does(Edit::Mark { line: LineId(1), span: Span { start: 3, end: 11 }, kind: Kind::Organisation });
+    assert_eq!(r.undecided(), 2);
+    assert_eq!(r.kind_of("bakkerij"), Some(Kind::Organisation));
+}
+
+#[test]
+fn invented_names_are_given_to_people_only_and_are_nobodys_here() {
+    let mut r = review(&["met Robin en Sam", "uit Almelo"]);
+    r.does(Edit::Retype { key: "almelo".into(), kind: Kind::Place });
+    r.pseudonymise_everything().does(Edit::Invent { names: true });
+    let text = r.text().join(" ");
+    assert!(!text.contains("Robin") && !text.contains("Sam") && !text.contains("[naam"), "{text}");
+    assert!(text.ends_with("uit [plaats 1]"), "{text}");
+    let names = text.clone();
+    r.does(Edit::Invent { names: false });
+    assert_eq!(r.text(), ["met [naam 1] en [naam 2]", "uit [plaats 1]"]);
+    r.does(Edit::Undo);
+    assert_eq!(r.text().join(" "), names);
+}
+
+#[test]
+fn overlapping_places_are_one_and_nothing_pointed_at_is_left_out() {
+    let mut r = review(&["de heer Jan de Vries zei", "dat Vries het wist"]);
+    r.does(Edit::Mark { line: LineId(1), span: Span { start: 8, end: 20 }, kind: Kind::Name });
+    let spans: Vec<_> = r.settled().places[0].iter().map(|p| (p.span.start, p.span.end)).collect();
+    assert_eq!(spans, [(8, 20)]);
+    r.does(decide("jan de vries", pseudonym(Kind::Name, 1)));
+    assert_eq!(r.text()[0], "de heer [naam 1] zei");
+    assert_eq!(r.undecided(), 1, "the part of it elsewhere is still asked about");
+}

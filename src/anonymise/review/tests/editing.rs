@@ -1,0 +1,119 @@
+//! Text, speakers, turns, and taking a step back.
+
+use super::*;
+
+#[test]
+fn undo_is_exact_and_redo_too() {
+    let mut r =
+        review_with(&[("I", "Hoe heet u"), ("P1", "ik heet Mieke Jansen"), ("P1", "uit Zwolle")], &["ze keek weg"]);
+    let edits = [
+        decide("mieke", pseudonym(Kind::Name, 1)),
+        Edit::Texts { texts: vec![(LineId(2), "ik heet Mieke de Boer".into())] },
+        Edit::Speaker { lines: vec![LineId(3)], speaker: Some("P2".into()) },
+        Edit::Rename { from: Some("I".into()), to: "M".into() },
+        Edit::Split { line: LineId(2), from: 8, new: LineId(5) },
+        Edit::Join { line: LineId(5), next: LineId(3) },
+        Edit::Unintelligible { line: LineId(1), text: unintelligible(Language::Nl).into() },
+        Edit::Invent { names: true },
+    ];
+    let mut states = vec![(r.lines().to_vec(), r.text(), r.settled().clone())];
+    for edit in edits.clone() {
+        assert!(r.permits(&edit), "{edit:?}");
+        r.does(edit);
+        states.push((r.lines().to_vec(), r.text(), r.settled().clone()));
+    }
+    for state in states.iter().rev().skip(1) {
+        r.does(Edit::Undo);
+        assert_eq!((r.lines(), &r.text(), r.settled()), (state.0.as_slice(), &state.1, &state.2));
+    }
+    assert!(!r.permits(&Edit::Undo));
+    for state in states.iter().skip(1) {
+        r.does(Edit::Redo);
+        assert_eq!((r.lines(), &r.text(), r.settled()), (state.0.as_slice(), &state.1, &state.2));
+    }
+    // Opened again from its steps it is the same.
+    let again = Review::open(r.material().clone(), Sheet::default(), r.steps().to_vec());
+    assert_eq!(again, r);
+}
+
+#[test]
+fn a_new_change_ends_what_could_be_made_again() {
+    let mut r = review(&["een", "twee"]);
+    r.does(Edit::Texts { texts: vec![(LineId(1), "drie".into())] }).does(Edit::Undo);
+    r.does(Edit::Texts { texts: vec![(LineId(2), "vier".into())] });
+    assert!(!r.permits(&Edit::Redo));
+    assert_eq!(r.text(), ["een", "vier"]);
+}
+
+#[test]
+fn splitting_and_joining_move_times_and_turns() {
+    let mut r = review_with(&[("P1", "dat was het Ja precies")], &[]);
+    let new = r.new_id();
+    r.does(Edit::Split { line: LineId(1), from: 11, new });
+    r.does(Edit::Speaker { lines: vec![new], speaker: Some("P2".into()) });
+    let seen: Vec<_> = r.lines().iter().map(|l| (l.speaker().unwrap(), l.text.as_str(), l.time())).collect();
+    assert_eq!(seen, [("P1", "dat was het", (0, 2_000)), ("P2", "Ja precies", (2_000, 4_000))]);
+    assert_eq!(r.turns(), [(0, 1), (1, 2)]);
+    r.does(Edit::Join { line: LineId(1), next: new });
+    assert_eq!(r.lines()[0].text, "dat was het Ja precies");
+    assert_eq!(r.lines()[0].time(), (0, 4_000));
+}
+
+#[test]
+fn a_name_is_no_speaker() {
+    let r = review(&["een"]);
+    let names = |speaker: &str| Edit::Speaker { lines: vec![LineId(1)], speaker: Some(speaker.into()) };
+    assert!(r.permits(&names("P2")) && !r.permits(&names("Mieke")));
+    assert!(!r.permits(&Edit::Rename { from: Some("P1".into()), to: "Jan Jansen".into() }));
+}
+
+#[test]
+fn what_was_read_is_not_read_any_more_once_it_reads_otherwise() {
+    let mut r = review_with(&[("I", "een"), ("P1", "twee"), ("P1", "drie")], &["vier"]);
+    r.read_everything();
+    assert_eq!((r.looked().read, r.looked().turns), (3, 3));
+    r.does(Edit::Texts { texts: vec![(LineId(2), "twee en half".into())] });
+    assert_eq!((r.looked().read, r.first_unread()), (2, Some(1)));
+    r.read_everything().does(Edit::Undo);
+    assert_eq!(r.looked().read, 2, "taking it back is a change too");
+    r.does(Edit::Seen { lines: vec![LineId(2)] });
+    assert_eq!(r.looked().seen, 0, "half a turn is no turn");
+    assert_eq!(r.done.len(), 0, "looking is nothing that could be taken back");
+}
+
+#[test]
+fn a_strike_leaves_nothing_of_its_words_in_the_steps() {
+    let mut r = review_with(&[("I", "wie dan"), ("P1", "mijn zus Hendrika"), ("P1", "en Klaas")], &["over Hendrika"]);
+    r.does(decide("hendrika", pseudonym(Kind::Name, 1))).does(decide("klaas", pseudonym(Kind::Name, 2)));
+    r.does(Edit::Texts { texts: vec![(LineId(2), "mijn zus Hendrika dus".into()), (LineId(3), "en Klaas!".into())] });
+    r.does(Edit::SignOff { form: "hendrika".into(), times: 1 });
+    // The second line and the note are taken back.
+    let (material, steps) = r.without_passage(900, 9_000);
+    let all = format!("{}{}", serde_json::to_string(&material).unwrap(), serde_json::to_string(&steps).unwrap());
+    assert!(!all.to_lowercase().contains("hendrika"), "{all}");
+    assert!(!holds_passage(&material, 900, 9_000));
+    let again = Review::open(material, Sheet::default(), steps);
+    assert_eq!(again.text(), ["en [naam 2]!"]);
+    let (same, _) = again.without_passage(900, 9_000);
+    assert_eq!(&same, again.material(), "taking it out once more changes nothing");
+}
+
+#[test]
+fn corrections_of_a_participant_come_back_as_edits_and_keep_what_was_decided() {
+    let mut r = review_with(&[("I", "en toen"), ("P1", "toen ging ik met Mieke weg"), ("P1", "ja")], &[]);
+    r.does(decide("mieke", pseudonym(Kind::Name, 1)));
+    let copy = copy_for(&r, "P1", "2026-11-23-1405-P1", Language::Nl).unwrap();
+    assert!(
+        copy.contains("[2] toen ging ik met [naam 1] weg\n") && !copy.contains("Mieke") && !copy.contains("en toen")
+    );
+    assert_eq!(read_copy(&r, "P1", &copy).unwrap(), []);
+    let back = copy.replace("weg", "\nnaar huis");
+    let corrections = read_copy(&r, "P1", &back).unwrap();
+    r.does(as_edit(corrections).unwrap());
+    assert_eq!(r.lines()[1].text, "toen ging ik met Mieke naar huis");
+    assert_eq!(r.text()[1], "toen ging ik met [naam 1] naar huis");
+    assert_eq!(read_copy(&r, "P1", "[1] iets"), Err(CopyError::NotTheirs { row: 1, number: 1 }));
+    assert_eq!(read_copy(&r, "P1", "[2] a\n[2] b"), Err(CopyError::Twice { row: 2, number: 2 }));
+    assert_eq!(read_copy(&r, "P1", "# alleen een kop"), Err(CopyError::NoParagraphs));
+    assert!(copy_for(&r, "P7", "s", Language::En).is_none());
+}

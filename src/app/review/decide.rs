@@ -1,0 +1,190 @@
+//! Working in the text: moving, deciding, changing.
+
+use super::typing::{self, Field};
+use super::{State, View, leave, place, reading, walk, wish_for};
+use crate::anonymise::review::{Decision, Edit, KINDS, unintelligible};
+use crate::app::{Effect, Key, Model};
+use crate::messages::{Message, Notice, review as words};
+use crate::session::Held;
+
+/// For a string wherever it stands, or for one place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Wherever it stands.
+    Everywhere,
+    /// Only where the hand is.
+    Here,
+}
+
+/// A key was pressed while working in the text.
+pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let state = &mut model.review_screen;
+    match key {
+        Key::Down => walk::by_lines(state, 1),
+        Key::Up => walk::by_lines(state, -1),
+        Key::PageDown => walk::by_turn(state, true),
+        Key::PageUp => walk::by_turn(state, false),
+        Key::Home => walk::to_end(state, false),
+        Key::End => walk::to_end(state, true),
+        Key::Left => walk::within(state, false),
+        Key::Right => walk::within(state, true),
+        Key::Tab if !walk::to_place(state, true, |p| p.decided.is_none()) => note(model, &words::ALL_DECIDED),
+        Key::BackTab if !walk::to_place(state, false, |p| p.decided.is_none()) => note(model, &words::ALL_DECIDED),
+        Key::Char('d') if !walk::to_doubt(state) => note(model, &words::NO_DOUBTS),
+        Key::Char('n') if !walk::to_text(state, true) => note(model, &words::NOT_FOUND),
+        Key::Char('N') if !walk::to_text(state, false) => note(model, &words::NOT_FOUND),
+        Key::Char('p') => return pseudonym(model, Reach::Everywhere),
+        Key::Char('P') => return pseudonym(model, Reach::Here),
+        Key::Char('x') => return decide(model, Reach::Everywhere, Decision::Remove),
+        Key::Char('X') => return decide(model, Reach::Here, Decision::Remove),
+        Key::Char('k') => return decide(model, Reach::Everywhere, Decision::Keep),
+        Key::Char('K') => return decide(model, Reach::Here, Decision::Keep),
+        Key::Char('g') => typing::begin(model, Field::Wider(Reach::Everywhere)),
+        Key::Char('G') => typing::begin(model, Field::Wider(Reach::Here)),
+        Key::Char('=') => typing::begin(model, Field::Same),
+        Key::Char('m') => typing::begin(model, Field::Mark),
+        Key::Char('t') => return retype(model),
+        Key::Char('v') => {
+            let names = state.review.as_ref().is_some_and(|r| !r.invents());
+            return wish_for(model, Edit::Invent { names });
+        }
+        Key::Char('e') | Key::Enter => typing::begin(model, Field::Text),
+        Key::Char('b') => typing::begin(model, Field::Break),
+        Key::Char('j') => return join(model),
+        Key::Char('s') => typing::begin(model, Field::Speaker),
+        Key::Char('S') => typing::begin(model, Field::Rename),
+        Key::Char('/') => typing::begin(model, Field::Find),
+        Key::Char('%') => typing::begin(model, Field::Replace),
+        Key::Char('i') => return not_understood(model),
+        Key::Char('u') => return back(model, Edit::Undo),
+        Key::Char('U') => return back(model, Edit::Redo),
+        Key::Char(' ') => return play(model),
+        Key::Char('<') => state.playing.percent = state.playing.percent.saturating_sub(10).max(50),
+        Key::Char('>') => state.playing.percent = (state.playing.percent + 10).min(200),
+        Key::Char('r') => return reading::enter(model),
+        Key::Char('a') => return super::approve::enter(model),
+        Key::Esc => return leave(model),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn note(model: &mut Model, message: &Message) {
+    model.notice = Some(Notice::note(message.text(model.language)));
+    model.notice_since = None;
+}
+
+/// After a decision the hand goes on to what is still to be decided.
+pub(super) fn onward(state: &mut State) {
+    if place(state).is_some_and(|p| p.decided.is_none()) {
+        return;
+    }
+    walk::to_place(state, true, |p| p.decided.is_none());
+}
+
+/// Decides the place under the hand. A word that is also an ordinary word is always decided here only.
+pub(super) fn decide(model: &mut Model, reach: Reach, decision: Decision) -> Vec<Effect> {
+    let state = &model.review_screen;
+    let Some(place) = place(state).cloned() else {
+        note(model, &words::NO_PLACE);
+        return Vec::new();
+    };
+    let Some(line) = state.review.as_ref().and_then(|r| r.lines().get(state.at)).map(|l| l.id) else {
+        return Vec::new();
+    };
+    let edit = match reach {
+        Reach::Everywhere if !place.alone && !place.here => Edit::Decide { key: place.key, decision },
+        _ => Edit::DecideHere { line, span: place.span, decision },
+    };
+    wish_for(model, edit)
+}
+
+/// Gives a pseudonym: the one its string has already, or a new one. Here only: always another person.
+fn pseudonym(model: &mut Model, reach: Reach) -> Vec<Effect> {
+    let state = &model.review_screen;
+    let (Some(review), Some(place)) = (&state.review, place(state)) else {
+        note(model, &words::NO_PLACE);
+        return Vec::new();
+    };
+    // An ordinary word that was somebody's name before most likely is so again.
+    let before = review.settled().places.iter().flatten().filter(|p| p.key == place.key).find_map(|p| {
+        match p.decided.as_ref().map(|d| &d.decision) {
+            Some(Decision::Pseudonym(who)) => Some(*who),
+            _ => None,
+        }
+    });
+    let who = before.filter(|_| reach == Reach::Everywhere).unwrap_or_else(|| review.nobody_yet(place.kind));
+    decide(model, reach, Decision::Pseudonym(who))
+}
+
+fn retype(model: &mut Model) -> Vec<Effect> {
+    let Some(place) = place(&model.review_screen) else {
+        note(model, &words::NO_PLACE);
+        return Vec::new();
+    };
+    let at = KINDS.iter().position(|k| *k == place.kind).unwrap_or(0);
+    let edit = Edit::Retype { key: place.key.clone(), kind: KINDS[(at + 1) % KINDS.len()] };
+    wish_for(model, edit)
+}
+
+fn join(model: &mut Model) -> Vec<Effect> {
+    let state = &model.review_screen;
+    let ids = state.review.as_ref().and_then(|r| {
+        let (line, next) = (r.lines().get(state.at)?, r.lines().get(state.at + 1)?);
+        Some(Edit::Join { line: line.id, next: next.id }).filter(|e| r.permits(e))
+    });
+    match ids {
+        Some(edit) => wish_for(model, edit),
+        None => {
+            note(model, &words::NOTHING_TO_JOIN);
+            Vec::new()
+        }
+    }
+}
+
+fn not_understood(model: &mut Model) -> Vec<Effect> {
+    let state = &model.review_screen;
+    let Some(review) = &state.review else { return Vec::new() };
+    let Some(line) = review.lines().get(state.at).map(|l| l.id) else { return Vec::new() };
+    let text = unintelligible(review.language()).to_owned();
+    wish_for(model, Edit::Unintelligible { line, text })
+}
+
+fn back(model: &mut Model, edit: Edit) -> Vec<Effect> {
+    let possible = model.review_screen.review.as_ref().is_some_and(|r| r.permits(&edit));
+    if possible {
+        return wish_for(model, edit);
+    }
+    note(model, if edit == Edit::Undo { &words::NOTHING_TO_UNDO } else { &words::NOTHING_TO_REDO });
+    Vec::new()
+}
+
+/// Plays the line under the hand, from a little before it; a second press stops.
+fn play(model: &mut Model) -> Vec<Effect> {
+    if model.review_screen.playing.line.take().is_some() {
+        return vec![Effect::StopPlaying];
+    }
+    if model.session().is_none_or(|s| s.recording != Held::Sealed) {
+        let l = model.language;
+        model.notice = Some(Notice::note(words::NO_RECORDING.text(l)));
+        model.notice_since = None;
+        return Vec::new();
+    }
+    let state = &mut model.review_screen;
+    let line = state.review.as_ref().and_then(|r| r.lines().get(state.at)).filter(|l| l.is_said());
+    let Some((id, (from, to))) = line.map(|l| (l.id, l.time())) else { return Vec::new() };
+    state.playing.line = Some(id);
+    let percent = state.playing.percent;
+    vec![Effect::Play { line: id, from_ms: from.saturating_sub(REWIND_MS), to_ms: to + AFTER_MS, percent }]
+}
+
+/// How much before a line is played with it, in ms: who listens has to find the voice first.
+const REWIND_MS: u64 = 700;
+/// How much after it.
+const AFTER_MS: u64 = 300;
+
+/// Goes back to working in the text.
+pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
+    model.review_screen.view = View::Work;
+    Vec::new()
+}

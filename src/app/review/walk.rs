@@ -1,0 +1,132 @@
+//! Moving through the text.
+
+use super::State;
+use crate::anonymise::review::Review;
+
+/// Letters that are on the screen for certain when a turn is under the hand, in the smallest proper window.
+const IN_SIGHT: usize = 500;
+
+/// Notes that the line under the hand is being looked at.
+pub(super) fn look(state: &mut State) {
+    let Some(review) = &state.review else { return };
+    let Some(line) = review.lines().get(state.at) else { return };
+    if !review.ledger().seen.contains(&line.id) && !state.seen.contains(&line.id) {
+        state.seen.push(line.id);
+    }
+}
+
+/// Notes that a turn came under the hand: as much of it as is in sight.
+pub(super) fn in_sight(review: &Review, at: usize) -> Vec<usize> {
+    let Some(line) = review.lines().get(at) else { return Vec::new() };
+    let mut letters = 0;
+    let same = |n: usize| {
+        let other = &review.lines()[n];
+        other.is_said() && line.is_said() && other.speaker() == line.speaker() && line.speaker().is_some()
+    };
+    (at..review.lines().len())
+        .take_while(|n| {
+            letters += review.lines()[*n].text.chars().count();
+            *n == at || same(*n) && letters <= IN_SIGHT
+        })
+        .collect()
+}
+
+/// Moves by lines.
+pub(super) fn by_lines(state: &mut State, lines: isize) {
+    let Some(last) = last(state) else { return };
+    state.at = state.at.saturating_add_signed(lines).min(last);
+    state.place = 0;
+    look(state);
+}
+
+/// Moves to the next or the previous turn's first line.
+pub(super) fn by_turn(state: &mut State, forward: bool) {
+    let Some(review) = &state.review else { return };
+    let starts: Vec<usize> = review.turns().into_iter().map(|(from, _)| from).collect();
+    let found = match forward {
+        true => starts.iter().find(|s| **s > state.at),
+        false => starts.iter().rev().find(|s| **s < state.at),
+    };
+    if let Some(at) = found {
+        state.at = *at;
+        state.place = 0;
+    }
+    let seen: Vec<_> = in_sight(review, state.at)
+        .into_iter()
+        .filter_map(|n| review.lines().get(n).map(|l| l.id))
+        .filter(|id| !review.ledger().seen.contains(id) && !state.seen.contains(id))
+        .collect();
+    state.seen.extend(seen);
+}
+
+/// Moves to the next or the previous place for which something holds; goes on at the other end.
+pub(super) fn to_place(
+    state: &mut State,
+    forward: bool,
+    wanted: impl Fn(&crate::anonymise::review::Place) -> bool,
+) -> bool {
+    let Some(review) = &state.review else { return false };
+    let all: Vec<(usize, usize)> = review
+        .settled()
+        .places
+        .iter()
+        .enumerate()
+        .flat_map(|(n, places)| places.iter().enumerate().filter(|(_, p)| wanted(p)).map(move |(k, _)| (n, k)))
+        .collect();
+    let here = (state.at, state.place);
+    let found = match forward {
+        true => all.iter().find(|p| **p > here).or(all.first()),
+        false => all.iter().rev().find(|p| **p < here).or(all.last()),
+    };
+    let Some((at, place)) = found.copied() else { return false };
+    (state.at, state.place) = (at, place);
+    look(state);
+    true
+}
+
+/// Moves within the line to the next or the previous place.
+pub(super) fn within(state: &mut State, forward: bool) {
+    let Some(review) = &state.review else { return };
+    let places = review.settled().places.get(state.at).map_or(0, Vec::len);
+    state.place = if forward { (state.place + 1).min(places.saturating_sub(1)) } else { state.place.saturating_sub(1) };
+}
+
+/// Moves to the next line with a word the engine was unsure of; goes on from the beginning.
+pub(super) fn to_doubt(state: &mut State) -> bool {
+    let Some(review) = &state.review else { return false };
+    let lines = review.lines().len();
+    let found = (1..=lines).map(|n| (state.at + n) % lines.max(1)).find(|n| !review.doubtful(*n).is_empty());
+    let Some(at) = found else { return false };
+    (state.at, state.place) = (at, 0);
+    look(state);
+    true
+}
+
+/// Moves to the next or the previous line that holds a text, whatever its capitals; goes on at the other end.
+pub(super) fn to_text(state: &mut State, forward: bool) -> bool {
+    let Some(review) = &state.review else { return false };
+    let wanted = state.search.expose().to_lowercase();
+    let lines = review.lines().len();
+    if wanted.is_empty() || lines == 0 {
+        return false;
+    }
+    let holds = |n: usize| review.lines()[n].text.to_lowercase().contains(&wanted);
+    let found = (1..=lines)
+        .map(|n| if forward { (state.at + n) % lines } else { (state.at + lines - n % lines) % lines })
+        .find(|n| holds(*n));
+    let Some(at) = found else { return false };
+    (state.at, state.place) = (at, 0);
+    look(state);
+    true
+}
+
+fn last(state: &State) -> Option<usize> {
+    state.review.as_ref()?.lines().len().checked_sub(1)
+}
+
+/// Moves to the first or the last line.
+pub(super) fn to_end(state: &mut State, end: bool) {
+    state.at = if end { last(state).unwrap_or(0) } else { 0 };
+    state.place = 0;
+    look(state);
+}

@@ -1,0 +1,320 @@
+//! The review on disk: the material, every step, what is being typed; all sealed beside the raw text.
+//!
+//! `review-base.json` holds the material and the steps that were put together into it; each step since has a file of its
+//! own, sealed before it shows. So a program that is killed anywhere loses nothing that was on the screen.
+
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::anonymise::Sheet;
+use crate::anonymise::review::{Cleared, LineId, Material, Review, Step, material};
+use crate::app::{Effect, Report, review};
+use crate::session::{Approval, Held, Session, replay};
+use crate::transcript::{Approved, RawTranscript};
+use crate::units::{Offset, Secret};
+use crate::vault::{OpenedSession, SessionFolder, StudyKey, VaultError};
+
+use super::desk::Desk;
+use super::error::RuntimeError;
+use super::transcription::read_transcript;
+
+/// The sealed file of the material, without `.age`.
+const BASE: &str = "review-base.json";
+/// The sealed file of what is being typed.
+const DRAFT: &str = "review-draft.json";
+
+/// What a review rests on.
+#[derive(Serialize, Deserialize)]
+struct Base {
+    v: u32,
+    material: Material,
+    /// Steps that were put together when something was taken back; empty otherwise.
+    steps: Vec<Step>,
+    /// The number of the first step that has a file of its own.
+    next: u32,
+}
+
+/// A text that is being typed.
+#[derive(Serialize, Deserialize)]
+struct Draft {
+    v: u32,
+    line: LineId,
+    text: String,
+}
+
+/// The name of a step's sealed file, without `.age`.
+fn step_name(number: u32) -> String {
+    format!("review-{number:06}.json")
+}
+
+fn step_number(name: &str) -> Option<u32> {
+    let number = name.strip_prefix("review-")?.strip_suffix(".json")?.parse().ok()?;
+    (step_name(number) == name).then_some(number)
+}
+
+/// Whether a sealed text belongs to a review.
+fn is_review(name: &str) -> bool {
+    name == BASE || name == DRAFT || step_number(name).is_some()
+}
+
+impl Desk {
+    /// Opens the review of the open session as `reader`, on its screen.
+    pub fn review(&mut self, reader: crate::anonymise::review::Reader) {
+        review::read_as(&mut self.model, reader);
+        let effects = review::enter(&mut self.model);
+        self.perform_all(effects);
+    }
+
+    /// Opens the review, or begins one.
+    pub(super) fn open_review(&mut self) -> Result<(), RuntimeError> {
+        let key = self.study_key()?;
+        self.errand(move |folder| {
+            let opened = open(folder, &key)?;
+            Ok(vec![Report::ReviewOpened(Box::new(opened))])
+        })
+    }
+
+    /// Seals a step. Only the public half is needed for it.
+    pub(super) fn seal_step(&mut self, step: Step) -> Result<Report, RuntimeError> {
+        seal_step(self.session_folder()?, &step)?;
+        Ok(Report::StepSealed(step))
+    }
+
+    /// Seals what is being typed, or forgets it.
+    pub(super) fn seal_draft(&mut self, draft: Option<(LineId, Secret)>) -> Result<(), RuntimeError> {
+        let folder = self.session_folder()?;
+        match draft {
+            Some((line, text)) => seal(folder, DRAFT, &Draft { v: 1, line, text: text.expose().to_owned() }),
+            None => {
+                folder.strike(&[], &[DRAFT.to_owned()])?;
+                Ok(())
+            }
+        }
+    }
+
+    /// Writes the approved transcript, reads it back and compares.
+    pub(super) fn write_approved(&mut self, cleared: Box<Cleared>) -> Result<(), RuntimeError> {
+        self.errand(move |folder| Ok(vec![Report::ApprovedWritten(write_approved(folder, &cleared)?)]))
+    }
+
+    /// Performs an effect of the review on the main thread and feeds what it answers (the command line's way in).
+    pub fn step(&mut self, edit: crate::anonymise::review::Edit) -> Result<(), RuntimeError> {
+        let state = &self.model.review_screen;
+        let number = state.next_step().ok_or(RuntimeError::NothingOpen)?;
+        let step = Step { n: number, at: self.model.now, by: state.reader.clone(), edit };
+        self.attempt(Effect::SealStep(step))
+    }
+}
+
+fn seal(folder: &SessionFolder, name: &str, value: &impl Serialize) -> Result<(), RuntimeError> {
+    let json = Zeroizing::new(serde_json::to_vec(value).map_err(|_| RuntimeError::ReadBack)?);
+    folder.seal_raw(name, &json)?;
+    Ok(())
+}
+
+fn seal_step(folder: &SessionFolder, step: &Step) -> Result<(), RuntimeError> {
+    seal(folder, &step_name(step.n), step)
+}
+
+fn read<T: for<'de> Deserialize<'de>>(opened: &OpenedSession, name: &str) -> Result<T, RuntimeError> {
+    let bytes = opened.read_raw(name)?;
+    Ok(serde_json::from_slice(&bytes).map_err(|_| VaultError::RawDamaged(name.to_owned()))?)
+}
+
+/// Opens a session's review, or begins one. What belongs to an earlier transcript is put aside.
+pub(super) fn open(folder: &mut SessionFolder, key: &StudyKey) -> Result<review::Opened, RuntimeError> {
+    let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
+    let opened = folder.unlock(key)?;
+    let names = opened.raw_names()?;
+    let of = session.transcription.as_ref().map(|t| t.sealed.to_string());
+    let mut anew = false;
+    if names.iter().any(|n| n == BASE) {
+        let mut base: Base = read(&opened, BASE)?;
+        if base.material.of == of {
+            add_notes(folder, &opened, &session, &mut base)?;
+            return take_up(folder, &opened, &names, base);
+        }
+        anew = true;
+        remove_all(folder, &names)?;
+    }
+    let raw = if session.transcription.is_some() { Some(read_transcript(folder, key)?) } else { None };
+    let base = begin(&opened, &session, raw.as_ref(), of)?;
+    seal(folder, BASE, &base)?;
+    let review = Review::open(base.material, read_sheet(&opened, &names)?, base.steps);
+    Ok(review::Opened { review, next: base.next, draft: None, anew })
+}
+
+fn begin(
+    opened: &OpenedSession,
+    session: &Session,
+    raw: Option<&RawTranscript>,
+    of: Option<String>,
+) -> Result<Base, RuntimeError> {
+    let notes = session.notes.iter().map(|(number, _, _)| note(opened, *number)).collect::<Result<Vec<_>, _>>()?;
+    let mut seed = [0; 8];
+    getrandom::fill(&mut seed)
+        .map_err(|e| RuntimeError::File { path: "getrandom".into(), source: std::io::Error::other(e.to_string()) })?;
+    let material = material(session.guide.language, raw, notes, u64::from_le_bytes(seed), of);
+    Ok(Base { v: 1, material, steps: Vec::new(), next: 1 })
+}
+
+/// Reads a note: number, kind, place, text.
+fn note(opened: &OpenedSession, number: u32) -> Result<(u32, String, Offset, String), RuntimeError> {
+    #[derive(Deserialize)]
+    struct Note {
+        kind: String,
+        offset_ms: u64,
+        text: String,
+    }
+    let note: Note = read(opened, &super::taking_back::note_name(number))?;
+    Ok((number, note.kind, Offset::from_ms(note.offset_ms), note.text))
+}
+
+/// Notes that were written since the review began come behind the others.
+fn add_notes(
+    folder: &SessionFolder,
+    opened: &OpenedSession,
+    session: &Session,
+    base: &mut Base,
+) -> Result<(), RuntimeError> {
+    let known = base.material.notes();
+    let mut added = false;
+    for (number, _, _) in session.notes.iter().filter(|(n, _, _)| !known.contains(n)) {
+        let (number, kind, at, text) = note(opened, *number)?;
+        base.material.add_note(number, kind, at, text);
+        added = true;
+    }
+    if added { seal(folder, BASE, base) } else { Ok(()) }
+}
+
+fn take_up(
+    folder: &mut SessionFolder,
+    opened: &OpenedSession,
+    names: &[String],
+    base: Base,
+) -> Result<review::Opened, RuntimeError> {
+    let mut numbers: Vec<u32> = names.iter().filter_map(|n| step_number(n)).collect();
+    numbers.sort_unstable();
+    // What was put together stays behind where a strike was cut off; nobody counts on it.
+    let (old, new): (Vec<u32>, Vec<u32>) = numbers.into_iter().partition(|n| *n < base.next);
+    let mut steps = base.steps;
+    let mut next = base.next;
+    for number in new {
+        if number != next {
+            return Err(VaultError::RawMissing(step_name(next)).into());
+        }
+        steps.push(read(opened, &step_name(number))?);
+        next += 1;
+    }
+    let draft = match names.iter().any(|n| n == DRAFT) {
+        true => read::<Draft>(opened, DRAFT).ok().map(|d| (d.line, Secret::new(d.text))),
+        false => None,
+    };
+    let sheet = read_sheet(opened, names)?;
+    if !old.is_empty() {
+        folder.strike(&[], &old.into_iter().map(step_name).collect::<Vec<_>>())?;
+    }
+    Ok(review::Opened { review: Review::open(base.material, sheet, steps), next, draft, anew: false })
+}
+
+fn read_sheet(opened: &OpenedSession, names: &[String]) -> Result<Sheet, RuntimeError> {
+    if !names.iter().any(|n| n == Sheet::FILE) {
+        return Ok(Sheet::default());
+    }
+    let bytes = opened.read_raw(Sheet::FILE)?;
+    Ok(Sheet::from_json(&bytes).ok_or_else(|| VaultError::RawDamaged(Sheet::FILE.to_owned()))?)
+}
+
+fn remove_all(folder: &mut SessionFolder, names: &[String]) -> Result<(), RuntimeError> {
+    let ours: Vec<String> = names.iter().filter(|n| is_review(n)).cloned().collect();
+    folder.strike(&[], &ours)?;
+    Ok(())
+}
+
+/// Takes something that was taken back out of a review too. `sealed` is the transcript it belongs to from here on.
+///
+/// Where the text can't be opened (there is no key at hand, or nobody can read the review), the review goes as a whole:
+/// work is lost, and nothing that was taken back is kept.
+pub(super) fn take_out(
+    folder: &mut SessionFolder,
+    key: Option<&StudyKey>,
+    sealed: Option<String>,
+    without: impl Fn(&Review) -> (Material, Vec<Step>),
+) -> Result<(), RuntimeError> {
+    let names = folder.raw_names()?;
+    if !names.iter().any(|n| is_review(n)) {
+        return Ok(());
+    }
+    let kept = key.and_then(|key| {
+        let opened = folder.unlock(key).ok()?;
+        let base: Base = read(&opened, BASE).ok()?;
+        let known = take_up(folder, &opened, &names, base).ok()?;
+        let (mut material, steps) = without(&known.review);
+        material.of = sealed;
+        Some(Base { v: 1, material, steps, next: known.next })
+    });
+    let Some(base) = kept else { return remove_all(folder, &names) };
+    let json = Zeroizing::new(serde_json::to_vec(&base).map_err(|_| RuntimeError::ReadBack)?);
+    folder.reseal_raw(BASE, &json)?;
+    let old: Vec<String> = names.into_iter().filter(|n| n == DRAFT || step_number(n).is_some()).collect();
+    folder.strike(&[], &old)?;
+    Ok(())
+}
+
+/// Writes transcript.json, reads it back and compares; returns what the journal is to say of it.
+pub(super) fn write_approved(folder: &SessionFolder, cleared: &Cleared) -> Result<Approval, RuntimeError> {
+    let mut json = serde_json::to_vec_pretty(cleared.transcript()).map_err(|_| RuntimeError::ReadBack)?;
+    json.push(b'\n');
+    let digest = folder.write_transcript(&json)?;
+    let back = folder.read_transcript()?;
+    let same = serde_json::from_slice::<Approved>(&back).is_ok_and(|read| &read == cleared.transcript());
+    if back != json || !same {
+        return Err(RuntimeError::ReadBack);
+    }
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let counts = cleared.counts();
+    Ok(Approval {
+        transcript: digest,
+        utterances: count(cleared.transcript().utterances.len()),
+        notes: count(cleared.transcript().notes.len()),
+        read: counts.turns,
+        places: counts.places.clone(),
+        signed: counts.signed,
+        readers: counts.readers.iter().map(|r| r.as_str().to_owned()).collect(),
+    })
+}
+
+/// Whether text that was not anonymised may leave: only when somebody asked for exactly that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotAnonymised {
+    /// It is refused.
+    Refused,
+    /// It was asked for; every file says so itself.
+    AskedFor,
+}
+
+/// Returns what an export is made from: the approved transcript as the journal knows it, or, only where that was asked for,
+/// the text as it stands now with nothing replaced.
+pub fn export_source(
+    folder: &mut SessionFolder,
+    key: Option<&StudyKey>,
+    not_anonymised: NotAnonymised,
+) -> Result<Approved, RuntimeError> {
+    let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
+    if let Some((_, approval)) = &session.approval {
+        let json = folder.read_transcript()?;
+        if crate::units::Digest::of(&json) != approval.transcript {
+            return Err(RuntimeError::TranscriptChanged);
+        }
+        return serde_json::from_slice(&json).map_err(|_| RuntimeError::ReadBack);
+    }
+    if session.raw != Held::Sealed {
+        return Err(RuntimeError::NoText);
+    }
+    if not_anonymised == NotAnonymised::Refused {
+        return Err(RuntimeError::NotApproved);
+    }
+    let key = key.ok_or(VaultError::PassphraseNeeded)?;
+    let opened = open(folder, key)?;
+    Ok(opened.review.not_anonymised(&review::head_of(&session)))
+}

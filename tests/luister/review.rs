@@ -1,0 +1,312 @@
+//! The review from the key to the disk: a real session, real sealing, killed at every step.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use luister::anonymise::review::{Decision, Edit, LineId, Review};
+use luister::app::{Effect, Key, Msg, Screen};
+use luister::runtime::review::{NotAnonymised, export_source};
+use luister::runtime::{Desk, ModelChoice, RuntimeError, Setup};
+use luister::session::{Held, Session, Stage, replay};
+use luister::settings::Folders;
+use luister::transcript::Approved;
+use luister::units::{Digest, Language, SessionId};
+use luister::vault::{Keys, StudyFolder};
+
+use crate::world::{World, clip};
+
+/// A study with an imported, transcribed practice interview.
+struct Room {
+    world: World,
+    id: SessionId,
+}
+
+impl Room {
+    fn transcribed() -> Room {
+        let world = World::new();
+        let study = world.study();
+        let guides = std::fs::read_dir(study.join("topic-guides")).unwrap().map(|f| f.unwrap().path());
+        let guide = guides.into_iter().next().unwrap().to_string_lossy().into_owned();
+        let mut room = Room { world, id: "x".parse().unwrap() };
+        let sound = clip("nl-interview-stereo.wav").to_string_lossy().into_owned();
+        let import = ["import", &sound, "--guide", &guide, "--participant", "P1", "--consented", "getekend formulier"];
+        let made = room.luister(&import);
+        assert_eq!(made.code, 0, "{made:?}");
+        room.id = StudyFolder::open(&study).unwrap().sessions().unwrap().remove(0);
+        let heard = room.luister(&["--model", "practice", "transcribe", room.id.as_str()]);
+        assert_eq!(heard.code, 0, "{heard:?}");
+        room
+    }
+
+    fn accepted() -> Room {
+        let room = Room::transcribed();
+        let done = room.luister(&["accept", room.id.as_str(), "--despite-holes", "--yes"]);
+        assert_eq!(done.code, 0, "{done:?}");
+        room
+    }
+
+    fn study(&self) -> PathBuf {
+        self.world.work().join("onderzoek")
+    }
+
+    fn luister(&self, arguments: &[&str]) -> crate::world::Answer {
+        let (study, keys) = (self.study(), self.folders().keys);
+        let mut all = vec!["--study", study.to_str().unwrap(), "--keys", keys.to_str().unwrap(), "--interface", "nl"];
+        all.extend(arguments);
+        self.world.run(&all)
+    }
+
+    fn folders(&self) -> Folders {
+        let root = self.world.root();
+        Folders { keys: root.join("data/keys"), models: root.join("data/models") }
+    }
+
+    /// A desk that was just started, with the session open; dropping it is being killed.
+    fn desk(&self) -> Desk {
+        let mut desk = Desk::open(Setup {
+            study: self.study(),
+            folders: self.folders(),
+            language: Language::Nl,
+            input: None,
+            model: ModelChoice::Practice,
+            passphrase: None,
+        })
+        .unwrap();
+        desk.attempt(Effect::OpenSession(self.id.clone())).unwrap();
+        assert!(desk.settle(soon()));
+        desk.review(Default::default());
+        assert!(desk.settle(soon()));
+        assert_eq!(desk.model.screen, Screen::Review, "{:?}", desk.model.notice);
+        desk
+    }
+
+    fn session(&self) -> Session {
+        let folder = StudyFolder::open(self.study()).unwrap();
+        replay(&folder.read_session(&self.id).unwrap().entries).unwrap()
+    }
+
+    fn place(&self, name: &str) -> PathBuf {
+        self.study().join("sessions").join(self.id.as_str()).join(name)
+    }
+
+    fn raw(&self) -> Vec<String> {
+        let files = std::fs::read_dir(self.place("raw")).map(|f| f.flatten().collect::<Vec<_>>()).unwrap_or_default();
+        let mut names: Vec<String> = files.iter().map(|f| f.file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    fn export(&self, wish: NotAnonymised) -> Result<Approved, RuntimeError> {
+        let key = Keys::at(self.folders().keys).unlock(&self.study_id(), None).unwrap();
+        let mut folder = StudyFolder::open(self.study()).unwrap().open_session(&self.id).unwrap();
+        export_source(&mut folder, Some(&key), wish)
+    }
+
+    fn study_id(&self) -> String {
+        let text = std::fs::read_to_string(self.study().join("study.toml")).unwrap();
+        luister::study::Study::parse(text.as_bytes()).unwrap().id.to_string()
+    }
+}
+
+fn soon() -> Instant {
+    Instant::now() + Duration::from_secs(60)
+}
+
+fn press(desk: &mut Desk, key: Key) {
+    desk.send(Msg::Key(key));
+    assert!(desk.settle(soon()));
+}
+
+fn review(desk: &Desk) -> &Review {
+    desk.model.review_screen.review.as_ref().unwrap()
+}
+
+/// Decides everything, reads everything and signs off what the sweep finds.
+fn finish(desk: &mut Desk) {
+    for _ in 0..400 {
+        let edit = {
+            let r = review(desk);
+            let open = r.settled().places.iter().enumerate().find_map(|(n, places)| {
+                places.iter().find(|p| p.decided.is_none()).map(|p| (r.lines()[n].id, p.clone()))
+            });
+            match open {
+                Some((line, p)) if p.alone => {
+                    let decision = Decision::Pseudonym(r.nobody_yet(p.kind));
+                    Edit::DecideHere { line, span: p.span, decision }
+                }
+                Some((_, p)) => {
+                    Edit::Decide { key: p.key.clone(), decision: Decision::Pseudonym(r.nobody_yet(p.kind)) }
+                }
+                None => break,
+            }
+        };
+        desk.step(edit).unwrap();
+    }
+    assert_eq!(review(desk).undecided(), 0);
+    let lines: Vec<LineId> = review(desk).lines().iter().map(|l| l.id).collect();
+    desk.step(Edit::Read { lines }).unwrap();
+    let head = luister::app::review::head(&desk.model).unwrap();
+    for hit in review(desk).standing(&head).hits {
+        desk.step(Edit::SignOff { form: hit.form, times: hit.times }).unwrap();
+    }
+    assert!(review(desk).standing(&head).is_clear());
+}
+
+#[test]
+fn every_change_is_on_the_disk_before_it_shows_and_survives_being_killed() {
+    let room = Room::transcribed();
+    let mut desk = room.desk();
+    let before = review(&desk).lines().len();
+    assert!(before > 3, "{before} lines");
+    let mut seen = Vec::new();
+    for n in 0..4 {
+        let line = review(&desk).lines()[n].id;
+        desk.step(Edit::Texts { texts: vec![(line, format!("regel {n} verbeterd"))] }).unwrap();
+        seen.push(review(&desk).clone());
+        // Killed: nothing is said goodbye to.
+        drop(desk);
+        desk = room.desk();
+        assert!(review(&desk) == seen.last().unwrap(), "after step {n}");
+    }
+    desk.step(Edit::Undo).unwrap();
+    drop(desk);
+    let mut desk = room.desk();
+    assert_eq!(review(&desk).lines(), seen[2].lines(), "taking back survives too");
+    // What is in hand while typing is sealed at every key.
+    press(&mut desk, Key::Char('e'));
+    for c in "zwaluwnest".chars() {
+        press(&mut desk, Key::Char(c));
+    }
+    let typed = desk.model.review_screen.typing.clone().unwrap();
+    drop(desk);
+    let mut desk = room.desk();
+    let again = desk.model.review_screen.typing.clone().unwrap();
+    assert_eq!((again.line, again.text.expose()), (typed.line, typed.text.expose()));
+    press(&mut desk, Key::Enter);
+    let line = review(&desk).line(typed.line).unwrap().text.clone();
+    assert!(line.contains("zwaluwnest"));
+    drop(desk);
+    let desk = room.desk();
+    assert!(desk.model.review_screen.typing.is_none());
+    assert_eq!(review(&desk).line(typed.line).unwrap().text, line);
+    // Sealed, and nothing of it in the journal.
+    let journal = std::fs::read_to_string(room.place("journal.jsonl")).unwrap();
+    assert!(!journal.contains("zwaluwnest") && !journal.contains("verbeterd"));
+    for name in room.raw() {
+        let bytes = std::fs::read(room.place("raw").join(&name)).unwrap();
+        let holds = |text: &[u8]| bytes.windows(text.len()).any(|w| w == text);
+        assert!(!holds(b"zwaluwnest") && !holds(b"verbeterd"), "{name}");
+    }
+}
+
+#[test]
+fn from_review_to_approved_and_the_raw_text_is_gone() {
+    let room = Room::accepted();
+    let refused = room.luister(&["approve", room.id.as_str(), "--yes"]);
+    assert_eq!(refused.code, 1, "{refused:?}");
+    assert!(!room.place("transcript.json").exists());
+    assert!(matches!(room.export(NotAnonymised::Refused), Err(RuntimeError::NotApproved)));
+    let plain = room.export(NotAnonymised::AskedFor).unwrap();
+    assert!(!plain.anonymised && !plain.utterances.is_empty());
+    let mut desk = room.desk();
+    finish(&mut desk);
+    let expect: Vec<String> = (0..review(&desk).lines().len()).map(|n| review(&desk).leaves(n)).collect();
+    press(&mut desk, Key::Char('a'));
+    press(&mut desk, Key::Char('a'));
+    press(&mut desk, Key::Char('a'));
+    assert_eq!(room.session().stage, Stage::Accepted, "a small a approves nothing");
+    press(&mut desk, Key::Char('A'));
+    assert!(desk.until(soon(), |m| m.screen == Screen::Receipt), "{:?} {:?}", desk.model.screen, desk.model.notice);
+    assert!(desk.settle(soon()));
+    drop(desk);
+    let session = room.session();
+    assert_eq!(session.stage, Stage::Anonymised);
+    assert!(matches!(session.raw, Held::Destroyed(_)));
+    assert!(room.raw().is_empty() && !room.place("raw").exists());
+    let json = std::fs::read(room.place("transcript.json")).unwrap();
+    assert_eq!(session.approval.as_ref().unwrap().1.transcript, Digest::of(&json));
+    let stands: Approved = serde_json::from_slice(&json).unwrap();
+    assert!(stands.anonymised);
+    let texts: Vec<String> = stands.utterances.iter().map(|u| u.text.clone()).collect();
+    assert_eq!(texts, expect.into_iter().filter(|t| !t.trim().is_empty()).collect::<Vec<_>>());
+    assert_eq!(room.export(NotAnonymised::Refused).unwrap(), stands);
+    let receipt = std::fs::read_to_string(room.place("receipt.md")).unwrap();
+    assert!(receipt.contains("Gepseudonimiseerd transcript"), "{receipt}");
+    // Somebody changed what was approved: it does not leave.
+    std::fs::write(room.place("transcript.json"), b"{}").unwrap();
+    assert!(matches!(room.export(NotAnonymised::Refused), Err(RuntimeError::TranscriptChanged)));
+    assert!(matches!(room.export(NotAnonymised::AskedFor), Err(RuntimeError::TranscriptChanged)));
+}
+
+#[test]
+fn an_approval_that_was_cut_off_is_finished_at_the_next_start() {
+    let room = Room::accepted();
+    let mut desk = room.desk();
+    finish(&mut desk);
+    let head = luister::app::review::head(&desk.model).unwrap();
+    let cleared = review(&desk).clear(&head).unwrap();
+    // Killed after the transcript was written and before the journal said so: nothing was approved.
+    drop(desk);
+    let folder = StudyFolder::open(room.study()).unwrap();
+    let json = serde_json::to_vec(cleared.transcript()).unwrap();
+    folder.open_session(&room.id).unwrap().write_transcript(&json).unwrap();
+    assert_eq!(room.session().stage, Stage::Accepted);
+    assert!(matches!(room.export(NotAnonymised::Refused), Err(RuntimeError::NotApproved)));
+    let done = room.luister(&["approve", room.id.as_str(), "--yes"]);
+    assert_eq!(done.code, 0, "{done:?}");
+    assert_eq!(room.session().stage, Stage::Anonymised);
+    let again = room.luister(&["approve", room.id.as_str(), "--yes"]);
+    assert_eq!(again.code, 1, "{again:?}");
+}
+
+#[test]
+fn what_is_struck_leaves_the_review_too() {
+    let room = Room::transcribed();
+    let mut desk = room.desk();
+    let line = review(&desk).lines()[2].clone();
+    desk.step(Edit::Texts { texts: vec![(line.id, "dit gaat over Hendrika".into())] }).unwrap();
+    let first = review(&desk).lines()[0].id;
+    desk.step(Edit::Texts { texts: vec![(first, "dit blijft".into())] }).unwrap();
+    let key = review(&desk).settled().places[2].first().map(|p| p.key.clone());
+    assert_eq!(key.as_deref(), Some("hendrika"));
+    let span = format!("{}-{}", clock(line.time().0), clock(line.time().1));
+    drop(desk);
+    let struck = room.luister(&["strike", room.id.as_str(), &span, "--yes"]);
+    assert_eq!(struck.code, 0, "{struck:?}");
+    let desk = room.desk();
+    assert!(review(&desk).line(line.id).is_none());
+    assert!(desk.model.notice.is_none(), "{:?}", desk.model.notice);
+    let kept = review(&desk).line(first);
+    assert!(kept.is_none_or(|l| l.text == "dit blijft"));
+    let all = format!(
+        "{}{}",
+        serde_json::to_string(review(&desk).material()).unwrap(),
+        serde_json::to_string(review(&desk).steps()).unwrap()
+    );
+    assert!(!all.to_lowercase().contains("hendrika"));
+    assert_eq!(room.raw().iter().filter(|n| n.starts_with("review-0")).count(), 0, "{:?}", room.raw());
+}
+
+fn clock(ms: u64) -> String {
+    format!("{:02}:{:02}", ms / 60_000, ms / 1000 % 60)
+}
+
+#[test]
+fn a_participants_corrections_come_back_in() {
+    let room = Room::transcribed();
+    let mut desk = room.desk();
+    finish(&mut desk);
+    drop(desk);
+    let file = room.world.work().join("kopie.txt");
+    let made = room.luister(&["review", room.id.as_str(), "--copy-for", "P1", "--output", file.to_str().unwrap()]);
+    assert_eq!(made.code, 0, "{made:?}");
+    let copy = std::fs::read_to_string(&file).unwrap();
+    let paragraph = copy.lines().find(|l| l.starts_with('[')).unwrap().to_owned();
+    std::fs::write(&file, copy.replace(&paragraph, &format!("{paragraph} (zo bedoelde ik het)"))).unwrap();
+    let taken = room.luister(&["review", room.id.as_str(), "--corrections", file.to_str().unwrap(), "--from", "P1"]);
+    assert_eq!(taken.code, 0, "{taken:?}");
+    let status = room.luister(&["review", room.id.as_str(), "--status"]);
+    assert_eq!(status.code, 1, "has to be read again: {status:?}");
+    let desk = room.desk();
+    assert!(review(&desk).lines().iter().any(|l| l.text.ends_with("(zo bedoelde ik het)")));
+}
