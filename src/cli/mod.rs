@@ -11,6 +11,7 @@ mod doctor;
 mod guides;
 mod import;
 mod keys;
+mod leaving;
 mod models;
 mod open;
 mod outcome;
@@ -64,6 +65,7 @@ fn follow(context: &Context, arguments: Arguments) -> Result<ExitCode, Stop> {
         Command::Policy(arguments::Policy::Apply { sessions, yes }) => deadlines::apply(context, &sessions, yes)?,
         Command::Receipt(receipt) => receipts::show(context, &receipt)?,
         Command::Verify { session, json } => return verify::verify(context, session.as_ref(), json),
+        Command::Export(export) => leaving::export::run(context, &export)?,
         Command::Model(model) => models::run(context, &model)?,
         Command::Key(key) => keys::run(context, &key)?,
         Command::Settings { write } => settings::run(context, write)?,

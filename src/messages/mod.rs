@@ -17,12 +17,14 @@ pub mod common;
 pub mod consent;
 pub mod deadlines;
 pub mod demo;
+pub mod export;
 pub mod facilitate;
 pub mod guide;
 pub mod home;
 pub mod newcomer;
 pub mod people;
 pub mod plain;
+pub mod leaving;
 pub mod prepare;
 pub mod receipt;
 pub mod receipt_group;
@@ -48,12 +50,14 @@ pub fn all() -> Vec<&'static Message> {
         consent::ALL,
         deadlines::ALL,
         demo::ALL,
+        export::ALL,
         facilitate::ALL,
         guide::ALL,
         home::ALL,
         newcomer::ALL,
         people::ALL,
         plain::ALL,
+        leaving::ALL,
         prepare::ALL,
         receipt::ALL,
         receipt_group::ALL,

@@ -18,6 +18,7 @@ mod error;
 mod gate;
 mod home;
 mod live;
+pub mod leaving;
 mod news;
 mod panics;
 mod pieces;

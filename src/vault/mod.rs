@@ -13,6 +13,7 @@ pub mod journal;
 pub mod parsed;
 pub mod source;
 
+mod approved;
 mod create;
 mod destroy;
 mod error;
