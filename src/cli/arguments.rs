@@ -134,6 +134,15 @@ pub enum Command {
     Withdraw(Withdraw),
     /// Write approved transcripts as files for people and for analysis programs
     Export(leaving::Export),
+    /// Write a focus group's report (verslag) or an interview's summary sheet, with room for what a person has to say
+    Report(leaving::Report),
+    /// The study as a whole: response, coverage, promises, consent
+    Study(leaving::Study),
+    /// Make a package for a data archive (BagIt), of the sessions whose participants all agreed to that
+    Archive(leaving::Archive),
+    /// What is known about the participants beyond their codes: kept sealed, only ever shown added up
+    #[command(subcommand)]
+    Participants(leaving::Participants),
     /// Speech models: list, download, add, check
     #[command(subcommand)]
     Model(Model),

@@ -6,6 +6,7 @@
 //!
 //! This room deliberately writes no file and does not ask whether a text may leave: that is decided before.
 
+mod bag;
 mod captions;
 mod container;
 mod convention;
@@ -17,19 +18,24 @@ mod options;
 pub mod page;
 pub mod picture;
 pub mod qda;
+mod report;
 mod source;
+mod study_page;
 mod text;
 mod transcript_page;
 mod xml;
 
 use crate::transcript::Transcript;
 
+pub use bag::bag;
 pub use captions::{srt, vtt};
 pub use container::{Part, unpack};
 pub use error::ExportError;
 pub use format::{Format, write};
 pub use options::{Convention, Numbering, Options, Shown, Timestamps};
+pub use report::{report_ending, report_page};
 pub use source::{Facts, Item, Paragraph, Remark, Source};
+pub use study_page::{Named, SMALL, SmallNumbers, evidence_page, study_page, study_tables};
 pub use text::txt;
 pub use transcript_page::transcript_page;
 

@@ -25,10 +25,12 @@ pub mod newcomer;
 pub mod people;
 pub mod plain;
 pub mod leaving;
+pub mod overview;
 pub mod prepare;
 pub mod receipt;
 pub mod receipt_group;
 pub mod rehearsal;
+pub mod report;
 pub mod runtime;
 pub mod screen;
 pub mod session;
@@ -58,10 +60,12 @@ pub fn all() -> Vec<&'static Message> {
         people::ALL,
         plain::ALL,
         leaving::ALL,
+        overview::ALL,
         prepare::ALL,
         receipt::ALL,
         receipt_group::ALL,
         rehearsal::ALL,
+        report::ALL,
         runtime::ALL,
         screen::ALL,
         session::ALL,

@@ -20,6 +20,7 @@ mod home;
 mod live;
 pub mod leaving;
 mod news;
+pub mod overview;
 mod panics;
 mod pieces;
 mod place;

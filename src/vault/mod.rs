@@ -23,6 +23,7 @@ mod layout;
 mod line;
 mod notice;
 mod opened;
+mod people;
 mod remains;
 mod seal;
 mod segments;

@@ -175,7 +175,7 @@ impl Export {
 pub struct Codebook {
     /// The guide: a file, or the name of one of the study's guides
     pub guide: String,
-    /// The file to write [default: the guide's name with .qdc, in this folder]
+    /// The file to write; one that ends in .csv becomes a table, as Taguette reads it [default: the guide's name with .qdc]
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Replace the file if it is there
@@ -200,4 +200,149 @@ pub struct FromCodebook {
     /// Replace the file if it is there
     #[arg(long)]
     pub force: bool,
+}
+
+/// A format that is a page for people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PageFormat {
+    /// Markdown
+    Md,
+    /// Word
+    Docx,
+    /// OpenDocument
+    Odt,
+    /// A page for a browser and for print
+    Html,
+}
+
+/// A report to write in.
+#[derive(Debug, Args)]
+pub struct Report {
+    /// The sessions
+    pub sessions: Vec<SessionId>,
+    /// Every approved session of the study
+    #[arg(long, conflicts_with = "sessions")]
+    pub all: bool,
+    /// The formats, with commas between
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "docx")]
+    pub format: Vec<PageFormat>,
+    /// The folder to write to
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub output: PathBuf,
+    /// Replace files that are there
+    #[arg(long)]
+    pub force: bool,
+    /// The report's language: nl or en [default: the one spoken]
+    #[arg(long, value_name = "LANGUAGE", value_parser = parse_language)]
+    pub language: Option<Language>,
+}
+
+/// The study as a whole.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Study {
+    /// What else to do
+    #[command(subcommand)]
+    pub command: Option<StudyCommand>,
+    /// Where to: the screen, or files
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "screen")]
+    pub format: Vec<StudyFormat>,
+    /// The folder to write to
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub output: PathBuf,
+    /// Replace files that are there
+    #[arg(long)]
+    pub force: bool,
+    /// Show numbers below five in files too
+    #[arg(long)]
+    pub small_numbers: bool,
+}
+
+/// More about the study as a whole.
+#[derive(Debug, clap::Subcommand)]
+pub enum StudyCommand {
+    /// Look whether it is ready to be archived (exit status 1 when it is not)
+    Check {
+        /// For programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// The sheet for ethics and data management: what was promised, kept and destroyed, without personal data
+    Evidence {
+        /// Where to: the screen, or files
+        #[arg(long, value_enum, value_delimiter = ',', default_value = "screen")]
+        format: Vec<StudyFormat>,
+        /// The folder to write to
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        output: PathBuf,
+        /// Replace files that are there
+        #[arg(long)]
+        force: bool,
+    },
+}
+
+/// Where an overview goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum StudyFormat {
+    /// The terminal
+    Screen,
+    /// A table a file
+    Csv,
+    /// Markdown
+    Md,
+    /// Word
+    Docx,
+    /// OpenDocument
+    Odt,
+    /// A page for a browser and for print
+    Html,
+}
+
+impl StudyFormat {
+    /// Returns it as a page; none for screen and csv.
+    pub fn page(self) -> Option<PageFormat> {
+        match self {
+            StudyFormat::Screen | StudyFormat::Csv => None,
+            StudyFormat::Md => Some(PageFormat::Md),
+            StudyFormat::Docx => Some(PageFormat::Docx),
+            StudyFormat::Odt => Some(PageFormat::Odt),
+            StudyFormat::Html => Some(PageFormat::Html),
+        }
+    }
+}
+
+/// A package for a data archive.
+#[derive(Debug, Args)]
+pub struct Archive {
+    /// The folder to make it in
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub output: PathBuf,
+    /// The licence, as agreed with the archive and as participants were told
+    #[arg(long, value_name = "TEXT")]
+    pub licence: Option<String>,
+    /// Who may have access, and how
+    #[arg(long, value_name = "TEXT")]
+    pub access: Option<String>,
+    /// The organisation it comes from
+    #[arg(long, value_name = "TEXT")]
+    pub organisation: Option<String>,
+}
+
+/// The participants.
+#[derive(Debug, clap::Subcommand)]
+pub enum Participants {
+    /// Take a table over (csv with code, gender, age or birth year, groups), sealed; names and other columns are not read
+    Import {
+        /// The table
+        file: PathBuf,
+        /// Replace what was taken over before
+        #[arg(long)]
+        yes: bool,
+    },
+    /// List the codes, with their groups and sessions
+    List {
+        /// As csv
+        #[arg(long)]
+        csv: bool,
+    },
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use crate::cli::context::{Context, file_error};
 use crate::cli::guides;
 use crate::cli::outcome::{Stop, say};
-use crate::export::qda;
+use crate::export::{csv::csv, qda};
 use crate::messages::leaving as words;
 
 use super::arguments::{Codebook, FromCodebook};
@@ -20,7 +20,9 @@ pub fn write(context: &Context, wanted: &Codebook) -> Result<ExitCode, Stop> {
     let mut book = qda::Codebook::of_study(&study);
     book.add_guide(&guide);
     let path = wanted.output.clone().unwrap_or_else(|| Path::new(&format!("{}.qdc", guide.id)).to_owned());
-    put(context, &[File { path, bytes: qda::qdc(&book).into_bytes() }], Replace::of(wanted.force))?;
+    let as_table = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv"));
+    let made = if as_table { csv(&book.rows()) } else { qda::qdc(&book) };
+    put(context, &[File { path, bytes: made.into_bytes() }], Replace::of(wanted.force))?;
     Ok(ExitCode::SUCCESS)
 }
 

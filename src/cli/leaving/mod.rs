@@ -2,13 +2,18 @@
 //!
 //! Everything is made in memory first and written only when all of it could be made, so that half an export is none.
 
+pub mod archive;
 pub mod arguments;
 pub mod codebook;
 pub mod export;
+pub mod people;
+pub mod report;
+pub mod study;
 
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
+use crate::export::page::{Page, docx, html, markdown, odt};
 use crate::messages::leaving as words;
 use crate::vault::disk::Disk;
 
@@ -72,4 +77,15 @@ fn folder_of(disk: &Disk, path: &Path) -> std::io::Result<()> {
         Some(folder) => disk.create_folders(folder),
         None => Ok(()),
     }
+}
+
+/// Returns a page in a format, with the end of its file's name.
+pub fn paged(context: &Context, page: &Page, format: arguments::PageFormat) -> Result<(&'static str, Vec<u8>), Stop> {
+    use arguments::PageFormat;
+    Ok(match format {
+        PageFormat::Md => (".md", markdown(page).into_bytes()),
+        PageFormat::Html => (".html", html(page).into_bytes()),
+        PageFormat::Docx => (".docx", docx(page).map_err(|e| context.stop(e))?),
+        PageFormat::Odt => (".odt", odt(page).map_err(|e| context.stop(e))?),
+    })
 }

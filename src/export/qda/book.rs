@@ -170,6 +170,18 @@ impl Codebook {
         }
     }
 
+    /// Returns the codes as a table: name, description, section and colour, headings first. Taguette reads its codebook from it.
+    pub fn rows(&self) -> Vec<Vec<String>> {
+        let head = ["name", "description", "section", "color"].map(str::to_owned).to_vec();
+        let codes = self.groups.iter().flat_map(|group| {
+            group
+                .codes
+                .iter()
+                .map(|c| vec![c.name.clone(), c.description.clone(), group.name.clone(), c.colour.clone()])
+        });
+        std::iter::once(head).chain(codes).collect()
+    }
+
     /// Appends the codes as XML. The element's order is the schema's.
     pub(super) fn push_xml(&self, out: &mut String) {
         out.push_str("<Codes>\n");

@@ -44,7 +44,7 @@ pub fn approve(study: &Path, session: &str, change: impl Fn(&mut Approved)) {
     fs::write(path, serde_json::to_vec(&approved).unwrap()).unwrap();
 }
 
-fn names(folder: &Path) -> Vec<String> {
+pub fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> =
         fs::read_dir(folder).unwrap().flatten().map(|e| e.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
@@ -121,6 +121,9 @@ fn a_guide_becomes_a_codebook_and_a_codebook_a_guide() {
     assert_eq!(back.code, 0, "{back:?}");
     let checked = in_study(&world, &["guide", "check", "onderzoek/topic-guides/tweede-ronde.toml"]);
     assert!(checked.code == 0 && checked.out.contains("in orde"), "{checked:?}");
+    let table = in_study(&world, &["guide", "codebook", GUIDE, "--output", "codes.csv"]);
+    let table = (table.code, fs::read_to_string(world.work().join("codes.csv")).unwrap());
+    assert!(table.0 == 0 && table.1.starts_with("name,description,section,color\n"), "{table:?}");
     let wrong = in_study(&world, &["guide", "from-codebook", "onderzoek/study.toml"]);
     assert!(wrong.code == 1 && wrong.err.contains("codeboek"), "{wrong:?}");
 }

@@ -4,4 +4,6 @@ mod cli;
 mod formats;
 mod laws;
 mod qda;
+mod reports;
 pub mod sample;
+mod study;
