@@ -49,9 +49,18 @@ pub fn study_page(overview: &Overview, small: SmallNumbers, language: Language) 
             last = heading.to_owned();
             blocks.push(Block::Heading(2, last.clone()));
         }
-        let coverage = named.name.starts_with("coverage");
-        blocks.push(Block::Table(named.table));
-        if coverage {
+        let guide = named.name.strip_prefix("coverage-");
+        let coverage = guide.and_then(|id| overview.coverage.iter().find(|c| c.guide.as_str() == id));
+        match coverage {
+            Some(coverage) if coverage.sessions.len() > WIDE => {
+                let numbered = |(n, (_, title, _)): (usize, &(_, String, _))| format!("{}: {title}", n + 1);
+                let topics = coverage.topics.iter().enumerate().map(numbered).collect();
+                blocks.push(Block::Table(turned(&named.table, coverage)));
+                blocks.push(Block::List(topics));
+            }
+            _ => blocks.push(Block::Table(named.table)),
+        }
+        if coverage.is_some() {
             blocks.push(Block::Text(say::COVERAGE_KEY.text(l).to_owned()));
         }
     }
@@ -241,6 +250,25 @@ fn coverage_table(coverage: &Coverage, l: Language) -> Table {
         .collect();
     let title = say::COVERAGE_OF.with(l, &[("guide", &coverage.title)]);
     Table { title, head: columns, rows, numbers: Vec::new() }
+}
+
+/// More sessions than this do not fit beside each other on a page: there they are the rows, and topics have numbers.
+const WIDE: usize = 4;
+
+/// Returns a coverage table with the sessions as rows; the last row says how many a topic came up in.
+fn turned(table: &Table, coverage: &Coverage) -> Table {
+    let column = |n: usize| table.rows.iter().map(move |row| row.get(n).cloned().unwrap_or_default());
+    let mut head = vec![String::new()];
+    head.extend((1..=table.rows.len()).map(|n| n.to_string()));
+    let mut rows: Vec<Vec<String>> = coverage
+        .sessions
+        .iter()
+        .enumerate()
+        .map(|(n, id)| std::iter::once(id.to_string()).chain(column(n + 1)).collect())
+        .collect();
+    let last = table.head.len().saturating_sub(1);
+    rows.push(table.head.last().cloned().into_iter().chain(column(last)).collect());
+    Table { title: table.title.clone(), head, rows, numbers: Vec::new() }
 }
 
 fn promise(kind: PromiseKind, l: Language) -> String {

@@ -49,7 +49,7 @@ fn push(out: &mut String, block: &Block) {
         Block::Table(table) => table_rows(out, table),
         Block::Picture(picture) => picture_rows(out, picture),
         Block::Room(lines) => (0..*lines).for_each(|_| {
-            let line = "<w:pStyle w:val=\"Plain\"/><w:pBdr><w:bottom w:val=\"dotted\" w:sz=\"4\" w:space=\"1\" w:color=\"999999\"/></w:pBdr>";
+            let line = "<w:pStyle w:val=\"Plain\"/><w:pBdr><w:bottom w:val=\"dotted\" w:sz=\"4\" w:space=\"1\" w:color=\"999999\"/><w:between w:val=\"dotted\" w:sz=\"4\" w:space=\"1\" w:color=\"999999\"/></w:pBdr>";
             with_properties(out, line, &[], "");
         }),
     }
@@ -105,16 +105,30 @@ fn table_start(out: &mut String, widths: &[u32], borders: &str) {
 const BORDERS: &str = "<w:tblBorders><w:top w:val=\"single\" w:sz=\"4\" w:color=\"808080\"/>\
 <w:bottom w:val=\"single\" w:sz=\"4\" w:color=\"808080\"/><w:insideH w:val=\"single\" w:sz=\"4\" w:color=\"BFBFBF\"/></w:tblBorders>";
 
-/// Widths for the columns: by their longest word or text, with the numbers kept narrow.
+/// What a letter takes in a table's cell, and what a cell takes beside its letters, in twentieths of a point.
+const LETTER: u32 = 125;
+const CELL: u32 = 240;
+
+/// Widths for the columns: none narrower than its longest word as far as there is room, the rest by what stands in them.
 fn widths(table: &Table) -> Vec<u32> {
     let rows = || std::iter::once(&table.head).chain(&table.rows);
-    let want = |n: usize| {
-        let longest = rows().filter_map(|r| r.get(n)).map(|c| c.chars().count()).max().unwrap_or(1);
-        u32::try_from(longest.clamp(6, 40)).unwrap_or(40)
+    let longest = |n: usize, of: fn(&str) -> usize| {
+        let most = rows().filter_map(|r| r.get(n)).map(|c| of(c)).max().unwrap_or(1);
+        u32::try_from(most.min(60)).unwrap_or(60)
     };
-    let wants: Vec<u32> = (0..table.head.len()).map(want).collect();
-    let all: u32 = wants.iter().sum::<u32>().max(1);
-    wants.iter().map(|w| WIDTH * w / all).collect()
+    let word = |cell: &str| cell.split_whitespace().map(|w| w.chars().count()).max().unwrap_or(0);
+    let least: Vec<u32> = (0..table.head.len()).map(|n| longest(n, word) * LETTER + CELL).collect();
+    let whole: Vec<u32> = (0..table.head.len()).map(|n| longest(n, |c| c.chars().count()) * LETTER + CELL).collect();
+    let (sum, wanted) = (least.iter().sum::<u32>().max(1), whole.iter().sum::<u32>().max(1));
+    let Some(left) = WIDTH.checked_sub(sum) else {
+        return least.iter().map(|w| WIDTH * w / sum).collect();
+    };
+    let more = wanted.saturating_sub(sum).max(1);
+    let share = |(least, whole): (&u32, &u32)| match wanted <= WIDTH {
+        true => whole * WIDTH / wanted,
+        false => least + left * (whole - least) / more,
+    };
+    least.iter().zip(&whole).map(share).collect()
 }
 
 fn table_rows(out: &mut String, table: &Table) {
