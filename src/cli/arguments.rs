@@ -6,6 +6,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::units::{Language, ParticipantCode, SessionId};
 
+use super::leaving::arguments as leaving;
+
 /// luister: interviews and focus groups in the terminal, from consent to destroyed recording.
 ///
 /// Without a command it opens the study in this folder (or the nearest folder above that has a study.toml).
@@ -140,6 +142,17 @@ pub enum Command {
     },
     /// Take back what a participant said, in every session of theirs
     Withdraw(Withdraw),
+    /// Write approved transcripts as files for people and for analysis programs
+    Export(leaving::Export),
+    /// Write a focus group's report (verslag) or an interview's summary sheet, with room for what a person has to say
+    Report(leaving::Report),
+    /// The study as a whole: response, coverage, promises, consent
+    Study(leaving::Study),
+    /// Make a package for a data archive (BagIt), of the sessions whose participants all agreed to that
+    Archive(leaving::Archive),
+    /// What is known about the participants beyond their codes: kept sealed, only ever shown added up
+    #[command(subcommand)]
+    Participants(leaving::Participants),
     /// Speech models: list, download, add, check
     #[command(subcommand)]
     Model(Model),
@@ -209,6 +222,10 @@ pub enum Guide {
         /// The file, or the name of one of the study's guides
         guide: String,
     },
+    /// Write a guide's topics as a codebook (REFI-QDA, qdc)
+    Codebook(leaving::Codebook),
+    /// Make a guide's draft from a codebook (qdc, or a project's qdpx)
+    FromCodebook(leaving::FromCodebook),
 }
 
 /// Sessions.
@@ -489,7 +506,7 @@ pub enum Key {
     },
 }
 
-fn parse_language(text: &str) -> Result<Language, String> {
+pub(super) fn parse_language(text: &str) -> Result<Language, String> {
     text.parse().map_err(|e: crate::units::NotALanguage| e.to_string())
 }
 

@@ -12,6 +12,7 @@ mod guides;
 mod identifiers;
 mod import;
 mod keys;
+mod leaving;
 mod models;
 mod open;
 mod outcome;
@@ -69,6 +70,11 @@ fn follow(context: &Context, arguments: Arguments) -> Result<ExitCode, Stop> {
         Command::Policy(arguments::Policy::Apply { sessions, yes }) => deadlines::apply(context, &sessions, yes)?,
         Command::Receipt(receipt) => receipts::show(context, &receipt)?,
         Command::Verify { session, json } => return verify::verify(context, session.as_ref(), json),
+        Command::Report(report) => leaving::report::run(context, &report)?,
+        Command::Study(study) => return leaving::study::run(context, &study),
+        Command::Archive(archive) => leaving::archive::run(context, &archive)?,
+        Command::Participants(participants) => leaving::people::run(context, &participants)?,
+        Command::Export(export) => leaving::export::run(context, &export)?,
         Command::Model(model) => models::run(context, &model)?,
         Command::Key(key) => keys::run(context, &key)?,
         Command::Settings { write } => settings::run(context, write)?,

@@ -1,8 +1,9 @@
 //! What can go wrong in the loop itself; the rooms' own errors pass through with their sentences.
 
 use crate::audio::AudioError;
+use crate::export::ExportError;
 use crate::guide::Problem;
-use crate::messages::{Notice, deadlines as words, review as text, runtime as say};
+use crate::messages::{Notice, deadlines as words, leaving, review as text, runtime as say};
 use crate::session::{Refusal, sentences};
 use crate::transcriber::TranscriberError;
 use crate::units::{Language, SessionId};
@@ -89,6 +90,15 @@ pub enum RuntimeError {
     /// The user or the system ended the program in the middle.
     #[error("ended in the middle")]
     Interrupted,
+    /// Nobody approved the session's transcript yet; nothing of it leaves.
+    #[error("the transcript of {0} is not approved")]
+    NotApproved(SessionId),
+    /// The approved transcript does not read, or a newer luister wrote it.
+    #[error("the approved transcript of {0} does not read")]
+    ApprovedUnreadable(SessionId),
+    /// An export could not be made.
+    #[error(transparent)]
+    Export(#[from] ExportError),
     /// It took longer than it may.
     #[error("luister waited longer than it should for {0}")]
     Late(&'static str),
@@ -162,6 +172,15 @@ impl RuntimeError {
             RuntimeError::Interrupted => {
                 three(say::INTERRUPTED.text(language).into(), &say::LATE_MEANS, &say::INTERRUPTED_TODO)
             }
+            RuntimeError::NotApproved(session) => {
+                let happened = leaving::NOT_APPROVED.with(language, &[("session", session.as_str())]);
+                three(happened, &leaving::NOT_APPROVED_MEANS, &leaving::NOT_APPROVED_TODO)
+            }
+            RuntimeError::ApprovedUnreadable(session) => {
+                let happened = leaving::UNREADABLE.with(language, &[("session", session.as_str())]);
+                three(happened, &leaving::UNREADABLE_MEANS, &leaving::UNREADABLE_TODO)
+            }
+            RuntimeError::Export(error) => Notice::note(error.text(language)),
             RuntimeError::Late(_) => three(say::LATE.text(language).into(), &say::LATE_MEANS, &say::LATE_TODO),
         }
     }

@@ -83,6 +83,8 @@ const LIVES_IN: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("eyre", &["runtime", "cli", "main"]),
     ("etcetera", &["settings"]),
+    ("zip", &["export"]),
+    ("quick_xml", &["export"]),
     ("signal_hook", &["runtime", "cli"]),
 ];
 

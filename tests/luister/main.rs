@@ -8,6 +8,7 @@ mod deadlines;
 mod demo;
 mod desk;
 mod drill;
+mod exports;
 mod frames;
 mod guides;
 mod identifiers;
