@@ -2,7 +2,9 @@
 
 use super::history::*;
 use crate::guide::promise::RecordingEnd;
-use crate::session::{Answer, Because, Check, Entry, Event, NoteKind, SourceKind, StopChoice, TopicMark, What};
+use crate::session::{
+    Answer, Because, Check, Entry, Event, NoteKind, SourceKind, Speaking, StopChoice, TopicMark, What,
+};
 use crate::units::Digest;
 
 fn every_event() -> Vec<Event> {
@@ -61,6 +63,7 @@ fn every_event() -> Vec<Event> {
         Event::TopicUnmarked { topic: name("work"), offset: at(960) },
         Event::ParticipantJoined { participant: code("Prof10"), offset: at(5000) },
         Event::WritingOutBegun,
+        Event::SpeakerNow { who: Speaking::Participant(code("Prof10")), offset: at(5100) },
     ]
 }
 
@@ -144,7 +147,8 @@ fn this_list_has_every_kind_of_event() {
         Event::TopicUnmarked { .. } => 37,
         Event::ParticipantJoined { .. } => 38,
         Event::WritingOutBegun => 39,
+        Event::SpeakerNow { .. } => 40,
     };
     let numbers: Vec<usize> = every_event().iter().map(number).collect();
-    assert_eq!(numbers, (0..40).collect::<Vec<_>>());
+    assert_eq!(numbers, (0..41).collect::<Vec<_>>());
 }
