@@ -8,6 +8,7 @@ mod deadlines;
 mod demo;
 mod desk;
 mod drill;
+mod focus_group;
 mod frames;
 mod guides;
 mod left;

@@ -10,8 +10,8 @@ use crate::session::{Command, Speaking, Stage};
 
 use super::people::{at_seat, is_group};
 
-/// The key of the moderator.
-pub const MODERATOR: char = 'm';
+/// The key of the moderator: `I` in the transcript, for the interviewer, and for *I* and *ik*.
+pub const MODERATOR: char = 'i';
 /// The key for several people talking at once.
 pub const SEVERAL: char = 'v';
 /// The key for not knowing who it is.
@@ -55,7 +55,7 @@ pub(super) fn more_hints(model: &Model) -> Vec<Hint> {
     };
     vec![
         hint(seats, words::KEY_SPEAKS, words::KEY_SPEAKS_LONG),
-        hint("m", words::KEY_MODERATOR, words::KEY_MODERATOR_LONG),
+        hint("i", words::KEY_MODERATOR, words::KEY_MODERATOR_LONG),
         hint("v", words::KEY_SEVERAL, words::KEY_SEVERAL_LONG),
         hint("u", words::KEY_UNCLEAR, words::KEY_UNCLEAR_LONG),
     ]

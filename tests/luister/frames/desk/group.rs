@@ -122,7 +122,7 @@ fn one_press_says_who_speaks_and_holds_until_the_next() {
     let mut world = recording(Language::En);
     world
         .speak(5)
-        .keys("m")
+        .keys("i")
         .speak(20)
         .keys("2")
         .speak(40)
@@ -151,7 +151,7 @@ fn one_press_says_who_speaks_and_holds_until_the_next() {
 #[test]
 fn nobody_speaks_while_nothing_is_captured() {
     let mut world = recording(Language::En);
-    world.speak(5).keys("o 1 m");
+    world.speak(5).keys("o 1 i");
     assert_eq!(world.count("speaks"), 0);
     world.keys("o 1");
     assert_eq!(world.count("speaks"), 1);
@@ -187,7 +187,7 @@ fn twelve(language: Language) -> World {
 /// Twelve in the middle of a conversation; one has left, some were hardly heard.
 fn talking_at_the_table(language: Language) -> World {
     let mut world = twelve(language);
-    world.speak(20).keys("m").speak(40).keys("1").speak(130).keys("3").speak(90).keys("-").speak(70).keys("v").speak(9);
+    world.speak(20).keys("i").speak(40).keys("1").speak(130).keys("3").speak(90).keys("-").speak(70).keys("v").speak(9);
     world.keys("5").speak(80).keys("l 8 =").speak(45).keys("2").speak(20).keys("u").speak(4).keys("6").speak(50);
     world
 }
