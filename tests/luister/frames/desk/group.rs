@@ -1,11 +1,13 @@
 //! A focus group by keys: somebody comes in late, somebody leaves; and how that is seen.
 
-use luister::app::{Effect, Model, RecorderOrder, Screen};
-use luister::session::{Speaking, Stage, newcomers};
-use luister::units::Language;
+use luister::app::{Effect, Key, Model, Msg, RecorderOrder, Screen};
+use luister::guide::Purpose;
+use luister::session::{Answer, Speaking, Stage, newcomers};
+use luister::units::{Language, Name, ParticipantCode};
+use proptest::prelude::*;
 
-use super::world::{Microphone, World};
-use crate::frames::{check, check_at};
+use super::world::{Broken, Microphone, World};
+use crate::frames::{check, check_at, text};
 
 /// A group of three in which everybody said yes, and the recording began.
 fn recording(language: Language) -> World {
@@ -171,6 +173,58 @@ fn twelve_have_a_key_each() {
     let last = world.session().speaking.last().unwrap().1.clone();
     assert_eq!(last, Speaking::Participant("Stud12".parse().unwrap()));
     assert_eq!(world.count("speaks"), 3);
+}
+
+fn any_key() -> impl Strategy<Value = Key> {
+    let letters = "yyyyyynnkloxjjjj12ivu?wbe3".chars().map(Key::Char);
+    let others =
+        [Key::Enter; 8].into_iter().chain([Key::Tab, Key::Tab, Key::Esc, Key::Left, Key::Down, Key::Backspace]);
+    prop::sample::select(letters.chain(others).collect::<Vec<_>>())
+}
+
+/// Everybody present said yes to taking part and to being recorded, or was admitted before there was anything to be asked.
+fn everybody_said_yes(world: &World) -> bool {
+    let session = world.session();
+    let asked = session.consent.iter().filter(|i| matches!(i.purpose, Purpose::TakePart | Purpose::Record));
+    let yes = |item: &Name, code: &ParticipantCode| {
+        session.answers.get(&(item.clone(), code.clone())).is_some_and(|(answer, _, _)| *answer == Answer::Yes)
+    };
+    asked.flat_map(|i| session.present().map(move |p| (&i.item, &p.code))).all(|(item, code)| yes(item, code))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_order_of_keys_records_somebody_who_did_not_say_yes(
+        keys in prop::collection::vec((any_key(), 0_u64..4, 0_u8..60), 1..160),
+        late in any::<bool>(),
+    ) {
+        let mut world = if late { somebody_came(Language::En) } else { recording(Language::En) };
+        for (key, seconds, chance) in keys {
+            world.broken = match chance {
+                0 => Broken::Microphone,
+                1 | 2 => Broken::Journal,
+                _ => Broken::Nothing,
+            };
+            let sealed = world.session().sealed;
+            world.send(Msg::Key(key));
+            world.speak(seconds);
+            if world.microphone == Microphone::Open {
+                prop_assert_eq!(world.session().stage, Stage::Recording);
+                prop_assert!(everybody_said_yes(&world));
+            }
+            // What is sealed while somebody is being asked was taken in before they came.
+            let session = world.session();
+            if let Some(code) = newcomers(&session).next() {
+                prop_assert!(session.sealed == sealed || session.sealed.offset() <= session.joined[code].offset);
+            }
+            text(&world.model, 80, 24);
+            if chance == 59 || world.model.quit || world.model.open.is_none() {
+                world.reopen();
+            }
+        }
+    }
 }
 
 /// As many as there are seats.
