@@ -13,6 +13,7 @@ mod guides;
 mod left;
 mod parsed;
 mod pty;
+mod screens;
 mod second_thoughts;
 mod transcriber;
 mod vault;
