@@ -11,6 +11,7 @@ mod drill;
 mod frames;
 mod guides;
 mod left;
+mod microphone;
 mod parsed;
 mod pty;
 mod screens;

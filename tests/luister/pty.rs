@@ -136,6 +136,10 @@ impl Terminal {
                 Err(RecvTimeoutError::Disconnected) => break,
                 Err(RecvTimeoutError::Timeout) => {
                     if self.child.try_wait().unwrap().is_some() {
+                        // Its last words may still be on their way through the terminal.
+                        while let Ok(bytes) = self.bytes.recv_timeout(Duration::from_secs(5)) {
+                            self.screen.process(&bytes);
+                        }
                         break;
                     }
                     assert!(Instant::now() < deadline, "luister did not end; the screen is\n{}", self.text());

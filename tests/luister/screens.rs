@@ -20,7 +20,7 @@ use crate::world::{World, clip};
 const PATIENCE: Duration = Duration::from_secs(240);
 
 /// A luister that prints lines and takes lines, without any terminal.
-struct Lines {
+pub struct Lines {
     child: Child,
     typed: Option<ChildStdin>,
     lines: Receiver<String>,
@@ -28,8 +28,16 @@ struct Lines {
 }
 
 impl Lines {
-    fn open(world: &World, folder: &Path, arguments: &[&str], term: &str) -> Lines {
+    /// Starts luister with variables more.
+    pub fn with(
+        world: &World,
+        folder: &Path,
+        arguments: &[&str],
+        term: &str,
+        environment: &[(String, String)],
+    ) -> Lines {
         let mut command = world.command(arguments);
+        command.envs(environment.iter().map(|(name, value)| (name, value)));
         command.current_dir(folder).env("TERM", term).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let out = BufReader::new(child.stdout.take().unwrap());
@@ -41,7 +49,7 @@ impl Lines {
 
     /// Waits for a line that has something in it.
     #[track_caller]
-    fn wait(&mut self, wanted: &str) {
+    pub fn wait(&mut self, wanted: &str) {
         let deadline = Instant::now() + PATIENCE;
         loop {
             match self.lines.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
@@ -60,12 +68,12 @@ impl Lines {
         }
     }
 
-    fn type_line(&mut self, line: &str) {
+    pub fn type_line(&mut self, line: &str) {
         writeln!(self.typed.as_mut().unwrap(), "{line}").unwrap();
     }
 
     /// Closes its input and waits for its end; returns whether it ended well, and everything it said.
-    fn end(mut self) -> (bool, String) {
+    pub fn end(mut self) -> (bool, String) {
         self.typed = None;
         while let Ok(line) = self.lines.recv_timeout(PATIENCE) {
             self.said.push(line);
@@ -78,7 +86,7 @@ fn practice(world: &World, study: &Path, more: &[&str], pace: &str) -> Lines {
     let sound = clip("nl-interview-stereo.wav");
     let mut arguments = vec!["--interface", "nl", "--input", sound.to_str().unwrap(), "--pace", pace];
     arguments.extend(more);
-    Lines::open(world, study, &arguments, "xterm")
+    Lines::with(world, study, &arguments, "xterm", &[])
 }
 
 fn to_the_recording(lines: &mut Lines) {
