@@ -61,9 +61,6 @@ pub enum RuntimeError {
     /// What was written could not be read back the same.
     #[error("the transcript could not be read back as it was written")]
     ReadBack,
-    /// The text was not approved yet, and nobody asked for it as it is.
-    #[error("the text was not approved yet")]
-    NotApproved,
     /// There is no text to be had of this session.
     #[error("there is no text of this session")]
     NoText,
@@ -148,9 +145,6 @@ impl RuntimeError {
             RuntimeError::ReadBack => {
                 three(say::READ_BACK.text(language).into(), &say::READ_BACK_MEANS, &say::READ_BACK_TODO)
             }
-            RuntimeError::NotApproved => {
-                three(text::NOT_APPROVED.text(language).into(), &text::NOT_APPROVED_MEANS, &text::NOT_APPROVED_TODO)
-            }
             RuntimeError::NoText => {
                 three(text::NO_TEXT.text(language).into(), &text::NO_TEXT_MEANS, &text::NO_TEXT_TODO)
             }
@@ -173,8 +167,10 @@ impl RuntimeError {
                 three(say::INTERRUPTED.text(language).into(), &say::LATE_MEANS, &say::INTERRUPTED_TODO)
             }
             RuntimeError::NotApproved(session) => {
-                let happened = leaving::NOT_APPROVED.with(language, &[("session", session.as_str())]);
-                three(happened, &leaving::NOT_APPROVED_MEANS, &leaving::NOT_APPROVED_TODO)
+                let session = [("session", session.as_str())];
+                let todo = leaving::NOT_APPROVED_TODO.with(language, &session);
+                let happened = leaving::NOT_APPROVED.with(language, &session);
+                Notice::caution(happened, leaving::NOT_APPROVED_MEANS.text(language), todo)
             }
             RuntimeError::ApprovedUnreadable(session) => {
                 let happened = leaving::UNREADABLE.with(language, &[("session", session.as_str())]);

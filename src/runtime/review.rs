@@ -312,7 +312,7 @@ pub fn export_source(
         return Err(RuntimeError::NoText);
     }
     if not_anonymised == NotAnonymised::Refused {
-        return Err(RuntimeError::NotApproved);
+        return Err(RuntimeError::NotApproved(session.id));
     }
     let key = key.ok_or(VaultError::PassphraseNeeded)?;
     let opened = open(folder, key)?;
