@@ -12,7 +12,7 @@ use crate::settings::{self, Folders};
 use crate::study::Study;
 use crate::transcriber::Models;
 use crate::units::{Language, SessionId};
-use crate::vault::{Keys, StudyFolder};
+use crate::vault::{Keys, Protection, StudyFolder, StudyKey};
 
 use super::arguments::Arguments;
 use super::outcome::{Status, Stop};
@@ -102,6 +102,16 @@ impl Context {
     /// Returns the study keys of this user.
     pub fn keys(&self) -> Keys {
         Keys::at(self.folders.keys.clone())
+    }
+
+    /// Opens the study's key, asking for the passphrase where it has one.
+    pub fn study_key(&self, study: &Study) -> Result<StudyKey, Stop> {
+        let (keys, id) = (self.keys(), study.id.as_str());
+        let secret = match keys.protection(id).map_err(|e| self.stop(e))? {
+            Protection::Passphrase => Some(passphrase::present(self.language)?),
+            Protection::Open | Protection::Missing => None,
+        };
+        keys.unlock(id, secret.as_ref()).map_err(|e| self.stop(e))
     }
 
     /// Returns the models of this user.

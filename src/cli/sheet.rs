@@ -9,11 +9,10 @@ use crate::anonymise::{Field, Sheet};
 use crate::messages::{Message, identifiers as words};
 use crate::runtime::printing;
 use crate::units::SessionId;
-use crate::vault::{Protection, VaultError};
+use crate::vault::VaultError;
 
 use super::context::Context;
 use super::outcome::{Status, Stop, say};
-use super::passphrase;
 
 /// Reads the sheet there is, adds what is given, and seals it.
 pub fn run(context: &Context, id: &SessionId, clear: bool) -> Result<(), Stop> {
@@ -21,12 +20,7 @@ pub fn run(context: &Context, id: &SessionId, clear: bool) -> Result<(), Stop> {
     let (study_folder, study) = context.study()?;
     context.session(&study_folder, id)?;
     let folder = study_folder.open_session(id).map_err(|e| context.stop(e))?;
-    let keys = context.keys();
-    let secret = match keys.protection(study.id.as_str()).map_err(|e| context.stop(e))? {
-        Protection::Passphrase => Some(passphrase::present(l)?),
-        Protection::Open | Protection::Missing => None,
-    };
-    let key = keys.unlock(study.id.as_str(), secret.as_ref()).map_err(|e| context.stop(e))?;
+    let key = context.study_key(&study)?;
     let opened = folder.unlock(&key).map_err(|e| context.stop(e))?;
     let values = [("session", id.as_str())];
     let (mut sheet, there) = match opened.read_raw(Sheet::FILE) {

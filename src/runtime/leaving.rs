@@ -4,11 +4,12 @@ use crate::export::{Facts, Source};
 use crate::session::{Session, Stage, Standing, standing};
 use crate::study::Study;
 use crate::transcript::Approved;
-use crate::units::{ParticipantCode, SessionId};
-use crate::vault::StudyFolder;
+use crate::units::{Digest, ParticipantCode, SessionId};
+use crate::vault::{StudyFolder, StudyKey};
 
 use super::error::RuntimeError;
 use super::home::{parse_own_guide, read_sessions};
+use super::review::{NotAnonymised, export_source};
 
 /// The newest version of an approved transcript that is understood here.
 const KNOWN: u32 = 1;
@@ -22,7 +23,7 @@ pub fn sources(folder: &StudyFolder, study: &Study, wished: &[SessionId]) -> Res
 pub fn approved_sessions(folder: &StudyFolder) -> Result<Vec<SessionId>, RuntimeError> {
     let mut out = Vec::new();
     for (id, session) in read_sessions(folder)? {
-        if session.is_some_and(|s| s.stage != Stage::Withdrawn) && folder.read_approved(&id)?.is_some() {
+        if session.is_some_and(|s| s.stage != Stage::Withdrawn && s.approval.is_some()) {
             out.push(id);
         }
     }
@@ -41,12 +42,36 @@ fn source(folder: &StudyFolder, study: &Study, id: &SessionId) -> Result<Source,
     if session.stage == Stage::Withdrawn {
         return Err(not_approved());
     }
-    let bytes = folder.read_approved(id)?.ok_or_else(not_approved)?;
+    let bytes = read_approved(folder, &session)?.ok_or_else(not_approved)?;
     let unreadable = || RuntimeError::ApprovedUnreadable(id.clone());
     let approved: Approved = serde_json::from_slice(&bytes).map_err(|_| unreadable())?;
     if approved.v > KNOWN || approved.session != *id {
         return Err(unreadable());
     }
+    Ok(with_facts(folder, study, &session, approved))
+}
+
+/// Returns the bytes of the transcript that was approved, by the journal's own word: a file that only lies there was not, and one that was
+/// changed since is refused.
+pub(super) fn read_approved(folder: &StudyFolder, session: &Session) -> Result<Option<Vec<u8>>, RuntimeError> {
+    let Some((_, approval)) = &session.approval else { return Ok(None) };
+    let bytes = folder.read_approved(&session.id)?.ok_or(RuntimeError::TranscriptChanged)?;
+    if Digest::of(&bytes) != approval.transcript {
+        return Err(RuntimeError::TranscriptChanged);
+    }
+    Ok(Some(bytes))
+}
+
+/// Returns one session with its text as it stands now, with nothing replaced: only where somebody asked for exactly that.
+pub fn not_anonymised(
+    folder: &StudyFolder,
+    study: &Study,
+    key: &StudyKey,
+    id: &SessionId,
+) -> Result<Source, RuntimeError> {
+    let mut opened = folder.open_session(id)?;
+    let approved = export_source(&mut opened, Some(key), NotAnonymised::AskedFor)?;
+    let session = crate::session::replay(opened.entries()).ok_or(RuntimeError::NothingOpen)?;
     Ok(with_facts(folder, study, &session, approved))
 }
 

@@ -13,6 +13,7 @@ use crate::vault::{StudyFolder, StudyKey};
 use super::clock;
 use super::error::RuntimeError;
 use super::home::{parse_own_guide, read_sessions};
+use super::leaving::read_approved;
 
 /// Everything an overview is made of, as it lies there now.
 pub struct Read {
@@ -41,7 +42,7 @@ impl Read {
             {
                 guides.insert(id.clone(), guide);
             }
-            if let Some(bytes) = folder.read_approved(&id)?
+            if let Ok(Some(bytes)) = read_approved(folder, &session)
                 && let Ok(transcript) = serde_json::from_slice::<Approved>(&bytes)
             {
                 approved.insert(id, transcript);

@@ -19,6 +19,9 @@ pub struct Export {
     /// The formats, with commas between; qdpx holds all sessions in one project, qdc their codes
     #[arg(long, value_enum, value_delimiter = ',', default_value = "txt")]
     pub format: Vec<Format>,
+    /// Also what nobody approved, with its names as they were said; every file says so
+    #[arg(long, conflicts_with = "all")]
+    pub not_anonymised: bool,
     /// The folder to write to
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub output: PathBuf,

@@ -4,7 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::outcome::Stop;
 use crate::export::{self, Options, Source, qda};
 use crate::messages::leaving as words;
-use crate::runtime::leaving::{approved_sessions, sources};
+use crate::runtime::leaving::{approved_sessions, not_anonymised, sources};
 use crate::study::Study;
 use crate::units::SessionId;
 use crate::vault::StudyFolder;
@@ -16,7 +16,13 @@ use super::{File, Replace, put};
 pub fn run(context: &Context, wanted: &Export) -> Result<(), Stop> {
     let (folder, study) = context.study()?;
     let ids = which(context, &folder, &wanted.sessions, wanted.all)?;
-    let sources = sources(&folder, &study, &ids).map_err(|e| context.stop(e))?;
+    let sources = if wanted.not_anonymised {
+        let key = context.study_key(&study)?;
+        ids.iter().map(|id| not_anonymised(&folder, &study, &key, id)).collect::<Result<Vec<_>, _>>()
+    } else {
+        sources(&folder, &study, &ids)
+    };
+    let sources = sources.map_err(|e| context.stop(e))?;
     let mut files = Vec::new();
     for format in &wanted.format {
         files.extend(made(context, wanted, &study, &sources, *format)?);

@@ -4,7 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use luister::export::qda::read_codebook;
+use luister::runtime::now;
+use luister::session::{Approval, Because, Event, What, replay};
 use luister::transcript::Approved;
+use luister::units::Digest;
+use luister::vault::{SessionFolder, StudyFolder};
 
 use super::sample;
 use crate::world::{Answer, World, clip};
@@ -41,7 +45,48 @@ pub fn approve(study: &Path, session: &str, change: impl Fn(&mut Approved)) {
     }
     change(&mut approved);
     let path = study.join("sessions").join(session).join("transcript.json");
-    fs::write(path, serde_json::to_vec(&approved).unwrap()).unwrap();
+    let json = serde_json::to_vec(&approved).unwrap();
+    fs::write(path, &json).unwrap();
+    journal_the_approval(study, session, Digest::of(&json));
+}
+
+/// Brings a session that was closed to where an approved one is, once: its recording is really destroyed.
+fn journal_the_approval(study: &Path, session: &str, transcript: Digest) {
+    let mut folder = StudyFolder::open(study).unwrap().open_session(&session.parse().unwrap()).unwrap();
+    if replay(folder.entries()).unwrap().approval.is_some() {
+        return;
+    }
+    let mut tell = |folder: &mut SessionFolder, event: Event| drop(folder.journal().append(&[event], now()).unwrap());
+    let (sealed, what) = (Digest::of(b"sealed"), What::Recording);
+    tell(
+        &mut folder,
+        Event::Transcribed {
+            model: "practice".into(),
+            model_digest: sealed,
+            utterances: 1,
+            words: 1,
+            voiced_ms: 1,
+            covered_ms: 1,
+            holes: 0,
+            complete: true,
+            sealed,
+        },
+    );
+    tell(&mut folder, Event::Accepted { complete: true });
+    tell(&mut folder, Event::DestructionBegun { what, because: Because::Accepted });
+    let gone = folder.destroy(what).unwrap();
+    tell(&mut folder, Event::DestructionDone { what, files: gone.files, bytes: gone.bytes, checks: gone.checks });
+    let approval = Approval {
+        transcript,
+        utterances: 1,
+        notes: 0,
+        read: 1,
+        places: Vec::new(),
+        signed: 0,
+        readers: vec!["R1".into()],
+    };
+    tell(&mut folder, Event::Approved(approval));
+    assert!(replay(folder.entries()).unwrap().approval.is_some());
 }
 
 pub fn names(folder: &Path) -> Vec<String> {
