@@ -10,7 +10,7 @@ catalogue! { "overview";
     TABLE_BAD_AGE: "the age or year of birth is not a number that can be one", "de leeftijd of het geboortejaar is geen getal dat kan kloppen";
     TABLE_PROBLEM: "Line {line} of {file} can't be used: {why}. Nothing was taken over.",
         "Regel {line} van {file} is niet te gebruiken: {why}. Er is niets overgenomen.";
-    TAKEN: "{count} people are taken over, sealed: {file}", "{count} mensen zijn overgenomen, verzegeld: {file}";
+    TAKEN: "People taken over, sealed: {count}, in {file}", "Mensen overgenomen, verzegeld: {count}, in {file}";
     LEFT_OUT: "These columns were not read: {columns}", "Deze kolommen zijn niet gelezen: {columns}";
     TAKEN_NEXT: "The table itself is still there, with everything in it. Keep it apart from the study, or remove it.",
         "De tabel zelf is er nog, met alles erin. Bewaar die gescheiden van de studie, of verwijder hem.";
@@ -23,8 +23,8 @@ catalogue! { "overview";
     CHECK_BAD: "Not ready to be archived yet.", "Nog niet klaar om te archiveren.";
     NO_ARCHIVE: "No session may go to an archive: in none did everybody agree to that, with the transcript approved.",
         "Geen sessie mag naar een archief: in geen enkele stemde iedereen daarmee in met een goedgekeurd transcript.";
-    ARCHIVED: "In the archive: {count} sessions, in {folder}", "In het archief: {count} sessies, in {folder}";
-    LEFT_OUT_SESSIONS: "Left out: {count} sessions, listed in data/left-out.csv", "Weggelaten: {count} sessies, genoemd in data/left-out.csv";
+    ARCHIVED: "Sessions in the archive: {count}, in {folder}", "Sessies in het archief: {count}, in {folder}";
+    LEFT_OUT_SESSIONS: "Sessions left out: {count}, listed in data/left-out.csv", "Weggelaten sessies: {count}, genoemd in data/left-out.csv";
     ARCHIVE_THERE: "{folder} is there already. An archive is made anew, never added to; choose another folder or move this one.",
         "{folder} is er al. Een archief wordt altijd nieuw gemaakt, nooit aangevuld; kies een andere map of verplaats deze.";
     WHY_NOT_APPROVED: "transcript not approved", "transcript niet goedgekeurd";

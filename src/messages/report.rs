@@ -32,8 +32,8 @@ catalogue! { "report";
 
     STUDY_TITLE: "Overview of {study}", "Overzicht van {study}";
     RESPONSE: "Response", "Respons";
-    RESPONSE_SUM: "{people} people took part, in {memberships} memberships of groups; a person who belongs to several groups counts once as a person and once in each group.",
-        "{people} mensen deden mee, met samen {memberships} lidmaatschappen van groepen; wie bij meer groepen hoort, telt één keer als persoon en één keer in elke groep.";
+    RESPONSE_SUM: "People who took part: {people}. Memberships of groups: {memberships}. Who belongs to several groups counts once as a person, and once in each group.",
+        "Mensen die meededen: {people}. Lidmaatschappen van groepen: {memberships}. Wie bij meer groepen hoort, telt één keer als persoon en één keer in elke groep.";
     COL_PEOPLE: "People", "Mensen";
     COL_SESSIONS: "Sessions", "Sessies";
     COL_WITHDREW: "Withdrew", "Trokken zich terug";
