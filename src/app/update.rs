@@ -74,8 +74,13 @@ fn is_typing(model: &Model) -> bool {
 
 /// Tells whether what is typed now is text: a field, a note, a reason, a code.
 pub fn wants_text(model: &Model) -> bool {
-    let code = model.screen == Screen::Prepare && model.prepare_screen.step == prepare::Step::Participants;
-    is_typing(model) || code && !model.prepare_screen.creating
+    is_typing(model) || is_typing_a_code(model)
+}
+
+/// Participants' codes are typed as letters and digits; `?` stays the help there.
+fn is_typing_a_code(model: &Model) -> bool {
+    let here = model.screen == Screen::Prepare && model.prepare_screen.step == prepare::Step::Participants;
+    here && !model.prepare_screen.creating
 }
 
 fn is_typing_here(model: &Model) -> bool {
@@ -89,7 +94,7 @@ fn is_typing_here(model: &Model) -> bool {
 }
 
 fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let typing = is_typing_here(model);
+    let typing = is_typing_here(model) || is_typing_a_code(model);
     if let Some(effects) = over::on_key(model, key, typing) {
         return effects;
     }
