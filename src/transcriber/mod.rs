@@ -20,6 +20,7 @@ mod models;
 mod pieces;
 mod tongues;
 mod voices;
+mod who;
 mod words;
 mod worker;
 
@@ -30,4 +31,5 @@ pub use hearing::{Block, HeardPiece, Sound, SoundGone, Told, gather, listen};
 pub use listen::{Heard, Listening, transcribe};
 pub use models::{Installed, Known, Model, Models, Speed};
 pub use voices::voices;
+pub use who::{ByVoice, Parted, Parting, asking};
 pub use worker::{Cancel, Ended, Job, Worker, WorkerReport};
