@@ -47,7 +47,7 @@ FUZZ_BUILD ?=
 FUZZ_GUIDES = topic-guides tests/guides/good tests/guides/doubtful tests/guides/bad
 
 fuzz: setup
-	for target in journal sealed keys study guide; do \
+	for target in journal sealed keys study guide transcript model; do \
 		seeds=tests/fuzz/seeds/$$target; test -d $$seeds || seeds="$(FUZZ_GUIDES)"; \
 		mkdir -p target/fuzz-corpus/$$target && \
 		$(CARGO) +nightly fuzz run --fuzz-dir tests/fuzz --target-dir target/fuzz -s none $(FUZZ_BUILD) $$target \

@@ -196,7 +196,8 @@ impl Desk {
                 let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
                 let heard = pieces::read(folder, &folder.unlock(&key)?, &model.digest, &session)?;
                 let heard = gather(heard, session.sealed.offset().ms(), language, None);
-                let raw = assemble(&session, heard, &model);
+                let mut raw = assemble(&session, heard, &model);
+                super::suggesting::who_speaks(folder, folder.unlock(&key)?, &session, &mut raw);
                 let (sealed, found) = seal_and_read_back(folder, &key, &raw)?;
                 pieces::remove(folder, |_| true)?;
                 let left = text_left(&raw, &found, sealed);
@@ -228,6 +229,7 @@ impl Desk {
                 completeness: measure(&raw),
                 duration_ms: raw.transcript.duration_ms,
                 doubts: transcript::doubts(&raw.transcript.utterances),
+                removed: raw.removed,
                 utterances: raw.transcript.utterances,
             })])
         })

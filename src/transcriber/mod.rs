@@ -27,6 +27,7 @@ mod worker;
 pub use cutting::Haste;
 pub use engine::Engine;
 pub use error::TranscriberError;
+pub use header::walk as walk_model;
 pub use hearing::{Block, HeardPiece, Sound, SoundGone, Told, gather, listen};
 pub use listen::{Heard, Listening, transcribe};
 pub use models::{Installed, Known, Model, Models, Speed};

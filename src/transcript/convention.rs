@@ -133,7 +133,7 @@ pub fn long_pauses(utterances: &[Utterance]) -> Vec<Stretch> {
     let mut out = Vec::new();
     for u in utterances {
         if let Some(end_ms) = end_ms
-            && u.start_ms >= end_ms + LONG_MS
+            && u.start_ms >= end_ms.saturating_add(LONG_MS)
         {
             out.push(Stretch { start_ms: end_ms, end_ms: u.start_ms });
         }
@@ -144,7 +144,7 @@ pub fn long_pauses(utterances: &[Utterance]) -> Vec<Stretch> {
 
 /// Returns the mark of a pause.
 fn mark(pause_ms: u64, convention: Convention) -> Option<String> {
-    let seconds = (pause_ms + 500) / 1000;
+    let seconds = pause_ms.saturating_add(500) / 1000;
     match convention {
         Convention::Woordelijk => None,
         Convention::Simple => (pause_ms >= LONG_MS).then(|| "(...)".to_owned()),
@@ -242,7 +242,7 @@ fn overlaps_another(utterances: &[Utterance], n: usize) -> bool {
     let u = &utterances[n];
     let near = utterances[n.saturating_sub(4)..utterances.len().min(n + 5)].iter();
     near.filter(|o| o.speaker != u.speaker && o.speaker.is_some() && u.speaker.is_some())
-        .any(|o| o.start_ms.max(u.start_ms) + 200 < o.end_ms.min(u.end_ms))
+        .any(|o| o.start_ms.max(u.start_ms).saturating_add(200) < o.end_ms.min(u.end_ms))
 }
 
 #[cfg(test)]
