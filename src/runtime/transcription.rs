@@ -125,9 +125,13 @@ impl Desk {
         let already_ms = whole_ms.saturating_sub(crate::transcriber::Sound::total_ms(&sound));
         let fault = sound.fault();
         let task = self.ear.submit(session.id, model, Box::new(sound), fault, listening)?;
+        let total_ms = session.sealed.offset().ms();
+        let done_ms = (already_ms / u64::from(session.channels.max(1))).min(total_ms);
         if let Some(transcription) = &mut self.transcription {
             transcription.step = Step::Hearing(task, already_ms);
+            transcription.began = Instant::now();
         }
+        self.report(Report::Transcribing { done_ms, total_ms, elapsed_ms: 0 });
         Ok(())
     }
 
