@@ -4,12 +4,13 @@
 # make lint   formatting and clippy
 # make fuzz   bytes at everything that is read, a minute a target (nightly Rust, cargo-fuzz)
 # make figures  the numbers of docs/performance.md, on this machine
+# make bench  luister against whisper.cpp's own program, on this machine; WHISPER_CPP=DIR names a clone, else one is fetched
 #
 # Each of them first finds what is missing on this machine and installs it (tools/setup.sh).
 
 CARGO ?= cargo
 
-.PHONY: demo test run lint figures fuzz setup setup-test
+.PHONY: demo test run lint figures bench fuzz setup setup-test
 
 demo: setup
 	$(CARGO) run --locked --quiet -- demo $(DEMO)
@@ -27,6 +28,10 @@ lint:
 figures: setup
 	$(CARGO) bench --locked --bench figures
 
+bench: setup
+	$(CARGO) build --locked --release
+	tools/bench.py target/release/luister "$$(tools/whisper-cli.sh $(WHISPER_CPP))" --write
+
 setup:
 	@tools/setup.sh build
 
@@ -42,7 +47,7 @@ FUZZ_BUILD ?=
 FUZZ_GUIDES = topic-guides tests/guides/good tests/guides/doubtful tests/guides/bad
 
 fuzz: setup
-	for target in journal sealed keys study guide; do \
+	for target in journal sealed keys study guide transcript model; do \
 		seeds=tests/fuzz/seeds/$$target; test -d $$seeds || seeds="$(FUZZ_GUIDES)"; \
 		mkdir -p target/fuzz-corpus/$$target && \
 		$(CARGO) +nightly fuzz run --fuzz-dir tests/fuzz --target-dir target/fuzz -s none $(FUZZ_BUILD) $$target \

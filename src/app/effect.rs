@@ -412,4 +412,6 @@ pub struct TranscriptAccount {
     pub utterances: Vec<crate::transcript::Utterance>,
     /// Passages worth a second look.
     pub doubts: Vec<Doubt>,
+    /// What the guards took out of the text.
+    pub removed: Vec<crate::transcript::Removed>,
 }

@@ -59,6 +59,9 @@ impl Progress {
     }
 }
 
+/// How soon the first report comes, in ms.
+const AT_ONCE_MS: u64 = 1_000;
+
 /// Begins.
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     model.screen = Screen::Transcribe;
@@ -87,8 +90,8 @@ pub fn hints(model: &Model) -> Vec<Hint> {
 
 /// Transcription went on.
 pub(super) fn on_progress(model: &mut Model, done_ms: u64, total_ms: u64, elapsed_ms: u64) {
-    // The first report comes after a step of a second or two.
-    model.transcribe_screen.before_ms.get_or_insert(if done_ms > 5_000 { done_ms } else { 0 });
+    // The first report comes at once: what it calls done was heard before.
+    model.transcribe_screen.before_ms.get_or_insert(if elapsed_ms < AT_ONCE_MS { done_ms } else { 0 });
     model.transcribe_screen.progress = Some(Progress { done_ms, total_ms, elapsed_ms });
 }
 

@@ -23,6 +23,10 @@ catalogue! { "accept";
     HOLES: "Voice without text", "Stem zonder tekst";
     DOUBTS: "Worth a second look (the model was unsure here; it may still be right, and be wrong elsewhere)",
         "Een tweede blik waard (het model twijfelde hier; het kan toch kloppen, en elders fout zijn)";
+    REMOVED: "Taken out, because nobody seems to have said it; what stood there is in brackets:",
+        "Weggelaten, omdat niemand het lijkt te hebben gezegd; wat er stond, staat tussen haakjes:";
+    SUGGESTED: "One microphone heard everybody: who speaks is a suggestion from keys or voices, and can be wrong. Check it when you go through the text.",
+        "Eén microfoon hoorde iedereen: wie er spreekt is een voorstel op grond van toetsen of stemmen, en kan fout zijn. Kijk het na als u de tekst doorneemt.";
     NO_DOUBTS: "The model was nowhere markedly unsure. That does not mean that everything is right.",
         "Het model twijfelde nergens sterk. Dat wil niet zeggen dat alles klopt.";
     MORE: "{rows} more rows: ↓", "nog {rows} regels: ↓";

@@ -39,6 +39,7 @@ mod slept;
 mod sound;
 mod source;
 mod space;
+mod suggesting;
 mod taking_back;
 mod terms;
 mod threads;

@@ -54,7 +54,7 @@ impl PieceName {
     }
 
     fn touches(&self, from_ms: u64, to_ms: u64) -> bool {
-        self.part.start_ms < to_ms && self.part.end_ms.max(self.part.start_ms + 1) > from_ms
+        self.part.start_ms < to_ms && self.part.end_ms.max(self.part.start_ms.saturating_add(1)) > from_ms
     }
 }
 

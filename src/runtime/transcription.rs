@@ -125,9 +125,13 @@ impl Desk {
         let already_ms = whole_ms.saturating_sub(crate::transcriber::Sound::total_ms(&sound));
         let fault = sound.fault();
         let task = self.ear.submit(session.id, model, Box::new(sound), fault, listening)?;
+        let total_ms = session.sealed.offset().ms();
+        let done_ms = (already_ms / u64::from(session.channels.max(1))).min(total_ms);
         if let Some(transcription) = &mut self.transcription {
             transcription.step = Step::Hearing(task, already_ms);
+            transcription.began = Instant::now();
         }
+        self.report(Report::Transcribing { done_ms, total_ms, elapsed_ms: 0 });
         Ok(())
     }
 
@@ -196,7 +200,8 @@ impl Desk {
                 let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
                 let heard = pieces::read(folder, &folder.unlock(&key)?, &model.digest, &session)?;
                 let heard = gather(heard, session.sealed.offset().ms(), language, None);
-                let raw = assemble(&session, heard, &model);
+                let mut raw = assemble(&session, heard, &model);
+                super::suggesting::who_speaks(folder, folder.unlock(&key)?, &session, &mut raw);
                 let (sealed, found) = seal_and_read_back(folder, &key, &raw)?;
                 pieces::remove(folder, |_| true)?;
                 let left = text_left(&raw, &found, sealed);
@@ -228,6 +233,7 @@ impl Desk {
                 completeness: measure(&raw),
                 duration_ms: raw.transcript.duration_ms,
                 doubts: transcript::doubts(&raw.transcript.utterances),
+                removed: raw.removed,
                 utterances: raw.transcript.utterances,
             })])
         })

@@ -132,6 +132,15 @@ pub(super) fn check(file: impl Read + Seek, length: u64) -> Result<Header, Refus
     Ok(header)
 }
 
+/// Walks a model that lies in memory; the reason in words where it is refused.
+pub fn walk(bytes: &[u8]) -> Result<(), String> {
+    match check(io::Cursor::new(bytes), bytes.len() as u64) {
+        Ok(_) => Ok(()),
+        Err(Refused::Wrong(why)) => Err(why),
+        Err(Refused::Unreadable(error)) => Err(error.to_string()),
+    }
+}
+
 fn sizes<R: Read + Seek>(walk: &mut Walk<R>) -> Result<Header, Refused> {
     let vocabulary = walk.between("size of the vocabulary", 51_864, 51_866)?;
     walk.between("audio context", 1500, 1500)?;

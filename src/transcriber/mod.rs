@@ -20,14 +20,17 @@ mod models;
 mod pieces;
 mod tongues;
 mod voices;
+mod who;
 mod words;
 mod worker;
 
 pub use cutting::Haste;
 pub use engine::Engine;
 pub use error::TranscriberError;
+pub use header::walk as walk_model;
 pub use hearing::{Block, HeardPiece, Sound, SoundGone, Told, gather, listen};
 pub use listen::{Heard, Listening, transcribe};
 pub use models::{Installed, Known, Model, Models, Speed};
 pub use voices::voices;
+pub use who::{ByVoice, Parted, Parting, asking};
 pub use worker::{Cancel, Ended, Job, Worker, WorkerReport};

@@ -32,7 +32,9 @@ pub fn completeness(voiced: &[Stretch], utterances: &[Utterance], unintelligible
     let voiced_ms: u64 = voiced.iter().map(length).sum();
     let covered_ms = voiced_ms - uncovered.iter().map(length).sum::<u64>();
     let holes: Vec<Stretch> = uncovered.into_iter().filter(|s| length(s) >= HOLE_MS).collect();
-    let complete = holes.is_empty() && covered_ms * 100 >= voiced_ms * ENOUGH_PERCENT;
+    // In wide numbers: the times may come from a damaged file.
+    let enough = u128::from(covered_ms) * 100 >= u128::from(voiced_ms) * u128::from(ENOUGH_PERCENT);
+    let complete = holes.is_empty() && enough;
     Completeness { voiced_ms, covered_ms, holes, complete }
 }
 

@@ -5,6 +5,7 @@
 
 mod approved;
 mod complete;
+mod convention;
 mod merge;
 mod model;
 mod presses;
@@ -14,6 +15,7 @@ mod turns;
 
 pub use approved::{Approved, Count, Note, Speaker, TopicSpan};
 pub use complete::{DOUBT_BELOW, ENOUGH_PERCENT, HOLE_MS, REACH_MS, completeness, doubts, union, without};
+pub use convention::{Convention, Paragraph, long_pauses, unintelligible_mark, written};
 pub use merge::{INTERVIEWER, Spoken, merge, speakers_by_channel};
 pub use model::{Completeness, Doubt, RawTranscript, Stretch, Transcript, Utterance, Word};
 pub use presses::{Press, speakers_by_presses};

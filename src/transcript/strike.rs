@@ -35,8 +35,9 @@ fn take_out(raw: &mut RawTranscript, span: Option<Stretch>, goes: impl Fn(&Utter
     let silent = union(silent.chain(span));
     // What a guard took out stands in no utterance: near what goes, it goes too.
     raw.removed.retain(|r| {
-        let apart =
-            |s: &Stretch| r.stretch.end_ms.max(r.stretch.start_ms + 1) <= s.start_ms || s.end_ms <= r.stretch.start_ms;
+        let apart = |s: &Stretch| {
+            r.stretch.end_ms.max(r.stretch.start_ms.saturating_add(1)) <= s.start_ms || s.end_ms <= r.stretch.start_ms
+        };
         silent.iter().all(apart)
     });
     raw.voiced = without(&union(raw.voiced.iter().copied()), &silent);

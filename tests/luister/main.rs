@@ -16,6 +16,7 @@ mod identifiers;
 mod left;
 mod microphone;
 mod parsed;
+mod parsed_speech;
 mod pty;
 mod review;
 mod screens;

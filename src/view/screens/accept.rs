@@ -107,6 +107,18 @@ fn account_rows(model: &Model, session: &Session, account: &TranscriptAccount, c
             rows.push(Line::from(format!("  {}–{}  {seconds:.1} s", clock(hole.start_ms), clock(hole.end_ms))));
         }
     }
+    if !account.removed.is_empty() {
+        rows.push(Line::default());
+        rows.extend(lines(words::REMOVED.text(language), cells, theme::HEADING));
+        for removed in &account.removed {
+            rows.extend(lines(&format!("  {}", removed.mark(language)), cells, theme::TEXT));
+            rows.extend(lines(&format!("  ({})", removed.text), cells, theme::QUIET));
+        }
+    }
+    if session.channels == 1 && account.utterances.iter().any(|u| u.speaker.is_some()) {
+        rows.push(Line::default());
+        rows.extend(lines(words::SUGGESTED.text(language), cells, theme::QUIET));
+    }
     rows.push(Line::default());
     if account.doubts.is_empty() {
         rows.extend(lines(words::NO_DOUBTS.text(language), cells, theme::QUIET));

@@ -7,9 +7,14 @@ mod rooms {
     pub mod messages;
     pub mod session;
     pub mod study;
+    /// Of the transcriber's room only what reads a model file's structure.
+    pub mod transcriber {
+        mod header;
+        pub use header::walk as walk_model;
+    }
     pub mod transcript;
     pub mod units;
     pub mod vault;
 }
 
-pub use rooms::{guide, messages, session, study, transcript, units, vault};
+pub use rooms::{guide, messages, session, study, transcriber, transcript, units, vault};

@@ -363,6 +363,7 @@ impl World {
             duration_ms,
             utterances,
             doubts: vec![Doubt { utterance: 1, p: 0.41 }],
+            removed: Vec::new(),
         }
     }
 
