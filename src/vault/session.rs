@@ -187,13 +187,6 @@ impl SessionFolder {
         Ok(sealed)
     }
 
-    /// Returns the names of the sealed texts, without `.age`, in order.
-    pub fn raw_names(&self) -> Result<Vec<String>, VaultError> {
-        let items = self.disk.list(&self.places.raw).reading(&self.places.raw)?;
-        let names = items.iter().filter_map(|i| i.name.strip_suffix(".age"));
-        Ok(names.filter(|n| is_raw_name(n)).map(str::to_owned).collect())
-    }
-
     /// Writes the approved transcript, in the clear: the one text that is meant to be read. Returns its digest.
     pub fn write_transcript(&self, json: &[u8]) -> Result<Digest, VaultError> {
         let path = self.places.transcript();
