@@ -134,6 +134,8 @@ catalogue! { "review";
     APPROVED_STANDS: "The de-identified transcript stands in sessions/{session}/transcript.json.",
         "Het gepseudonimiseerde transcript staat in sessions/{session}/transcript.json.";
 
+    WITHDRAW_APPROVED: "{session}: recording and raw text are gone. The approved transcript still stands, with what {code} said, de-identified: sessions/{session}/transcript.json. Take it out there and out of what was exported, or remove the file.",
+        "{session}: opname en letterlijke tekst zijn weg. Het goedgekeurde transcript staat er nog, met wat {code} zei, gepseudonimiseerd: sessions/{session}/transcript.json. Haal het daar weg en uit wat is geëxporteerd, of verwijder het bestand.";
     NOT_APPROVED: "The text of this session was not approved yet.", "De tekst van deze sessie is nog niet goedgekeurd.";
     NOT_APPROVED_MEANS: "It still holds names and what else may tell who somebody is, so it does not leave.",
         "Er staan nog namen in, en wat verder kan verraden wie iemand is. Daarom gaat die niet naar buiten.";
