@@ -2,7 +2,8 @@
 # Finds what building (and testing) luister needs on this machine and installs what is missing, and nothing else.
 #
 #   tools/setup.sh build   a C and C++ compiler, make, cmake, pkg-config, and on Linux the ALSA headers
-#   tools/setup.sh test    that, and on Linux a virtual microphone (PulseAudio) and the age tool for the tests
+#   tools/setup.sh test    that, and on Linux a virtual microphone (PulseAudio) for the tests; the age
+#                          tool and xmllint for them too
 #   tools/setup.sh check   says what is missing, installs nothing; exits with 1 when something is
 #
 # Installs as root or with sudo on Debian/Ubuntu, Fedora and Arch, and with Homebrew on macOS. On other systems it says
@@ -41,6 +42,7 @@ if [ "$system" = Linux ]; then
 fi
 if [ "$what" != build ]; then
     if have age || have rage; then :; else need age; fi
+    have xmllint || need xmllint
     if [ "$system" = Linux ]; then
         have pulseaudio || need pulseaudio
         have paplay || need pulse-tools
@@ -72,6 +74,8 @@ package() {
         apt/alsa-pulse) echo libasound2-plugins ;;
         dnf/alsa-pulse) echo alsa-plugins-pulseaudio ;;
         pacman/alsa-pulse) echo alsa-plugins ;;
+        apt/xmllint) echo libxml2-utils ;;
+        dnf/xmllint | pacman/xmllint | brew/xmllint) echo libxml2 ;;
         brew/cc | brew/c++ | brew/make) echo xcode ;;
         *) echo "$2" ;;
     esac

@@ -17,6 +17,7 @@ use crate::units::Secret;
 
 mod hints;
 pub mod people;
+pub mod speaking;
 mod topics;
 
 pub use hints::hints;
@@ -106,7 +107,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.facilitate_screen.note.is_some() {
         return on_note_key(model, key);
     }
-    if let Some(effects) = people::on_key(model, key) {
+    if let Some(effects) = people::on_key(model, key).or_else(|| speaking::on_key(model, key)) {
         return effects;
     }
     // First of all, whatever lies in front: nothing may stand between a wish to stop and the microphone.

@@ -7,11 +7,13 @@ use crate::units::ParticipantCode;
 mod code;
 mod complaint;
 mod keys;
+mod seats;
 mod sound;
 mod typing;
 
 pub use complaint::Complaint;
 pub use keys::hints;
+pub use seats::{in_hand, round_a_table};
 pub use sound::{Check, Hearing, Room, Seating, channels, chosen, devices, has_no_microphone, room, seating, seatings};
 
 /// What only this screen knows.
@@ -23,6 +25,8 @@ pub struct State {
     pub guide: Option<String>,
     /// The participants so far.
     pub participants: Vec<Participant>,
+    /// Whose seat is in hand, once one was chosen.
+    pub hand: Option<usize>,
     /// What is being typed.
     pub typed: String,
     /// The cursor in it, in characters.

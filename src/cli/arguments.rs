@@ -6,6 +6,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::units::{Language, ParticipantCode, SessionId};
 
+use super::leaving::arguments as leaving;
+
 /// luister: interviews and focus groups in the terminal, from consent to destroyed recording.
 ///
 /// Without a command it opens the study in this folder (or the nearest folder above that has a study.toml).
@@ -140,6 +142,17 @@ pub enum Command {
     },
     /// Take back what a participant said, in every session of theirs
     Withdraw(Withdraw),
+    /// Write approved transcripts as files for people and for analysis programs
+    Export(leaving::Export),
+    /// Write a focus group's report (verslag) or an interview's summary sheet, with room for what a person has to say
+    Report(leaving::Report),
+    /// The study as a whole: response, coverage, promises, consent
+    Study(leaving::Study),
+    /// Make a package for a data archive (BagIt), of the sessions whose participants all agreed to that
+    Archive(leaving::Archive),
+    /// What is known about the participants beyond their codes: kept sealed, only ever shown added up
+    #[command(subcommand)]
+    Participants(leaving::Participants),
     /// Speech models: list, download, add, check
     #[command(subcommand)]
     Model(Model),
@@ -151,6 +164,16 @@ pub enum Command {
         /// Write a file to begin with, in which nothing is changed yet
         #[arg(long)]
         write: bool,
+    },
+    /// Find what may tell who somebody is in a text: names, places, dates, numbers (writes nothing)
+    Identifiers(Identifiers),
+    /// Fill in a session's participant sheet: names and places that must not be read, sealed beside the raw text
+    Sheet {
+        /// The session
+        session: SessionId,
+        /// Empty it first
+        #[arg(long)]
+        clear: bool,
     },
     /// List microphones
     Devices {
@@ -199,6 +222,10 @@ pub enum Guide {
         /// The file, or the name of one of the study's guides
         guide: String,
     },
+    /// Write a guide's topics as a codebook (REFI-QDA, qdc)
+    Codebook(leaving::Codebook),
+    /// Make a guide's draft from a codebook (qdc, or a project's qdpx)
+    FromCodebook(leaving::FromCodebook),
 }
 
 /// Sessions.
@@ -445,6 +472,19 @@ pub enum Model {
     },
 }
 
+/// A text to be looked through.
+#[derive(Debug, Args)]
+pub struct Identifiers {
+    /// The text, UTF-8 [default: standard input, as is `-`]
+    pub file: Option<PathBuf>,
+    /// The language that is spoken in it: nl or en
+    #[arg(long, value_name = "LANGUAGE", value_parser = parse_language)]
+    pub language: Language,
+    /// For programs: start and end in Unicode code points, type, text, source, confidence
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// The study key.
 #[derive(Debug, Subcommand)]
 pub enum Key {
@@ -466,7 +506,7 @@ pub enum Key {
     },
 }
 
-fn parse_language(text: &str) -> Result<Language, String> {
+pub(super) fn parse_language(text: &str) -> Result<Language, String> {
     text.parse().map_err(|e: crate::units::NotALanguage| e.to_string())
 }
 

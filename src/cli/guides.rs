@@ -13,6 +13,7 @@ use crate::vault::StudyFolder;
 
 use super::arguments;
 use super::context::{Context, file_error};
+use super::leaving;
 use super::outcome::{Stop, say};
 
 /// Checks guides, or prints one for paper.
@@ -24,6 +25,8 @@ pub fn run(context: &Context, command: &arguments::Guide) -> Result<ExitCode, St
             printing::text(format_args!("{}", guide::to_markdown(&guide, &policy, &[])));
             Ok(ExitCode::SUCCESS)
         }
+        arguments::Guide::Codebook(codebook) => leaving::codebook::write(context, codebook),
+        arguments::Guide::FromCodebook(from) => leaving::codebook::read(context, from),
     }
 }
 

@@ -9,8 +9,10 @@ mod deadlines;
 mod demo;
 mod doctor;
 mod guides;
+mod identifiers;
 mod import;
 mod keys;
+mod leaving;
 mod models;
 mod open;
 mod outcome;
@@ -22,6 +24,7 @@ mod reviewing;
 mod second_thoughts;
 mod sessions;
 mod settings;
+mod sheet;
 mod studies;
 mod transcribe;
 mod transcribe_all;
@@ -67,9 +70,16 @@ fn follow(context: &Context, arguments: Arguments) -> Result<ExitCode, Stop> {
         Command::Policy(arguments::Policy::Apply { sessions, yes }) => deadlines::apply(context, &sessions, yes)?,
         Command::Receipt(receipt) => receipts::show(context, &receipt)?,
         Command::Verify { session, json } => return verify::verify(context, session.as_ref(), json),
+        Command::Report(report) => leaving::report::run(context, &report)?,
+        Command::Study(study) => return leaving::study::run(context, &study),
+        Command::Archive(archive) => leaving::archive::run(context, &archive)?,
+        Command::Participants(participants) => leaving::people::run(context, &participants)?,
+        Command::Export(export) => leaving::export::run(context, &export)?,
         Command::Model(model) => models::run(context, &model)?,
         Command::Key(key) => keys::run(context, &key)?,
         Command::Settings { write } => settings::run(context, write)?,
+        Command::Identifiers(command) => identifiers::run(context, &command)?,
+        Command::Sheet { session, clear } => sheet::run(context, &session, clear)?,
         Command::Devices { json } => doctor::devices(context, json)?,
         Command::Doctor { json } => return doctor::run(context, json),
     }

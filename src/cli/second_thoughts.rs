@@ -1,10 +1,10 @@
 //! `luister strike|withdraw`: taking back a passage, or everything a participant said.
 
 use crate::app::{Effect, taking_back};
-use crate::messages::{cli as words, review as reviewed};
+use crate::messages::{cli as words, people, review as reviewed};
 use crate::runtime::{Desk, RuntimeError, read_sessions};
 use crate::session::receipt::withdrawal_code;
-use crate::session::{Because, Command, Held, Session, Stage, What, channel_of, decide};
+use crate::session::{Because, Command, Held, Session, Stage, What, channel_of, decide, was_pressed};
 use crate::units::{ParticipantCode, SessionId};
 use crate::vault::StudyFolder;
 
@@ -130,6 +130,7 @@ fn plan(session: &Session, participant: &ParticipantCode, everything: bool) -> &
     match () {
         () if takes_all(session, everything) => &words::WITHDRAW_ALL,
         () if channel_of(session, participant).is_some() => &words::WITHDRAW_TURNS,
+        () if was_pressed(session, participant) => &people::WITHDRAW_PRESSED,
         () => &words::WITHDRAW_SHARED,
     }
 }

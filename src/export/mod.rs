@@ -1,16 +1,43 @@
-//! What leaves the house: values in, text out.
+//! What leaves the house: values in, bytes out.
 //!
-//! JSON is the transcript as programs read it and loses nothing. The others are for people and for their analysis programs:
-//! UTF-8 without a byte order mark, LF. This room deliberately writes no file and does not ask whether a text may leave:
-//! that is decided before.
+//! Everything is made from an approved transcript ([`Source`]). Pages for people (transcript, report, tables) are built once as
+//! a [`page::Page`] and written as Markdown, HTML, docx, odt or plain text; analysis programs get text, tables, captions and
+//! REFI-QDA projects. The same values give the same bytes, always: no clock, no randomness, sorted, fixed times in containers.
+//!
+//! This room deliberately writes no file and does not ask whether a text may leave: that is decided before.
 
+mod bag;
 mod captions;
+mod container;
+mod convention;
+pub mod csv;
+mod error;
+mod format;
+mod lines;
+mod options;
+pub mod page;
+pub mod picture;
+pub mod qda;
+mod report;
+mod source;
+mod study_page;
 mod text;
+mod transcript_page;
+mod xml;
 
 use crate::transcript::Transcript;
 
+pub use bag::bag;
 pub use captions::{srt, vtt};
+pub use container::{Part, unpack};
+pub use error::ExportError;
+pub use format::{Format, write};
+pub use options::{Convention, Numbering, Options, Shown, Timestamps};
+pub use report::{report_ending, report_page};
+pub use source::{Facts, Item, Paragraph, Remark, Source};
+pub use study_page::{Named, SMALL, SmallNumbers, evidence_page, study_page, study_tables};
 pub use text::txt;
+pub use transcript_page::transcript_page;
 
 /// Returns the JSON that programs read, with a line end.
 pub fn json(transcript: &Transcript) -> String {
@@ -24,6 +51,12 @@ pub fn json(transcript: &Transcript) -> String {
 fn one_line(text: &str) -> String {
     let blank = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}');
     text.split(blank).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Tells whether a text runs from right to left: by its first letter that has a direction.
+fn right_to_left(text: &str) -> bool {
+    let rtl = |c: char| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}');
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(rtl)
 }
 
 #[cfg(test)]

@@ -17,16 +17,21 @@ pub mod common;
 pub mod consent;
 pub mod deadlines;
 pub mod demo;
+pub mod export;
 pub mod facilitate;
 pub mod guide;
 pub mod home;
+pub mod identifiers;
+pub mod leaving;
 pub mod newcomer;
+pub mod overview;
 pub mod people;
 pub mod plain;
 pub mod prepare;
 pub mod receipt;
 pub mod receipt_group;
 pub mod rehearsal;
+pub mod report;
 pub mod review;
 pub mod runtime;
 pub mod screen;
@@ -49,17 +54,22 @@ pub fn all() -> Vec<&'static Message> {
         consent::ALL,
         deadlines::ALL,
         demo::ALL,
+        export::ALL,
         facilitate::ALL,
         guide::ALL,
         home::ALL,
+        identifiers::ALL,
         newcomer::ALL,
         people::ALL,
         plain::ALL,
+        leaving::ALL,
+        overview::ALL,
         prepare::ALL,
         receipt::ALL,
         receipt_group::ALL,
         rehearsal::ALL,
         review::ALL,
+        report::ALL,
         runtime::ALL,
         screen::ALL,
         session::ALL,

@@ -11,6 +11,27 @@ catalogue! { "people";
     LEAVING: "Who leaves?", "Wie gaat er weg?";
     LEAVING_MEANS: "The conversation goes on without them. What they said so far stays, unless they ask for it to be removed.",
         "Het gesprek gaat zonder diegene door. Wat al is gezegd blijft, tenzij die persoon vraagt het te verwijderen.";
+    MODERATOR: "moderator", "gespreksleider";
+    SEVERAL: "at once", "door elkaar";
+    UNCLEAR: "unclear", "onduidelijk";
+    QUIET: "Hardly heard so far: {participants}", "Nog weinig gehoord: {participants}";
+    GONE: "left", "weg";
+    KEY_SPEAKS: "who speaks", "wie er spreekt";
+    KEY_SPEAKS_LONG: "This participant speaks from here on; one press a change. Nothing needs to be held down.",
+        "Deze deelnemer spreekt vanaf hier; één keer drukken per wissel. Je hoeft niets ingedrukt te houden.";
+    KEY_MODERATOR: "you speak", "jij spreekt";
+    KEY_MODERATOR_LONG: "The moderator speaks from here on.", "De gespreksleider spreekt vanaf hier.";
+    KEY_SEVERAL: "at once", "door elkaar";
+    KEY_SEVERAL_LONG: "Several people talk at the same time.", "Er wordt door elkaar gesproken.";
+    KEY_UNCLEAR: "unclear who", "onduidelijk wie";
+    KEY_UNCLEAR_LONG: "Nobody can tell who speaks now.", "Het is niet duidelijk wie er nu spreekt.";
+    WITHDRAW_PRESSED: "{session}: what {code} said is taken out of the text, as far as the moderator’s presses tell who spoke; a few words may stay, and a few of others may go. Notes stay, and so does the sealed recording until it goes. To destroy all of it: --everything",
+        "{session}: wat {code} zei, gaat uit de tekst, voor zover de gespreksleider heeft aangegeven wie er sprak; een paar woorden kunnen blijven staan, en een paar van anderen verdwijnen. De aantekeningen blijven, en de verzegelde opname ook tot die verdwijnt. Om alles te vernietigen: --everything";
+    KEY_SEAT: "which seat", "welke plaats";
+    KEY_SEAT_LONG: "Choose whose seat is in hand. The numbers go round the table, and are the keys that say who speaks.",
+        "Kies om wiens plaats het gaat. De nummers gaan de tafel rond en zijn de toetsen die zeggen wie er spreekt.";
+    KEY_MOVE_SEAT: "other seat", "andere plaats";
+    KEY_MOVE_SEAT_LONG: "One seat earlier or later round the table.", "Een plaats eerder of later aan de tafel.";
     KEY_JOIN: "somebody comes in", "er komt iemand bij";
     KEY_JOIN_LONG: "Record nothing from now on, and ask whoever comes in first.",
         "Neem vanaf nu niets op, en vraag eerst toestemming aan wie erbij komt.";

@@ -15,6 +15,8 @@ catalogue! { "receipt_group";
         "U kwam erbij op {at}. Het gesprek ging verder, met alleen aantekeningen, op {on}, na uw antwoorden.";
     Y_JOINED_NEVER: "You came in on {at}. The conversation did not go on with you, and nothing of you was taken in.",
         "U kwam erbij op {at}. Het gesprek is niet met u verdergegaan, en van u is niets opgenomen.";
+    WITHDREW_PRESSED: "Who spoke was pressed by the moderator during the conversation, so the turns of {code} were told apart by hand, not by a microphone: some words of {code} may have stayed, some of others may have gone. In the sealed sound nothing can be told apart; it goes with the recording.",
+        "Wie er sprak, is tijdens het gesprek door de gespreksleider aangegeven. De beurten van {code} zijn dus met de hand onderscheiden en niet door een microfoon: er kunnen woorden van {code} zijn blijven staan en woorden van anderen zijn verdwenen. In het verzegelde geluid is niets te onderscheiden; dat verdwijnt met de opname.";
     E_RECORD_ENDED: "The recording ended at {at}, before the conversation did: from then on notes only.",
         "De opname eindigde bij {at}, eerder dan het gesprek: vanaf dat moment zijn er alleen aantekeningen gemaakt.";
 }

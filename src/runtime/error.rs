@@ -1,8 +1,9 @@
 //! What can go wrong in the loop itself; the rooms' own errors pass through with their sentences.
 
 use crate::audio::AudioError;
+use crate::export::ExportError;
 use crate::guide::Problem;
-use crate::messages::{Notice, deadlines as words, review as text, runtime as say};
+use crate::messages::{Notice, deadlines as words, leaving, review as text, runtime as say};
 use crate::session::{Refusal, sentences};
 use crate::transcriber::TranscriberError;
 use crate::units::{Language, SessionId};
@@ -60,9 +61,6 @@ pub enum RuntimeError {
     /// What was written could not be read back the same.
     #[error("the transcript could not be read back as it was written")]
     ReadBack,
-    /// The text was not approved yet, and nobody asked for it as it is.
-    #[error("the text was not approved yet")]
-    NotApproved,
     /// There is no text to be had of this session.
     #[error("there is no text of this session")]
     NoText,
@@ -89,6 +87,15 @@ pub enum RuntimeError {
     /// The user or the system ended the program in the middle.
     #[error("ended in the middle")]
     Interrupted,
+    /// Nobody approved the session's transcript yet; nothing of it leaves.
+    #[error("the transcript of {0} is not approved")]
+    NotApproved(SessionId),
+    /// The approved transcript does not read, or a newer luister wrote it.
+    #[error("the approved transcript of {0} does not read")]
+    ApprovedUnreadable(SessionId),
+    /// An export could not be made.
+    #[error(transparent)]
+    Export(#[from] ExportError),
     /// It took longer than it may.
     #[error("luister waited longer than it should for {0}")]
     Late(&'static str),
@@ -138,9 +145,6 @@ impl RuntimeError {
             RuntimeError::ReadBack => {
                 three(say::READ_BACK.text(language).into(), &say::READ_BACK_MEANS, &say::READ_BACK_TODO)
             }
-            RuntimeError::NotApproved => {
-                three(text::NOT_APPROVED.text(language).into(), &text::NOT_APPROVED_MEANS, &text::NOT_APPROVED_TODO)
-            }
             RuntimeError::NoText => {
                 three(text::NO_TEXT.text(language).into(), &text::NO_TEXT_MEANS, &text::NO_TEXT_TODO)
             }
@@ -162,6 +166,15 @@ impl RuntimeError {
             RuntimeError::Interrupted => {
                 three(say::INTERRUPTED.text(language).into(), &say::LATE_MEANS, &say::INTERRUPTED_TODO)
             }
+            RuntimeError::NotApproved(session) => {
+                let happened = leaving::NOT_APPROVED.with(language, &[("session", session.as_str())]);
+                three(happened, &leaving::NOT_APPROVED_MEANS, &leaving::NOT_APPROVED_TODO)
+            }
+            RuntimeError::ApprovedUnreadable(session) => {
+                let happened = leaving::UNREADABLE.with(language, &[("session", session.as_str())]);
+                three(happened, &leaving::UNREADABLE_MEANS, &leaving::UNREADABLE_TODO)
+            }
+            RuntimeError::Export(error) => Notice::note(error.text(language)),
             RuntimeError::Late(_) => three(say::LATE.text(language).into(), &say::LATE_MEANS, &say::LATE_TODO),
         }
     }

@@ -7,7 +7,7 @@ use std::time::Instant;
 use zeroize::Zeroizing;
 
 use crate::app::{Report, TranscriptAccount};
-use crate::session::{Event, Session, TextLeft, replay};
+use crate::session::{Event, Session, Speaking, TextLeft, replay};
 use crate::transcriber::{Heard, Model, gather};
 use crate::transcript::{self, Completeness, RawTranscript, Transcript};
 use crate::units::{Digest, Language, Name, Offset};
@@ -252,6 +252,7 @@ fn assemble(session: &Session, heard: Heard, model: &Model) -> RawTranscript {
         model: model.name.clone(),
         model_digest: model.digest.to_string(),
     };
+    by_presses(session, &mut raw);
     // Nothing of it was heard; what an engine makes up in silence has no place there either.
     let gone = |u: &transcript::Utterance| {
         let inside = |s: &crate::session::Strike| s.removed.0.ms() <= u.start_ms && u.end_ms <= s.removed.1.ms();
@@ -260,6 +261,19 @@ fn assemble(session: &Session, heard: Heard, model: &Model) -> RawTranscript {
     };
     raw.transcript.utterances.retain(|u| !gone(u));
     raw
+}
+
+/// Fills in who the moderator pressed to be speaking, where no microphone tells it.
+fn by_presses(session: &Session, raw: &mut RawTranscript) {
+    let who = |speaking: &Speaking| match speaking {
+        Speaking::Participant(code) => Some(code.to_string()),
+        Speaking::Moderator => Some(transcript::INTERVIEWER.to_owned()),
+        Speaking::Several | Speaking::Unclear => None,
+    };
+    let presses: Vec<transcript::Press> =
+        session.speaking.iter().map(|(at, s)| transcript::Press { at_ms: at.ms(), who: who(s) }).collect();
+    let utterances = std::mem::take(&mut raw.transcript.utterances);
+    raw.transcript.utterances = transcript::speakers_by_presses(utterances, &raw.voiced, &presses);
 }
 
 /// Returns what a text comes to, in numbers.

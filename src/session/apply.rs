@@ -6,7 +6,7 @@ use super::deadlines::{self, SourceGone};
 use super::event::{Because, Event, SealedSegment, StopChoice, TextLeft, What};
 use super::law::permits;
 use super::state::{Destruction, Held, Stage, Transcription};
-use super::{Entry, Session, approval, newcomers, second_thoughts};
+use super::{Entry, Session, approval, newcomers, second_thoughts, speaking};
 
 /// Returns the state after an entry. Total: an entry that cannot be (it could never have been decided) changes nothing.
 pub fn apply(session: Session, entry: &Entry) -> Session {
@@ -78,6 +78,7 @@ fn prepared(entry: &Entry) -> Option<Session> {
         off_the_record: 0,
         topic: None,
         timeline: Vec::new(),
+        speaking: Vec::new(),
         marks: Default::default(),
         probes: Default::default(),
         notes: Vec::new(),
@@ -118,6 +119,7 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
         }
         Event::ParticipantLeft { participant } => s.left.push(participant.clone()),
         Event::ParticipantJoined { participant, offset } => newcomers::join(&mut s, participant, *offset, at),
+        Event::SpeakerNow { who, offset } => speaking::pressed(&mut s, who, *offset),
         Event::NotesOnlyChosen if s.is_before_the_start() => s.notes_only = true,
         Event::NotesOnlyChosen => newcomers::close_the_recording(&mut s, at),
         Event::Declined => {
@@ -141,7 +143,10 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
             s.stage = Stage::OffTheRecord;
             s.off_the_record = s.off_the_record.saturating_add(1);
         }
-        Event::CameBackOnTheRecord { .. } => newcomers::go_on(&mut s, at),
+        Event::CameBackOnTheRecord { offset } | Event::Resumed { offset } => {
+            newcomers::go_on(&mut s, at);
+            speaking::nobody_knows(&mut s, *offset);
+        }
         Event::TopicEntered { topic, offset } => {
             s.topic = Some(topic.clone());
             s.timeline.push((*offset, topic.clone()));
@@ -180,7 +185,6 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
             s.stage = Stage::Interrupted;
             s.interruptions = s.interruptions.saturating_add(1);
         }
-        Event::Resumed { .. } => newcomers::go_on(&mut s, at),
         Event::Closed { .. } => {
             s.stage = Stage::Closed;
             s.ended_at = Some(at);

@@ -5,6 +5,7 @@ use crate::units::{Digest, Frames, Name, Offset, ParticipantCode, Timestamp};
 
 use super::approval::Approval;
 use super::event::{Answer, Because, Event, NoteKind, StopChoice, TopicMark, What};
+use super::speaking::Speaking;
 
 /// A wish. [`super::decide`] turns it into events or a [`Refusal`].
 #[allow(missing_docs, reason = "each variant's sentence speaks of its fields, which have the events' names")]
@@ -20,6 +21,8 @@ pub enum Command {
     Leave { participant: ParticipantCode },
     /// Somebody joins a conversation that is under way and not being recorded.
     Join { participant: ParticipantCode, offset: Offset },
+    /// Say who speaks from here on.
+    Speak { who: Speaking, offset: Offset },
     /// Go on without recording anybody.
     ChooseNotesOnly,
     /// Nobody takes part.

@@ -4,6 +4,7 @@ use super::apply::fold;
 use super::command::DespiteHoles;
 use super::event::{Because, StopChoice, What};
 use super::law::{goes_when_transcribed, permits};
+use super::speaking::speaks_now;
 use super::state::{Held, Stage};
 use super::{Command, Event, Refusal, Session, second_thoughts};
 
@@ -37,6 +38,7 @@ fn first(session: &Session, command: Command) -> Result<Event, Refusal> {
         Command::DeclareConsent { participant, how } => Event::ConsentDeclared { participant, how },
         Command::Leave { participant } => Event::ParticipantLeft { participant },
         Command::Join { participant, offset } => Event::ParticipantJoined { participant, offset },
+        Command::Speak { who, offset } => Event::SpeakerNow { who, offset },
         Command::ChooseNotesOnly => Event::NotesOnlyChosen,
         Command::Decline => Event::Declined,
         Command::StartRecording { device, channels } => Event::RecordingStarted { device, channels },
@@ -128,6 +130,7 @@ fn is_so_already(session: &Session, command: &Command) -> bool {
                 && session.topics.contains(topic)
                 && session.probes.contains(&(topic.clone(), *probe)) == *asked
         }
+        Command::Speak { who, .. } => session.is_live() && speaks_now(session) == Some(who),
         Command::ChooseNotesOnly => session.is_before_the_start() && session.takes_notes(),
         Command::Note(Event::SegmentSealed(segment) | Event::SegmentFound(segment)) => {
             session.recording == Held::Sealed && segment.number <= session.segments && segment.number > 0

@@ -7,6 +7,8 @@ use crate::guide::promise::{Policy, PromiseKind};
 use crate::guide::{GuideKind, OnNo, Purpose};
 use crate::units::{Digest, Frames, Language, Name, Offset, ParticipantCode, SessionId, Timestamp};
 
+use super::speaking::Speaking;
+
 pub use super::removal::{Because, Check, TextLeft, What};
 
 /// One line of the journal.
@@ -92,6 +94,13 @@ pub enum Event {
     ParticipantJoined {
         /// Who.
         participant: ParticipantCode,
+        /// Where.
+        offset: Offset,
+    },
+    /// The moderator of a group pressed who speaks from here on.
+    SpeakerNow {
+        /// Who.
+        who: Speaking,
         /// Where.
         offset: Offset,
     },

@@ -9,7 +9,7 @@ use crate::units::{Name, ParticipantCode};
 use super::consent::{may_go_on, may_record, may_take_notes};
 use super::event::{Because, Event, SourceKind, StopChoice, What};
 use super::state::{Held, Stage};
-use super::{Refusal, Session, approval, deadlines, newcomers, second_thoughts};
+use super::{Refusal, Session, approval, deadlines, newcomers, second_thoughts, speaking};
 
 /// Returns why an event may not happen in this state, or nothing when it may.
 pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
@@ -22,6 +22,7 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
         Event::MicrophoneChecked { .. } | Event::Declined => before_the_start(session),
         Event::NotesOnlyChosen => only_if(session.is_before_the_start() || newcomers::may_close_the_recording(session)),
         Event::ParticipantJoined { participant, .. } => newcomers::may_join(session, participant),
+        Event::SpeakerNow { who, .. } => speaking::may_be_pressed(session, who),
         Event::ConsentRead { item, .. } => {
             only_if(session.is_before_the_start() || newcomers::are_asked(session))?;
             if session.consent.iter().any(|i| &i.item == item) { Ok(()) } else { Err(Refusal::Unknown(item.clone())) }

@@ -17,6 +17,7 @@ pub mod receipt;
 mod removal;
 mod second_thoughts;
 mod sentences;
+mod speaking;
 mod state;
 
 pub use apply::{apply, replay};
@@ -34,6 +35,7 @@ pub use second_thoughts::{
     Strike, channel_of, is_struck, removed_segments, silenced_channels, struck_ms, takes_everything,
 };
 pub use sentences::{sentences, stage_name};
+pub use speaking::{Speaking, quiet_ones, shares, speaks_now, spoken_ms, was_pressed};
 pub use state::{Destruction, Held, Session, Stage, Transcription};
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::units::{Offset, ParticipantCode, Timestamp};
 
 use super::event::{Event, SealedSegment};
 use super::state::Held;
-use super::{Entry, Refusal, Session, Stage};
+use super::{Entry, Refusal, Session, Stage, speaking};
 
 /// A passage that is gone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -171,7 +171,8 @@ pub(super) fn strike(s: &mut Session, event: &Event, at: Timestamp) {
 
 pub(super) fn withdraw(s: &mut Session, participant: &ParticipantCode) {
     s.withdrawn.push(participant.clone());
-    if s.transcription.is_some() && s.raw == Held::Sealed && channel_of(s, participant).is_some() {
+    let told_apart = channel_of(s, participant).is_some() || speaking::was_pressed(s, participant);
+    if s.transcription.is_some() && s.raw == Held::Sealed && told_apart {
         s.removing.push(participant.clone());
     }
 }

@@ -15,6 +15,7 @@ use super::event::{
 };
 use super::newcomers::Joined;
 use super::second_thoughts::Strike;
+use super::speaking::Speaking;
 
 /// Where a session is on its way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -149,6 +150,8 @@ pub struct Session {
     pub topic: Option<Name>,
     /// When topics were entered, in order.
     pub timeline: Vec<(Offset, Name)>,
+    /// Who was pressed to be speaking, and from where, in order.
+    pub speaking: Vec<(Offset, Speaking)>,
     /// How far topics came.
     pub marks: BTreeMap<Name, TopicMark>,
     /// Probes asked: topic, place in its list.

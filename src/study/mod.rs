@@ -5,12 +5,15 @@
 //! from the policy that the session itself carries.
 
 mod codes;
+pub mod overview;
 mod owed;
+mod people;
 mod progress;
 mod read;
 mod template;
 
 pub use codes::{CodeProblem, Group};
 pub use owed::{Owed, Standing, Urgency, WARNED_DAYS, later, owed, standing, to_enforce};
+pub use people::{People, Person, TableProblem, Taken};
 pub use read::{Checked, Enforce, Ground, Study};
 pub use template::template;

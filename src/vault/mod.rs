@@ -13,6 +13,7 @@ pub mod journal;
 pub mod parsed;
 pub mod source;
 
+mod approved;
 mod create;
 mod destroy;
 mod error;
@@ -22,6 +23,7 @@ mod layout;
 mod line;
 mod notice;
 mod opened;
+mod people;
 mod remains;
 mod seal;
 mod segments;

@@ -67,6 +67,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 const LIVES_IN: &[(&str, &[&str])] = &[
     ("ratatui", &["view", "runtime"]),
     ("crossterm", &["runtime", "cli"]),
+    ("fst", &["anonymise"]),
+    ("regex", &["anonymise"]),
+    ("unicode_normalization", &["anonymise"]),
     ("cpal", &["audio"]),
     ("hound", &["audio"]),
     ("rtrb", &["audio"]),
@@ -80,6 +83,8 @@ const LIVES_IN: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("eyre", &["runtime", "cli", "main"]),
     ("etcetera", &["settings"]),
+    ("zip", &["export"]),
+    ("quick_xml", &["export"]),
     ("signal_hook", &["runtime", "cli"]),
 ];
 

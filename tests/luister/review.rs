@@ -207,7 +207,7 @@ fn from_review_to_approved_and_the_raw_text_is_gone() {
     let refused = room.luister(&["approve", room.id.as_str(), "--yes"]);
     assert_eq!(refused.code, 1, "{refused:?}");
     assert!(!room.place("transcript.json").exists());
-    assert!(matches!(room.export(NotAnonymised::Refused), Err(RuntimeError::NotApproved)));
+    assert!(matches!(room.export(NotAnonymised::Refused), Err(RuntimeError::NotApproved(_))));
     let plain = room.export(NotAnonymised::AskedFor).unwrap();
     assert!(!plain.anonymised && !plain.utterances.is_empty());
     let mut desk = room.desk();
@@ -253,7 +253,7 @@ fn an_approval_that_was_cut_off_is_finished_at_the_next_start() {
     let json = serde_json::to_vec(cleared.transcript()).unwrap();
     folder.open_session(&room.id).unwrap().write_transcript(&json).unwrap();
     assert_eq!(room.session().stage, Stage::Accepted);
-    assert!(matches!(room.export(NotAnonymised::Refused), Err(RuntimeError::NotApproved)));
+    assert!(matches!(room.export(NotAnonymised::Refused), Err(RuntimeError::NotApproved(_))));
     let done = room.luister(&["approve", room.id.as_str(), "--yes"]);
     assert_eq!(done.code, 0, "{done:?}");
     assert_eq!(room.session().stage, Stage::Anonymised);

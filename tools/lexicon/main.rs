@@ -84,12 +84,8 @@ fn dictionary(words: &mut Words, word: &str, flag: u64) {
     let first = word.chars().next().is_some_and(char::is_uppercase);
     let genitive = word.contains('\'') && (word.ends_with("'s") || word.ends_with("s'"));
     match (capitals, first) {
-        (0, _) if flag & PROPER == 0 => {
-            // "auto's" is auto with an ending, and the finder takes endings off itself.
-            if !genitive {
-                add(words, word, flag);
-            }
-        }
+        // "auto's" is auto with an ending, and the finder takes endings off itself.
+        (0, _) if flag & PROPER == 0 && !genitive => add(words, word, flag),
         (1, true) if !genitive => add(words, word, PROPER),
         _ => {}
     }

@@ -14,7 +14,8 @@ const DURING: &str = "na over binnen laatste eerste komende afgelopen elke ieder
     gedurende per";
 /// After an age that stands by itself.
 const NL_END: &str = "en toen dus maar geworden nu inmiddels of hoor he ofzo denk ja wordt oud toch want";
-const EN_END: &str = "and when so but now then or i he she they we it at years yeah in on this next by";
+const EN_END: &str =
+    "and when so but now then or i he she they we it at yeah in on this next by my his her our their mum dad that";
 
 /// Adds ages.
 pub fn find(reader: &mut Reader) {
@@ -57,7 +58,10 @@ fn age(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     if number.value > 112 {
         return None;
     }
-    with_unit(reader, at, number).or_else(|| alone(reader, at, number))
+    if is_unit(reader, number.end) {
+        return with_unit(reader, at, number);
+    }
+    alone(reader, at, number)
 }
 
 /// "veertiger", "zevenjarige", "14-jarig", "begin dertig", "in de vijftig".
@@ -68,18 +72,15 @@ fn dutch_word(reader: &Reader, at: usize, word: &str) -> Option<(usize, usize, f
             return numbers::word(&stem, Language::Nl).or(stem.parse().ok()).map(|_| (at, at + 1, 0.9));
         }
         let back = if reader.before(at, 1) == "-" { 2 } else { 1 };
-        let number = at.checked_sub(back).and_then(|i| numbers::single(&reader.tokens[i], Language::Nl));
+        let number = at.checked_sub(back).and_then(|i| numbers::single(&reader.tokens[i]));
         return number.map(|_| (at - back, at + 1, 0.9));
     }
-    if let Some(stem) = word.strip_suffix("er").or_else(|| word.strip_suffix("ers")) {
-        if numbers::word(stem, Language::Nl).is_some_and(|v| v % 10 == 0 && v >= 20) {
-            return Some((at, at + 1, 0.7));
-        }
+    let tens =
+        word.strip_suffix("er").or_else(|| word.strip_suffix("ers")).and_then(|s| numbers::word(s, Language::Nl));
+    if tens.is_some_and(|v| v.is_multiple_of(10) && v >= 20) {
+        return Some((at, at + 1, 0.7));
     }
-    let tens = numbers::word(word, Language::Nl)
-        .or_else(|| word.parse().ok())
-        .filter(|v| (20..=90).contains(v) && v % 10 == 0)?;
-    let _ = tens;
+    reader.tokens[at].value.filter(|v| (20..=90).contains(v) && v % 10 == 0)?;
     let band = has("begin eind halverwege midden achterin voorin ver", reader.before(at, 1))
         || has("de", reader.before(at, 1)) && has("in rond tegen boven", reader.before(at, 2));
     let next = reader.fold(at + 1);
@@ -92,6 +93,9 @@ fn dutch_word(reader: &Reader, at: usize, word: &str) -> Option<(usize, usize, f
 fn half(reader: &Reader, at: usize) -> Option<Number> {
     let word = reader.fold(at);
     if reader.language == Language::Nl {
+        if !word.ends_with("half") {
+            return None;
+        }
         let halves = word == "anderhalf"
             || word.strip_suffix("enhalf").is_some_and(|w| {
                 numbers::word(w, Language::Nl).is_some()
@@ -103,6 +107,15 @@ fn half(reader: &Reader, at: usize) -> Option<Number> {
     let half =
         reader.fold(number.end) == "and" && reader.fold(number.end + 1) == "a" && reader.fold(number.end + 2) == "half";
     half.then_some(Number { value: number.value, end: number.end + 3 })
+}
+
+/// Whether a unit of time follows, after a hyphen or not.
+fn is_unit(reader: &Reader, at: usize) -> bool {
+    let at = at + usize::from(reader.tokens.get(at).is_some_and(|t| t.is("-")));
+    has(
+        "jaar jaartjes jaren jr years year yr yrs maanden maand maandjes weken weekjes months month weeks",
+        reader.fold(at),
+    )
 }
 
 /// "43 jaar", "drie maanden oud", "seven years old", "a six-year-old".
@@ -218,6 +231,9 @@ fn chained(reader: &Reader, at: usize, number: Number, one: bool) -> Option<(usi
     let gap = at.checked_sub(1 + van).map(|i| reader.tokens[i].start)?;
     let near = last.kind == Kind::Age && last.span.end + 6 >= gap && last.span.end <= reader.tokens[at].start;
     let and = joined || van == 1 && has("en and ,", reader.before(at, 2));
-    (near && and && !one && (reader.stops(number.end) || has("en and of or jaar", reader.fold(number.end))))
-        .then_some((at, number.end, 0.7))
+    let counted = has(
+        "keer uur euro dagen weken maanden minuten mensen kinderen times hours days weeks months minutes people kids children",
+        reader.fold(number.end),
+    );
+    (near && and && !one && !counted).then_some((at, number.end, 0.7))
 }

@@ -93,10 +93,9 @@ fn open(reader: &Reader, at: usize) -> usize {
 fn by_month(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     let mut to = at + 1;
     let the = usize::from(reader.fold(to) == "the");
-    if reader.language == Language::En {
-        if let Some(day) = day(reader, to + the) {
-            return Some((at, year_after(reader, day.end), 0.95));
-        }
+    let day = if reader.language == Language::En { day(reader, to + the) } else { None };
+    if let Some(day) = day {
+        return Some((at, year_after(reader, day.end), 0.95));
     }
     let before = reader.before(at, 1);
     let year = year_after(reader, to);
@@ -192,9 +191,7 @@ fn decade(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
                 "fifties sixties seventies eighties nineties noughties 1950s 1960s 1970s 1980s 1990s 2000s 2010s",
                 reader.fold(at),
             );
-            (said && !has("his her my their your in early mid late", reader.before(at, 1))
-                || said && reader.before(at, 1) == "the")
-                .then_some((at, at + 1, 0.4))
+            (said && !has("his her my their your in early mid late", reader.before(at, 1))).then_some((at, at + 1, 0.4))
         }
     }
 }

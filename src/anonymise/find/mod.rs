@@ -6,6 +6,7 @@
 mod ages;
 mod dates;
 mod draft;
+mod indirect;
 mod known;
 mod lexicon;
 mod names;
@@ -19,6 +20,8 @@ mod words;
 
 #[cfg(test)]
 mod tests;
+
+pub use indirect::{Hint, checklist};
 
 use super::{Candidate, Sheet};
 use crate::units::Language;
@@ -34,7 +37,7 @@ pub struct Options<'a> {
 
 /// Finds what may tell who somebody is: sorted, none across another, offsets in code points of the text as given.
 pub fn find(text: &str, options: &Options) -> Vec<Candidate> {
-    let tokens = token::tokens(text);
+    let tokens = numbers::tokens(text, options.language);
     let mut reader = reader::Reader::new(&tokens, options.language);
     if !options.sheet.is_empty() {
         known::find(&mut reader, options.sheet);

@@ -32,7 +32,7 @@ fn is_label(reader: &Reader, at: usize) -> bool {
 
 /// Names of several words that the lists have ("bergen op zoom", "albert heijn").
 fn phrase(reader: &mut Reader, at: usize) {
-    if !reader.flags[at].any(Flags::PHRASE) && !reader.lexicon.exact(&reader.tokens[at].fold).any(Flags::PHRASE) {
+    if !reader.flags[at].any(Flags::PHRASE) {
         return;
     }
     let mut joined = reader.tokens[at].fold.clone();
@@ -74,7 +74,7 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         return Some(found);
     }
     let named = flags.any(Flags::FIRST.and(Flags::PLACE).and(Flags::ORGANISATION).and(Flags::SURNAME));
-    if flags.any(Flags::CAPITAL_ONLY) && !(named && reader.raised(at) && !never) {
+    if flags.any(Flags::CAPITAL_ONLY) && !(flags.any(Flags::FIRST) && reader.raised(at) && !never) {
         return None;
     }
     let kind = kind(reader, at);
@@ -102,10 +102,12 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         };
         return Some((kind, source, sure));
     }
-    if never || has(words.stops, &token.fold) {
-        return None;
-    }
     let next = reader.fold(at + 1);
+    if never || has(words.stops, &token.fold) {
+        // "Wil van hiernaast", "Hope said".
+        let subject = token.opens && flags.any(Flags::FIRST) && has(words.verbs_third, next);
+        return subject.then_some((Kind::Name, Source::List, 0.35));
+    }
     if token.is_capital() {
         // At the start of a sentence, where a capital says nothing.
         let named = flags.any(Flags::FIRST) || flags.any(Flags::PLACE) && !flags.any(Flags::SURNAME);
@@ -136,7 +138,7 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     if before.is_empty() || flags.any(Flags::CAPITAL_ONLY) {
         return None;
     }
-    let cue = |list: &str| has(list, before);
+    let cue = |list: &'static str| has(list, before);
     let lower = !token.is_capital();
     // "mevrouw de wit": the article is part of the name there.
     let particle_before = (1..=3).take_while(|n| has(words.particles, reader.before(at, *n))).count();
@@ -169,7 +171,8 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         let free = reader.language == Language::Nl || !has(words.articles, reader.fold(at + 1));
         return free.then_some((Kind::Place, Source::Cue, 0.5));
     }
-    if flags.any(Flags::ORGANISATION) && reader.flat[at] && has("bij at for", before) {
+    let of = if has("de the", before) { reader.before(at, 2) } else { before };
+    if flags.any(Flags::ORGANISATION) && reader.flat[at] && has("bij at for naar voor", of) {
         return Some((Kind::Organisation, Source::Cue, 0.5));
     }
     None
@@ -201,7 +204,7 @@ fn kind(reader: &Reader, at: usize) -> Kind {
     }
     if has(reader.words.titles, before)
         || has(reader.words.relations, before)
-        || has(reader.words.particles, before) && back == 1
+        || has(reader.words.particles, before) && !has("in op aan", before) && back == 1
     {
         return Kind::Name;
     }
@@ -237,13 +240,18 @@ fn extend(reader: &Reader, at: usize, kind: Kind) -> usize {
         if reader.tokens.get(next).is_some_and(|t| t.is("-")) && next == end && !reader.tokens[next].spaced {
             next += 1;
         }
-        if reader.stops(next) || !reader.nameable(next) || reader.tokens[next].opens {
+        if reader.stops(next) || reader.tokens[next].opens {
             return end;
         }
         let flags = reader.flags[next];
+        let surname = flags.any(Flags::SURNAME) && !has(words.stops, reader.fold(next));
+        if !reader.nameable(next) && !(reader.flat[at] && surname && next > end) {
+            return end;
+        }
         if next == end {
             // Straight after a first name: a surname, not the next person's first name.
-            let surname = flags.any(Flags::SURNAME) && !flags.any(Flags::FIRST);
+            let long = reader.fold(next).len() > 4 && flags.any(Flags::PROPER) && reader.flags[at].any(Flags::FIRST);
+            let surname = (surname || long) && !flags.any(Flags::FIRST);
             let fits = reader.raised(next)
                 || (reader.flat[next] && surname)
                 || !reader.ordinary[next] && !flags.any(Flags::FIRST);

@@ -1,5 +1,7 @@
 //! Numbers as they are spoken, in Dutch and English.
 
+use std::collections::HashMap;
+
 use super::token::{Shape, Token};
 use crate::units::Language;
 
@@ -125,32 +127,53 @@ fn below_hundred(word: &str) -> Option<u32> {
     })
 }
 
-/// Returns the value of a token that is a number by itself, in digits or words.
-pub fn single(token: &Token, language: Language) -> Option<u32> {
-    match token.shape {
-        Shape::Digits => token.fold.parse().ok(),
-        Shape::Sign | Shape::Mixed => None,
-        _ => word(&token.fold, language),
+/// Cuts a text into tokens that know which numbers they are.
+pub fn tokens(text: &str, language: Language) -> Vec<Token> {
+    let mut tokens = super::token::tokens(text);
+    let mut known: HashMap<String, (Option<u32>, Option<u32>)> = HashMap::new();
+    for token in &mut tokens {
+        if token.shape == Shape::Sign {
+            continue;
+        }
+        if let Some((value, ordinal)) = known.get(&token.fold) {
+            (token.value, token.ordinal) = (*value, *ordinal);
+            continue;
+        }
+        token.value = match token.shape {
+            Shape::Digits => token.fold.parse().ok(),
+            Shape::Mixed => None,
+            _ => word(&token.fold, language),
+        };
+        token.ordinal = match language {
+            Language::Nl => dutch_ordinal(&token.fold),
+            Language::En => english_ordinal(&token.fold),
+        };
+        known.insert(token.fold.clone(), (token.value, token.ordinal));
     }
+    tokens
+}
+
+/// Returns the value of a token that is a number by itself, in digits or words.
+pub fn single(token: &Token) -> Option<u32> {
+    token.value
 }
 
 /// Reads the number that starts at token `at`, over several words where it was said in several.
 pub fn at(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
-    let value = single(tokens.get(at)?, language)?;
+    let value = single(tokens.get(at)?)?;
     let digits = tokens[at].shape == Shape::Digits;
     let mut number = Number { value, end: at + 1 };
     if digits {
         return Some(number);
     }
-    let next = |i: usize| tokens.get(i).filter(|t| t.shape != Shape::Digits).and_then(|t| single(t, language));
+    let next = |i: usize| tokens.get(i).filter(|t| t.shape != Shape::Digits).and_then(single);
     let is = |i: usize, word: &str| tokens.get(i).is_some_and(|t| t.fold == word);
     match language {
         Language::Nl => {
             // "drie en veertig", as an engine may write it.
-            if (1..10).contains(&value) && is(at + 1, "en") {
-                if let Some(tens) = next(at + 2).filter(|v| (20..100).contains(v) && v % 10 == 0) {
-                    return Some(Number { value: tens + value, end: at + 3 });
-                }
+            let tens = next(at + 2).filter(|v| (20..100).contains(v) && v.is_multiple_of(10));
+            if let (1..10, true, Some(tens)) = (value, is(at + 1, "en"), tens) {
+                return Some(Number { value: tens + value, end: at + 3 });
             }
             // "negentienhonderd vierentachtig", "tweeduizend twaalf", "honderd vijf", "negentien vierentachtig".
             for big in ["honderd", "duizend"] {
@@ -160,8 +183,8 @@ pub fn at(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
                 }
             }
             if let Some(rest) = next(number.end) {
-                let fits = (number.value >= 100 && number.value % 100 == 0 && rest < 100)
-                    || (number.value % 1000 == 0 && number.value > 0 && rest < 1000);
+                let fits = (number.value >= 100 && number.value.is_multiple_of(100) && rest < 100)
+                    || (number.value.is_multiple_of(1000) && number.value > 0 && rest < 1000);
                 if fits {
                     number = Number { value: number.value + rest, end: number.end + 1 };
                 } else if matches!(value, 19 | 20) && (10..100).contains(&rest) {
@@ -175,10 +198,10 @@ pub fn at(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
 }
 
 fn english(tokens: &[Token], first: Number) -> Number {
-    let next = |i: usize| tokens.get(i).filter(|t| t.shape != Shape::Digits).and_then(|t| single(t, Language::En));
+    let next = |i: usize| tokens.get(i).filter(|t| t.shape != Shape::Digits).and_then(single);
     let is = |i: usize, word: &str| tokens.get(i).is_some_and(|t| t.fold == word);
     let below = |mut number: Number| {
-        if (20..100).contains(&number.value) && number.value % 10 == 0 {
+        if (20..100).contains(&number.value) && number.value.is_multiple_of(10) {
             let hyphen = usize::from(tokens.get(number.end).is_some_and(|t| t.is("-")));
             if let Some(unit) = next(number.end + hyphen).filter(|u| (1..10).contains(u)) {
                 number = Number { value: number.value + unit, end: number.end + hyphen + 1 };
@@ -216,13 +239,13 @@ fn english(tokens: &[Token], first: Number) -> Number {
 pub fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
     let token = tokens.get(at)?;
     let value = match language {
-        Language::Nl => dutch_ordinal(&token.fold),
+        Language::Nl => token.ordinal,
         Language::En => {
-            let one = english_ordinal(&token.fold);
-            let tens = look(&EN_TENS, &token.fold);
+            let one = token.ordinal;
+            let tens = token.value.filter(|v| (20..100).contains(v) && v.is_multiple_of(10) && token.is_word());
             if let (None, Some(tens)) = (one, tens) {
                 let hyphen = usize::from(tokens.get(at + 1).is_some_and(|t| t.is("-")));
-                let unit = tokens.get(at + 1 + hyphen).and_then(|t| english_ordinal(&t.fold)).filter(|u| *u < 10)?;
+                let unit = tokens.get(at + 1 + hyphen).and_then(|t| t.ordinal).filter(|u| *u < 10)?;
                 return Some(Number { value: tens + unit, end: at + 2 + hyphen });
             }
             one
@@ -233,10 +256,8 @@ pub fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option<Number
 
 fn dutch_ordinal(word: &str) -> Option<u32> {
     for ending in ["ste", "de", "e"] {
-        if let Some(stem) = word.strip_suffix(ending) {
-            if let Ok(value) = stem.parse() {
-                return Some(value);
-            }
+        if let Some(value) = word.strip_suffix(ending).and_then(|stem| stem.parse().ok()) {
+            return Some(value);
         }
     }
     match word {
@@ -273,11 +294,10 @@ fn english_ordinal(word: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::token::tokens;
     use super::*;
 
     fn check(text: &str, language: Language, value: u32, words: usize) {
-        assert_eq!(at(&tokens(text), 0, language), Some(Number { value, end: words }), "{text}");
+        assert_eq!(at(&tokens(text, language), 0, language), Some(Number { value, end: words }), "{text}");
     }
 
     #[test]
@@ -314,10 +334,10 @@ mod tests {
     #[test]
     fn ordinals_are_days() {
         for (text, value) in [("dertiende", 13), ("13e", 13), ("eenentwintigste", 21), ("achtste", 8), ("31ste", 31)] {
-            assert_eq!(ordinal(&tokens(text), 0, Language::Nl).map(|n| n.value), Some(value), "{text}");
+            assert_eq!(ordinal(&tokens(text, Language::Nl), 0, Language::Nl).map(|n| n.value), Some(value), "{text}");
         }
         for (text, value) in [("thirteenth", 13), ("13th", 13), ("twenty-first", 21), ("eighth", 8), ("fourth", 4)] {
-            assert_eq!(ordinal(&tokens(text), 0, Language::En).map(|n| n.value), Some(value), "{text}");
+            assert_eq!(ordinal(&tokens(text, Language::En), 0, Language::En).map(|n| n.value), Some(value), "{text}");
         }
     }
 }

@@ -18,6 +18,7 @@ pub fn find(reader: &mut Reader) {
             Language::Nl => {
                 dutch_street(reader, at);
                 dutch_house(reader, at);
+                dutch_college(reader, at);
             }
             Language::En => english(reader, at),
         }
@@ -93,9 +94,10 @@ fn dutch_house(reader: &mut Reader, at: usize) {
     let mut from = at + 1;
     // "groep 7 van de Regenboog", "klas 2b van het Stedelijk".
     let class = has("groep klas", word) && {
-        let number = reader.tokens.get(from).is_some_and(|t| {
-            matches!(t.shape, Shape::Digits | Shape::Mixed) || numbers::single(t, Language::Nl).is_some()
-        });
+        let number = reader
+            .tokens
+            .get(from)
+            .is_some_and(|t| matches!(t.shape, Shape::Digits | Shape::Mixed) || numbers::single(t).is_some());
         from += usize::from(number);
         let of = has("van bij op", reader.fold(from));
         from += usize::from(of);
@@ -126,6 +128,16 @@ fn dutch_house(reader: &mut Reader, at: usize) {
     }
 }
 
+/// "het vechtdal college", without capitals.
+fn dutch_college(reader: &mut Reader, at: usize) {
+    let part = at > 0 && reader.flat[at] && has("college lyceum gymnasium ziekenhuis", reader.fold(at));
+    let before = if part { reader.before(at, 1) } else { "" };
+    let plain = has(reader.words.stops, before) || has(reader.words.articles, before) || before.len() < 4;
+    if part && !plain && has("het 't op bij naar van", reader.before(at, 2)) {
+        reader.add(at - 1, at + 1, Kind::Organisation, Source::Cue, 0.5);
+    }
+}
+
 /// "Elm Street", "St Mary's Primary School", "the Maple Centre".
 fn english(reader: &mut Reader, at: usize) {
     let word = reader.fold(at);
@@ -151,16 +163,16 @@ fn english(reader: &mut Reader, at: usize) {
     if from == at {
         return;
     }
+    let number = numbers_before(reader, from);
     let raised = reader.raised(at) || reader.raised(at - 1);
     let known = !reader.ordinary[at - 1] || reader.flags[at - 1].any(Flags::NAMES);
     if !raised
         && !known
-        && !(street && has("on in at to from off of live lives lived moved", reader.before(from, 1)))
+        && !(street && has("on in at to from off of live lives lived moved", reader.before(number, 1)))
         && !has("primary academy secondary infants", word)
     {
         return;
     }
-    let number = numbers_before(reader, from);
     let kind = if street { Kind::Place } else { Kind::Organisation };
     let mut end = at + 1;
     while has("school hospital centre academy road", reader.fold(end)) {
@@ -176,7 +188,7 @@ fn numbers_before(reader: &Reader, at: usize) -> usize {
         && at - from < 2
         && reader.tokens[from - 1].line == reader.tokens[at].line
         && (matches!(reader.tokens[from - 1].shape, Shape::Digits | Shape::Mixed)
-            || numbers::single(&reader.tokens[from - 1], Language::En).is_some_and(|v| v > 1))
+            || numbers::single(&reader.tokens[from - 1]).is_some_and(|v| v > 1))
     {
         from -= 1;
     }

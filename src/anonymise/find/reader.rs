@@ -1,5 +1,7 @@
 //! A text as the layers read it: its tokens, what the lists know of each, and which lines have no capitals.
 
+use std::collections::HashMap;
+
 use super::super::{Kind, Source};
 use super::draft::Draft;
 use super::lexicon::{Flags, Lexicon};
@@ -31,11 +33,19 @@ impl<'a> Reader<'a> {
     /// Reads a text's tokens.
     pub fn new(tokens: &'a [Token], language: Language) -> Reader<'a> {
         let lexicon = Lexicon::of(language);
-        let flags: Vec<Flags> =
-            tokens.iter().map(|t| if t.is_word() { lexicon.flags(&t.fold) } else { Flags::default() }).collect();
-        let ordinary =
-            tokens.iter().zip(&flags).map(|(t, f)| !t.is_word() || t.fold.len() == 1 || lexicon.ordinary(&t.fold, *f));
-        let ordinary = ordinary.collect();
+        let mut known: HashMap<&str, (Flags, bool)> = HashMap::new();
+        let (flags, ordinary) = tokens
+            .iter()
+            .map(|t| {
+                if !t.is_word() {
+                    return (Flags::default(), true);
+                }
+                *known.entry(t.fold.as_str()).or_insert_with(|| {
+                    let flags = lexicon.flags(&t.fold);
+                    (flags, t.fold.len() == 1 || lexicon.ordinary(&t.fold, flags))
+                })
+            })
+            .unzip();
         Reader {
             language,
             words: words::of(language),

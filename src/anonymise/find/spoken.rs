@@ -30,25 +30,32 @@ pub fn find(reader: &mut Reader) {
 fn digit_group(reader: &Reader, at: usize) -> Option<(usize, String)> {
     let token = reader.tokens.get(at)?;
     let word = token.fold.as_str();
+    let zero = reader.language == Language::En && has("o oh nought", word);
     if has("dubbel double triple", word) {
-        let value = numbers::single(reader.tokens.get(at + 1)?, reader.language).filter(|v| *v < 10)?;
+        let next = reader.tokens.get(at + 1)?;
+        let oh = reader.language == Language::En && has("o oh nought", &next.fold);
+        let value = if oh { 0 } else { numbers::single(next).filter(|v| *v < 10)? };
         let times = if word == "triple" { 3 } else { 2 };
         return Some((at + 2, value.to_string().repeat(times)));
     }
-    if reader.language == Language::En && has("o oh nought", word) {
+    if zero {
         return Some((at + 1, "0".to_owned()));
     }
     if token.shape == Shape::Digits {
         return Some((at + 1, token.fold.clone()));
     }
-    // One word at a time: "twenty one" is 21 to a date, but "two one" to a number that is spelled out.
-    let number = match reader.language {
-        Language::Nl => numbers::single(token, Language::Nl).map(|v| (v, at + 1)),
-        Language::En => {
-            numbers::at(reader.tokens, at, Language::En).filter(|n| n.value < 100).map(|n| (n.value, n.end))
+    let value = numbers::single(token).filter(|v| *v < 10_000)?;
+    // "nine hundred one two": what follows the hundred is said by itself.
+    let mut number = (value, at + 1);
+    if reader.language == Language::En {
+        let unit = reader.tokens.get(at + 1).and_then(numbers::single).filter(|u| (1..10).contains(u));
+        if let (20..=90, Some(unit)) = (value, unit) {
+            number = (value + unit, at + 2);
+        } else if value < 10 && has("hundred thousand", reader.fold(at + 1)) {
+            number = (value * if reader.fold(at + 1) == "hundred" { 100 } else { 1000 }, at + 2);
         }
-    };
-    number.filter(|(v, _)| *v < 10_000).map(|(v, end)| (end, v.to_string()))
+    }
+    Some((number.1, number.0.to_string()))
 }
 
 /// Long runs of spelled digits: telephone numbers, and numbers of persons.
@@ -74,7 +81,8 @@ fn digits(reader: &mut Reader) {
                 None => break,
             }
         }
-        if groups >= 3 && run.len() >= 6 {
+        let said = reader.tokens[at..end].iter().any(|t| t.is_word()) || run.len() > 8;
+        if groups >= 3 && run.len() >= 6 && said {
             let values: Vec<u32> = run.chars().filter_map(|c| c.to_digit(10)).collect();
             let (kind, sure) = match run.len() {
                 _ if run.starts_with('0') && run.len() > 8 => (Kind::Phone, 0.95),
@@ -113,9 +121,7 @@ fn email(reader: &mut Reader, at: usize) {
         from -= 2;
     }
     // "jan bakker twaalf at …": what is spelled just before belongs to it when it is a name or a number.
-    while from > 0
-        && (!reader.ordinary[from - 1] || numbers::single(&reader.tokens[from - 1], reader.language).is_some())
-    {
+    while from > 0 && (!reader.ordinary[from - 1] || numbers::single(&reader.tokens[from - 1]).is_some()) {
         from -= 1;
     }
     reader.add(from, end, Kind::Email, Source::Pattern, 0.95);
@@ -145,7 +151,7 @@ fn postcode(reader: &mut Reader, at: usize) {
     if reader.language != Language::Nl {
         return;
     }
-    let number = |i: usize| reader.tokens.get(i).and_then(|t| numbers::single(t, Language::Nl));
+    let number = |i: usize| reader.tokens.get(i).and_then(numbers::single);
     let letter = |i: usize| reader.tokens.get(i).is_some_and(|t| t.is_word() && t.fold.len() == 1);
     let letters = |i: usize| {
         if letter(i) && letter(i + 1) {
@@ -187,7 +193,7 @@ fn code(reader: &mut Reader, at: usize) {
         reader.tokens.get(i).is_some_and(|t| {
             matches!(t.shape, Shape::Digits | Shape::Mixed)
                 || t.is_word() && (t.fold.len() == 1 || t.shape == Shape::Upper && t.fold.len() < 4)
-                || numbers::single(t, reader.language).is_some()
+                || numbers::single(t).is_some()
         })
     };
     while codes(end)

@@ -41,6 +41,10 @@ pub struct Token {
     pub spaced: bool,
     /// The line it stands on.
     pub line: usize,
+    /// The number it is by itself, once a language was told.
+    pub value: Option<u32>,
+    /// The ordinal it is by itself, once a language was told.
+    pub ordinal: Option<u32>,
 }
 
 impl Token {
@@ -109,7 +113,19 @@ pub fn tokens(text: &str) -> Vec<Token> {
         let slice = &text[byte..byte_end];
         let shape = if word { shape(slice) } else { Shape::Sign };
         let folded = fold(slice);
-        let token = Token { start, end: reader.at, byte, byte_end, shape, fold: folded, opens, spaced, line };
+        let token = Token {
+            start,
+            end: reader.at,
+            byte,
+            byte_end,
+            shape,
+            fold: folded,
+            opens,
+            spaced,
+            line,
+            value: None,
+            ordinal: None,
+        };
         opens = if word { false } else { opening(c, &tokens, opens) };
         spaced = false;
         tokens.push(token);

@@ -1,11 +1,50 @@
 //! The small words that say what stands next to them.
 
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
+
 use super::super::Kind;
 use crate::units::Language;
 
+/// A quick hash: the lists are our own, so nobody can choose words that collide.
+#[derive(Default)]
+pub struct Quick(u64);
+
+impl Hasher for Quick {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0.rotate_left(5) ^ u64::from(*byte)).wrapping_mul(0x517c_c1b7_2722_0a95);
+        }
+    }
+
+    fn write_usize(&mut self, value: usize) {
+        self.0 = (value as u64).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+}
+
+type Hash = BuildHasherDefault<Quick>;
+
+thread_local! {
+    /// The lists that were asked for, taken apart once.
+    static LISTS: RefCell<HashMap<usize, HashSet<&'static str, Hash>, Hash>> = RefCell::new(HashMap::default());
+}
+
 /// Whether a list of words, parted by spaces, has this one.
-pub fn has(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|w| w == word)
+pub fn has(list: &'static str, word: &str) -> bool {
+    if word.is_empty() || word.len() >= 32 {
+        return false;
+    }
+    if list.len() < 24 {
+        return list.split(' ').any(|w| w == word);
+    }
+    LISTS.with_borrow_mut(|lists| {
+        lists.entry(list.as_ptr().addr()).or_insert_with(|| list.split_ascii_whitespace().collect()).contains(word)
+    })
 }
 
 /// The words of one language that the finder reads by.
@@ -24,6 +63,8 @@ pub struct Words {
     pub never: &'static str,
     /// A word at the start of a sentence is no name when one of these follows it.
     pub verbs_follow: &'static str,
+    /// A word at the start of a sentence is a name after all when one of these follows it.
+    pub verbs_third: &'static str,
     /// Parts of surnames in small letters.
     pub particles: &'static str,
     /// Kinds of organisations, whose name follows.
@@ -57,7 +98,9 @@ const DUTCH: Words = Words {
     into: "in uit naar te vanuit richting rond nabij buiten omgeving regio gemeente dorp stad wijk buurt",
     articles: "een de het 't n deze die dit dat geen elke iedere mijn m'n zijn z'n haar jouw ons onze hun jullie uw welke zo'n wat \
                veel alle te heel erg zo",
-    never: "wil ben an do job per el al is van bo co in na so to om of fee mus hem haar hoe nog met bij dag uur tot zon zo zomer \
+    never: "elke eden eren erna kader gene mal kick kat nat kent reed lance riet wei rim rein rui vesper sage \
+            patience roman sterling parker carter chester pascal gloria hunter emerald nova queenie ernst lieve kit rinse ton \
+            toon wil ben an do job per el al is van bo co in na so to om of fee mus hem haar hoe nog met bij dag uur tot zon zo zomer \
             lente hoop beer wolf maan zee nee ja sinds zelf boven beneden mei ties wat dan den der des die dit dus een eens en er \
             ga gaan gaat ging had heb hebt heel hier hij ik jij je jou kan kon laat lag liep maar mag men mij moe moet nu ook op \
             over weg was wel werk we wie wij word ze zei zie zij zijn ligt leen reden bloem vreugd spirit parel lot minder kers \
@@ -66,6 +109,8 @@ const DUTCH: Words = Words {
             hope buddy trek chase angel honor joy pearl prince melody destiny trinity serenity grant guy major park \
             page king bond love power queen shell fire action mink sol mare puk skip dans rover loge tijd",
     verbs_follow: "je jij ik hij u ze zij we wij jullie het niet er die dat de een ook wel nog eens even maar dan toch mijn",
+    verbs_third: "is was heeft had zei zegt kwam komt ging gaat belde belt woont woonde werkt werkte zit zat heet heette stond deed \
+                  doet vond vindt wilde kon mocht moest van liep loopt sloeg bracht nam gaf kreeg hielp vroeg vraagt denkt",
     particles: "van de der den het 't ter ten te el al ait ben bin ibn abu di da do dos du la le von zu vd v.d op in aan d' o' mac mc bou",
     houses: "basisschool school obs cbs pcbs kbs stichting kinderdagverblijf kdv bso peuterspeelzaal creche verpleeghuis \
              verzorgingshuis zorgcentrum woonzorgcentrum ziekenhuis kliniek college lyceum gymnasium roc hogeschool universiteit \
@@ -98,7 +143,9 @@ const ENGLISH: Words = Words {
     into: "in from near to around outside towards toward leaving of",
     articles: "a an the this that these those my your his her our their its no any some every each which what more very so such \
               ",
-    never: "an do job per el al is van bo co in na so to of may will can art august june summer autumn star sky rich good stone dot \
+    never: "ad said hind ids mien lies wale rim rein nova feline trees ton greet harm floor flip rinse emir senna \
+            kick bola bilge ludo roan amine cock joke fer mads moos piers valentine vesper ferry lien ken beau belle basil \
+            an do job per el al is van bo co in na so to of may will can art august june summer autumn star sky rich good stone dot \
             ray hope joy mercy patience faith honor charity hunter chase grant guy drew gene don dee dawn prince angel destiny \
             trinity serenity buddy lance miles pat sue bill may wade rob pierce chuck see am skip ash bay dale dean earl clay \
             cliff cherry ginger crystal pearl lane max ming ling min mo mac per pip pol rod rex rusty rocky sandy sage reed river \
@@ -109,6 +156,8 @@ const ENGLISH: Words = Words {
             titan peg penny hoop vos puk rover tuur loot loom made nick mint tad tex wally bob mes do no his \
             any me he she we us it as at by if or on up ex eden mats els lo den ya hal ans",
     verbs_follow: "you we they he she it i the a my your this that there be not never have his her me us them to",
+    verbs_third: "is was has had said says came comes went goes told tells asked lived lives worked works rang called did does didn't \
+                  doesn't wasn't isn't hadn't hasn't knew knows thinks thought got gave took brought helped hit left stayed stood",
     particles: "van de der den el al ben bin ibn abu di da do dos la le von o' mac mc st",
     houses: "stichting",
     named_houses: "",

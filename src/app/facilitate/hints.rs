@@ -3,7 +3,7 @@
 use crate::messages::facilitate as words;
 use crate::session::Stage;
 
-use super::{Front, is_lost, is_off_the_record, opens_with_text, people, step};
+use super::{Front, is_lost, is_off_the_record, opens_with_text, people, speaking, step};
 use crate::app::hints::Hint;
 use crate::app::model::Model;
 use crate::app::taking_back;
@@ -52,6 +52,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     hints.push(hint("e", words::KEY_END, words::KEY_END_LONG));
     hints.push(taking_back::hint());
     if people::is_group(model) {
+        hints.extend(speaking::more_hints(model));
         hints.extend(people::more_hints());
     }
     hints.push(hint("b", words::KEY_BOOKMARK, words::KEY_BOOKMARK_LONG));
@@ -60,7 +61,8 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     hints.push(hint("d", words::KEY_PARTLY, words::KEY_PARTLY_LONG));
     hints.push(hint("←", words::KEY_PREVIOUS, words::KEY_PREVIOUS_LONG));
     if step(model).and_then(|s| s.topic).is_some_and(|t| !t.probes.is_empty()) {
-        hints.push(hint("1–9", words::KEY_PROBE, words::KEY_PROBE_LONG));
+        let key = if people::is_group(model) { "space" } else { "1–9" };
+        hints.push(hint(key, words::KEY_PROBE, words::KEY_PROBE_LONG));
     }
     if opens_with_text(model) {
         hints.push(hint("t", words::KEY_SECTION, words::KEY_SECTION_LONG));

@@ -116,6 +116,12 @@ actions! {
     SomebodyLeaves: "conversation", "somebody-leaves", "l", people::KEY_LEAVE;
     /// Take a passage back.
     TakeBack: "conversation", "take-back", "w", taking_back::KEY_TAKE_BACK;
+    /// The moderator of a group speaks.
+    ModeratorSpeaks: "conversation", "moderator", "i", people::KEY_MODERATOR;
+    /// Several speak at once.
+    SeveralSpeak: "conversation", "at-once", "v", people::KEY_SEVERAL;
+    /// Nobody can tell who speaks.
+    UnclearWho: "conversation", "unclear", "u", people::KEY_UNCLEAR;
     /// Keep what was said.
     KeepWhatWasSaid: "closing", "keep", "k", close::KEY_KEEP;
     /// Destroy what was said.

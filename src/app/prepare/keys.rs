@@ -1,8 +1,8 @@
 //! The keys of the prepare screen, step by step.
 
-use super::{Step, devices, has_no_microphone, seatings};
+use super::{Step, devices, has_no_microphone, round_a_table, seatings};
 use crate::app::{Hint, Model};
-use crate::messages::prepare as words;
+use crate::messages::{people as seats, prepare as words};
 
 /// The keys of this screen as it is now.
 pub fn hints(model: &Model) -> Vec<Hint> {
@@ -29,6 +29,10 @@ pub fn hints(model: &Model) -> Vec<Hint> {
             say("Esc", words::KEY_BACK, words::KEY_BACK_LONG);
             say("↑↓", words::KEY_OTHER, words::KEY_OTHER_LONG);
             if state.typed.is_empty() && !state.participants.is_empty() {
+                if round_a_table(model) {
+                    say("←→", seats::KEY_SEAT, seats::KEY_SEAT_LONG);
+                    say("PgUp/PgDn", seats::KEY_MOVE_SEAT, seats::KEY_MOVE_SEAT_LONG);
+                }
                 say("Backspace", words::KEY_TAKE_BACK, words::KEY_TAKE_BACK_LONG);
             }
         }

@@ -1,11 +1,14 @@
 //! Typing the participants' codes.
 
-use super::{Step, code, proposals};
+use super::{Step, code, proposals, seats};
 use crate::app::{Effect, Key, Model};
 use crate::session::Participant;
 
 /// A key was pressed at the participants.
 pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    if seats::on_key(model, key) {
+        return Vec::new();
+    }
     let offered = proposals(model).into_iter().next();
     let state = &mut model.prepare_screen;
     let length = state.typed.chars().count();
@@ -20,6 +23,7 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Enter => match code::read(&state.typed, &model.home.groups, &state.participants) {
             Ok(code) => {
                 state.participants.push(Participant { code, channel: None });
+                state.hand = None;
                 state.typed.clear();
                 state.cursor = 0;
                 state.offer = 0;
@@ -43,6 +47,7 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::End => state.cursor = length,
         Key::Backspace if length == 0 => {
             // Nothing to take back in the field: take back the last participant, into the field, so that it can be mended.
+            state.hand = None;
             if let Some(last) = state.participants.pop() {
                 state.typed = last.code.to_string();
                 state.cursor = state.typed.chars().count();

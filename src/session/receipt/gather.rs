@@ -2,6 +2,7 @@
 
 use crate::session::apply::lived;
 use crate::session::event::{Event, SourceKind};
+use crate::session::speaking::was_pressed;
 use crate::session::state::Session;
 use crate::session::{Entry, Held, SourceGone, channel_of, struck_ms};
 use crate::units::{Digest, Name, Timestamp};
@@ -140,7 +141,9 @@ fn withdrew(session: &Session, code: &ParticipantCode, entries: &[&Entry]) -> Op
         Event::TurnsRemoved { participant, utterances, .. } if participant == code => Some(*utterances),
         _ => None,
     });
-    Some(WithdrawalRecord { at, own_microphone: channel_of(session, code).is_some(), utterances: removed.unwrap_or(0) })
+    let own_microphone = channel_of(session, code).is_some();
+    let by_presses = !own_microphone && was_pressed(session, code);
+    Some(WithdrawalRecord { at, own_microphone, by_presses, utterances: removed.unwrap_or(0) })
 }
 
 fn answers(session: &Session, code: &ParticipantCode, entries: &[&Entry]) -> Vec<AnswerRecord> {

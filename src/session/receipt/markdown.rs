@@ -257,6 +257,10 @@ impl Telling<'_> {
             said.push(self.say(&m::WITHDREW_TURNS, &values));
             said.push(self.say(&m::WITHDREW_SOUND, &values));
             said.push(self.say(&m::WITHDREW_NOTES, &values));
+        } else if !everything && withdrew.by_presses {
+            said.push(self.say(&m::WITHDREW_TURNS, &values));
+            said.push(self.say(&receipt_group::WITHDREW_PRESSED, &values));
+            said.push(self.say(&m::WITHDREW_NOTES, &values));
         } else if !everything {
             said.push(self.say(&m::WITHDREW_SHARED, &values));
         }

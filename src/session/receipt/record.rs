@@ -77,6 +77,9 @@ pub struct WithdrawalRecord {
     pub at: Timestamp,
     /// Whether a microphone was this participant's alone, so that their turns can be told apart.
     pub own_microphone: bool,
+    /// Whether the moderator had pressed when they spoke, so that their turns can be told apart as well as that goes.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub by_presses: bool,
     /// Utterances of theirs that were removed from the text.
     pub utterances: u32,
 }

@@ -6,8 +6,8 @@ use super::history::*;
 use crate::guide::promise::{Policy, RecordingEnd};
 use crate::session::Entry;
 use crate::session::{
-    Answer, Because, Command, DespiteHoles, Event, Held, NoteKind, Session, SourceKind, Stage, Standing, StopChoice,
-    TopicMark, What, apply, decide, newcomers, replay, standing,
+    Answer, Because, Command, DespiteHoles, Event, Held, NoteKind, Session, SourceKind, Speaking, Stage, Standing,
+    StopChoice, TopicMark, What, apply, decide, newcomers, replay, standing,
 };
 use crate::units::{Digest, Frames, Offset};
 
@@ -67,6 +67,7 @@ fn command() -> impl Strategy<Value = Command> {
     let during = prop_oneof![
         offset().prop_map(|offset| Command::GoOffTheRecord { offset }),
         offset().prop_map(|offset| Command::ComeBackOnTheRecord { offset }),
+        (who(), offset()).prop_map(|(w, offset)| Command::Speak { who: Speaking::Participant(code(w)), offset }),
         offset().prop_map(|offset| Command::EnterTopic { topic: name("work"), offset }),
         offset().prop_map(|offset| Command::MarkTopic { topic: name("work"), mark: TopicMark::Asked, offset }),
         offset().prop_map(|offset| Command::WriteNote { kind: NoteKind::Field, offset }),

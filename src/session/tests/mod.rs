@@ -9,5 +9,6 @@ mod laws;
 mod newcomers;
 mod receipts;
 mod second_thoughts;
+mod speaking;
 mod wording;
 mod written;

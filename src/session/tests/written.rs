@@ -2,7 +2,9 @@
 
 use super::history::*;
 use crate::guide::promise::RecordingEnd;
-use crate::session::{Answer, Because, Check, Entry, Event, NoteKind, SourceKind, StopChoice, TopicMark, What};
+use crate::session::{
+    Answer, Because, Check, Entry, Event, NoteKind, SourceKind, Speaking, StopChoice, TopicMark, What,
+};
 use crate::units::Digest;
 
 fn every_event() -> Vec<Event> {
@@ -62,6 +64,7 @@ fn every_event() -> Vec<Event> {
         Event::ParticipantJoined { participant: code("Prof10"), offset: at(5000) },
         Event::WritingOutBegun,
         Event::Approved(approval()),
+        Event::SpeakerNow { who: Speaking::Participant(code("Prof10")), offset: at(5100) },
     ]
 }
 
@@ -146,7 +149,8 @@ fn this_list_has_every_kind_of_event() {
         Event::ParticipantJoined { .. } => 38,
         Event::WritingOutBegun => 39,
         Event::Approved(_) => 40,
+        Event::SpeakerNow { .. } => 41,
     };
     let numbers: Vec<usize> = every_event().iter().map(number).collect();
-    assert_eq!(numbers, (0..41).collect::<Vec<_>>());
+    assert_eq!(numbers, (0..42).collect::<Vec<_>>());
 }

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::consent::MEASURE;
+use crate::app::facilitate::people::is_group;
 use crate::app::facilitate::{self as state, Front};
 use crate::app::taking_back::choices;
 use crate::app::{Model, newcomer};
@@ -18,6 +19,7 @@ use crate::view::widgets::{Column, Tick, fit, spread, tick, width, wrap};
 mod light;
 mod people;
 mod side;
+mod table;
 
 use light::{levels, light};
 
@@ -34,6 +36,10 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     levels(model, session, frame, &mut column);
     if let Some((_, text)) = &model.facilitate_screen.note {
         typing(model, text.expose(), frame, column.take_bottom(2));
+    }
+    if is_group(model) && model.facilitate_screen.stopping.is_none() && column.rows() >= table::ROWS + 8 {
+        let mut below = Column::new(column.take_bottom(table::ROWS));
+        table::draw(model, session, frame, &mut below);
     }
     column.gap();
     let mut main = column.rest();
@@ -229,7 +235,8 @@ fn probes(model: &Model, session: &Session, topic: &Topic, frame: &mut Frame, co
     let first = (under_hand + 1).saturating_sub(column.rows().max(1));
     for (n, probe) in topic.probes.iter().enumerate().skip(first) {
         let asked = session.probes.contains(&(topic.id.clone(), n));
-        let number = if n < 9 { (n + 1).to_string() } else { " ".to_owned() };
+        // Round a table the digits say who speaks.
+        let number = if n < 9 && !is_group(model) { (n + 1).to_string() } else { " ".to_owned() };
         let hand = if n == under_hand { "›" } else { " " };
         let room = column.width().saturating_sub(9);
         for (row, line) in wrap(probe, room).into_iter().enumerate() {

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::home::guide_line;
 use crate::app::Model;
-use crate::app::prepare::{Step, earlier, guide, guide_at, proposals};
+use crate::app::prepare::{Step, earlier, guide, guide_at, in_hand, proposals, round_a_table};
 use crate::guide::{Guide, GuideKind};
 use crate::messages::prepare as words;
 use crate::units::Language;
@@ -154,6 +154,7 @@ fn draw_participants(model: &Model, frame: &mut Frame, column: Column) {
     let group = matches!(guide(model).map(|g| &g.guide), Some(Ok(g)) if g.kind == GuideKind::FocusGroup);
     let on = if group { words::ENOUGH_GROUP } else { words::ENOUGH_INTERVIEW };
     let below = wrap(on.text(language), column.width()).len();
+    let (at_table, hand) = (round_a_table(model), in_hand(model));
     let rows: Vec<Line> = state
         .participants
         .iter()
@@ -164,17 +165,19 @@ fn draw_participants(model: &Model, frame: &mut Frame, column: Column) {
                 1 => words::EARLIER_ONE.text(language).to_owned(),
                 n => words::EARLIER_MANY.with(language, &[("count", &n.to_string())]),
             };
+            let hand = if at_table && number == hand { "› " } else { "  " };
             Line::from(vec![
-                Span::raw(format!("{:>2}  ", number + 1)),
+                Span::raw(format!("{:>2}", number + 1)),
+                Span::styled(hand, theme::HEADING),
                 Span::styled(pad(p.code.as_str(), 10), theme::HEADING),
                 Span::styled(before, theme::QUIET),
             ])
         })
         .collect();
-    // The last one typed stays in sight.
+    // The one in hand, usually the last one typed, stays in sight.
     let room = if column.rows() > below + 2 { column.rows() - below - 1 } else { column.rows() };
-    let skipped = rows.len().saturating_sub(room);
-    for row in rows.into_iter().skip(skipped) {
+    let skipped = rows.len().saturating_sub(room).min((hand + 1).saturating_sub(room));
+    for row in rows.into_iter().skip(skipped).take(room.max(1)) {
         column.line(frame, row);
     }
     column.gap();

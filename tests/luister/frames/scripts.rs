@@ -52,6 +52,28 @@ fn an_interview_is_set_up_with_a_few_keys() {
 }
 
 #[test]
+fn seats_round_the_table_are_chosen_when_a_group_is_prepared() {
+    let mut model = study();
+    press(&mut model, &[Key::Char('n')]);
+    model.prepare_screen.guide = Some("focus-group-professionals.toml".into());
+    press(&mut model, &[Key::Enter]);
+    assert_eq!(model.prepare_screen.step, Step::Participants);
+    for code in ["Prof1", "Prof2", "Prof3"] {
+        type_in(&mut model, code);
+        press(&mut model, &[Key::Enter]);
+    }
+    let seats =
+        |model: &Model| model.prepare_screen.participants.iter().map(|p| p.code.to_string()).collect::<Vec<_>>();
+    press(&mut model, &[Key::PageUp, Key::PageUp, Key::PageUp]);
+    assert_eq!(seats(&model), ["Prof3", "Prof1", "Prof2"]);
+    press(&mut model, &[Key::Right, Key::PageDown]);
+    assert_eq!(seats(&model), ["Prof3", "Prof2", "Prof1"]);
+    type_in(&mut model, "Prof4");
+    press(&mut model, &[Key::PageUp, Key::Enter]);
+    assert_eq!(seats(&model), ["Prof3", "Prof2", "Prof1", "Prof4"], "while a code is typed, seats stay");
+}
+
+#[test]
 fn the_screen_is_empty_for_the_next_session() {
     let mut model = at_the_sound();
     press(&mut model, &[Key::Enter]);

@@ -1,11 +1,13 @@
 //! A focus group by keys: somebody comes in late, somebody leaves; and how that is seen.
 
-use luister::app::{Effect, Model, RecorderOrder, Screen};
-use luister::session::{Stage, newcomers};
-use luister::units::Language;
+use luister::app::{Effect, Key, Model, Msg, RecorderOrder, Screen};
+use luister::guide::Purpose;
+use luister::session::{Answer, Speaking, Stage, newcomers};
+use luister::units::{Language, Name, ParticipantCode};
+use proptest::prelude::*;
 
-use super::world::{Microphone, World};
-use crate::frames::{check, check_at};
+use super::world::{Broken, Microphone, World};
+use crate::frames::{check, check_at, text};
 
 /// A group of three in which everybody said yes, and the recording began.
 fn recording(language: Language) -> World {
@@ -117,6 +119,133 @@ fn somebody_leaves_and_the_others_go_on() {
     assert_eq!(world.session().present().count(), 3, "and comes back");
 }
 
+#[test]
+fn one_press_says_who_speaks_and_holds_until_the_next() {
+    let mut world = recording(Language::En);
+    world
+        .speak(5)
+        .keys("i")
+        .speak(20)
+        .keys("2")
+        .speak(40)
+        .keys("2 9")
+        .speak(10)
+        .keys("v")
+        .speak(5)
+        .keys("u 1")
+        .speak(5);
+    let pressed: Vec<(u64, Speaking)> =
+        world.session().speaking.iter().map(|(at, w)| (at.ms() / 1000, w.clone())).collect();
+    let who = |code: &str| Speaking::Participant(code.parse().unwrap());
+    let expected = [
+        (5, Speaking::Moderator),
+        (25, who("Prof2")),
+        (75, Speaking::Several),
+        (80, Speaking::Unclear),
+        (80, who("Prof1")),
+    ];
+    assert_eq!(pressed, expected, "a second press of the same key, and an empty seat, are nothing");
+    assert_eq!(world.count("probe"), 0, "digits tick no probes here");
+    world.keys("space");
+    assert_eq!(world.count("probe"), 1);
+}
+
+#[test]
+fn nobody_speaks_while_nothing_is_captured() {
+    let mut world = recording(Language::En);
+    world.speak(5).keys("o 1 i");
+    assert_eq!(world.count("speaks"), 0);
+    world.keys("o 1");
+    assert_eq!(world.count("speaks"), 1);
+}
+
+#[test]
+fn a_digit_in_a_note_is_text() {
+    let mut world = recording(Language::En);
+    world.keys("f 1 2 enter");
+    assert_eq!((world.count("speaks"), world.count("note")), (0, 1));
+}
+
+#[test]
+fn twelve_have_a_key_each() {
+    let mut world = twelve(Language::En);
+    world.speak(10).keys("0").speak(10).keys("-").speak(10).keys("=");
+    let last = world.session().speaking.last().unwrap().1.clone();
+    assert_eq!(last, Speaking::Participant("Stud12".parse().unwrap()));
+    assert_eq!(world.count("speaks"), 3);
+}
+
+fn any_key() -> impl Strategy<Value = Key> {
+    let letters = "yyyyyynnkloxjjjj12ivu?wbe3".chars().map(Key::Char);
+    let others =
+        [Key::Enter; 8].into_iter().chain([Key::Tab, Key::Tab, Key::Esc, Key::Left, Key::Down, Key::Backspace]);
+    prop::sample::select(letters.chain(others).collect::<Vec<_>>())
+}
+
+/// Everybody present said yes to taking part and to being recorded, or was admitted before there was anything to be asked.
+fn everybody_said_yes(world: &World) -> bool {
+    let session = world.session();
+    let asked = session.consent.iter().filter(|i| matches!(i.purpose, Purpose::TakePart | Purpose::Record));
+    let yes = |item: &Name, code: &ParticipantCode| {
+        session.answers.get(&(item.clone(), code.clone())).is_some_and(|(answer, _, _)| *answer == Answer::Yes)
+    };
+    asked.flat_map(|i| session.present().map(move |p| (&i.item, &p.code))).all(|(item, code)| yes(item, code))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_order_of_keys_records_somebody_who_did_not_say_yes(
+        keys in prop::collection::vec((any_key(), 0_u64..4, 0_u8..60), 1..160),
+        late in any::<bool>(),
+    ) {
+        let mut world = if late { somebody_came(Language::En) } else { recording(Language::En) };
+        for (key, seconds, chance) in keys {
+            world.broken = match chance {
+                0 => Broken::Microphone,
+                1 | 2 => Broken::Journal,
+                _ => Broken::Nothing,
+            };
+            let sealed = world.session().sealed;
+            world.send(Msg::Key(key));
+            world.speak(seconds);
+            if world.microphone == Microphone::Open {
+                prop_assert_eq!(world.session().stage, Stage::Recording);
+                prop_assert!(everybody_said_yes(&world));
+            }
+            // What is sealed while somebody is being asked was taken in before they came.
+            let session = world.session();
+            if let Some(code) = newcomers(&session).next() {
+                prop_assert!(session.sealed == sealed || session.sealed.offset() <= session.joined[code].offset);
+            }
+            text(&world.model, 80, 24);
+            if chance == 59 || world.model.quit || world.model.open.is_none() {
+                world.reopen();
+            }
+        }
+    }
+}
+
+/// As many as there are seats.
+fn twelve(language: Language) -> World {
+    let codes =
+        ["Prof1", "Prof2", "Prof3", "Prof4", "Prof5", "Prof6", "Stud7", "Stud8", "Stud9", "Stud10", "Stud11", "Stud12"];
+    let mut world = World::group(language, &codes);
+    let yes = "y ".repeat(12);
+    world.keys(&format!("enter {yes} enter {yes} enter {yes} enter enter"));
+    assert_eq!(world.session().stage, Stage::Recording);
+    world
+}
+
+/// Twelve in the middle of a conversation; one has left, some were hardly heard.
+fn talking_at_the_table(language: Language) -> World {
+    let mut world = twelve(language);
+    world.speak(20).keys("i").speak(40).keys("1").speak(130).keys("3").speak(90).keys("-").speak(70).keys("v").speak(9);
+    world.keys("5").speak(80).keys("l 8 =").speak(45).keys("2").speak(20).keys("u").speak(4).keys("6").speak(50);
+    world
+}
+
 /// Every model of this file, by the name of its frames.
 pub fn all(language: Language) -> Vec<(&'static str, Model)> {
     let model = |mut world: World, keys: &str| {
@@ -135,6 +264,8 @@ pub fn all(language: Language) -> Vec<(&'static str, Model)> {
         world.model
     };
     vec![
+        ("group-table", talking("2")),
+        ("group-table-twelve", talking_at_the_table(language).model),
         ("group-coming", talking("j")),
         ("group-coming-twice", talking("j Prof1 enter")),
         ("group-leaving", talking("l")),

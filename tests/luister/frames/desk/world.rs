@@ -436,6 +436,7 @@ fn name(event: &Event) -> &'static str {
         Event::ConsentAnswered { .. } => "answered",
         Event::ParticipantLeft { .. } => "left",
         Event::ParticipantJoined { .. } => "joined",
+        Event::SpeakerNow { .. } => "speaks",
         Event::NotesOnlyChosen => "notes-only",
         Event::Declined => "declined",
         Event::RecordingStarted { .. } => "started",

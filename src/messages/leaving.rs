@@ -1,0 +1,24 @@
+//! What is said when something leaves the house: exports, reports, archives.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "leaving";
+    NOT_APPROVED: "The transcript of {session} is not approved yet.", "Het transcript van {session} is nog niet goedgekeurd.";
+    NOT_APPROVED_MEANS: "Names may still stand in it, so nothing of it leaves.", "Er kunnen nog namen in staan, dus er gaat niets van naar buiten.";
+    NOT_APPROVED_TODO: "Open the session in luister, decide about the names, and approve the transcript.",
+        "Open de sessie in luister, beslis over de namen en keur het transcript goed.";
+    UNREADABLE: "The approved transcript of {session} can't be read.", "Het goedgekeurde transcript van {session} is niet te lezen.";
+    UNREADABLE_MEANS: "It was changed, or a newer luister wrote it; nothing was exported.", "Het is veranderd, of een nieuwere luister heeft het geschreven; er is niets geëxporteerd.";
+    UNREADABLE_TODO: "Put the file back from a backup, or use the luister that wrote it.", "Zet het bestand terug vanuit een reservekopie, of gebruik de luister die het schreef.";
+    NONE_APPROVED: "No transcript in this study is approved yet, so there is nothing that may leave.",
+        "In deze studie is nog geen transcript goedgekeurd, dus er is niets dat naar buiten mag.";
+    WHICH: "Name one or more sessions, or write --all for every approved one.", "Noem een of meer sessies, of schrijf --all voor alle goedgekeurde.";
+    WRITTEN: "Written: {file}", "Geschreven: {file}";
+    UNCHANGED: "Already there, the same: {file}", "Stond er al, precies zo: {file}";
+    OVERWRITE: "{count} of these files are there already: {files}. Replace them? [y/N]", "{count} van deze bestanden staan er al: {files}. Vervangen? [j/N]";
+    EXISTS: "{files} is there already, with other content. Nothing was written; add --force to replace it.",
+        "{files} staat er al, met andere inhoud. Er is niets geschreven; voeg --force toe om het te vervangen.";
+    DRAFT_NEXT: "The draft is {file}. Turn its codes into questions, and check it with luister guide check.",
+        "Het concept staat in {file}. Maak van de codes vragen en controleer het met luister guide check.";
+    DRAFT_COUNT: "{topics} codes became topics.", "{topics} codes zijn onderwerpen geworden.";
+}

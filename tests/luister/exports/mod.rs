@@ -1,0 +1,9 @@
+//! What leaves the house, from outside: every format held against what was read and accepted, the schemas, the programs.
+
+mod cli;
+mod formats;
+mod laws;
+mod qda;
+mod reports;
+pub mod sample;
+mod study;

@@ -1,0 +1,99 @@
+//! The finder: how much it finds, and how the command line hands that on.
+
+#[path = "../identifiers/score.rs"]
+mod score;
+
+use std::io::Write as _;
+use std::process::Stdio;
+
+use luister::units::Language;
+use score::Writing;
+
+use crate::world::{Answer, World};
+
+/// Gives a command something on standard input.
+fn given(world: &World, arguments: &[&str], input: &[u8]) -> Answer {
+    let mut child =
+        world.command(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    Answer::of(child.wait_with_output().unwrap())
+}
+
+#[test]
+fn enough_is_found_and_not_too_much_marked() {
+    for (set, language) in [
+        ("nl-dev.txt", Language::Nl),
+        ("nl-apart.txt", Language::Nl),
+        ("en-dev.txt", Language::En),
+        ("en-apart.txt", Language::En),
+    ] {
+        for (writing, recall, names) in [(Writing::AsWritten, 0.95, 0.95), (Writing::Lower, 0.90, 0.90)] {
+            let figures = score::measure(set, language, writing);
+            println!("{set} {writing:?}: {figures:?}");
+            assert!(figures.recall() >= recall, "{set} {writing:?}: recall {:.3}", figures.recall());
+            assert!(figures.name_recall() >= names, "{set} {writing:?}: names {:.3}", figures.name_recall());
+            assert!(figures.per_hundred() <= 20.0, "{set} {writing:?}: marks {:.1}", figures.per_hundred());
+        }
+    }
+}
+
+#[test]
+fn offsets_are_code_points_of_the_text_as_given() {
+    let world = World::new();
+    let text = "\u{feff}Ja 🙂, Zoe\u{308} woont\r\nin Zwolle.";
+    let answer = given(&world, &["identifiers", "--language", "nl", "--json"], text.as_bytes());
+    assert_eq!(answer.code, 0, "{answer:?}");
+    let found = answer.json();
+    let chars: Vec<char> = text.chars().collect();
+    let told: Vec<(String, String)> = found
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|c| {
+            let at = |name: &str| usize::try_from(c[name].as_u64().unwrap()).unwrap();
+            let slice: String = chars[at("start")..at("end")].iter().collect();
+            assert_eq!(slice, c["text"].as_str().unwrap());
+            assert!(c["confidence"].is_number() && c["source"].is_string());
+            (c["type"].as_str().unwrap().to_owned(), slice)
+        })
+        .collect();
+    assert_eq!(told, [("name".into(), "Zoe\u{308}".into()), ("place".into(), "Zwolle".into())]);
+}
+
+#[test]
+fn a_text_may_come_from_a_file_and_an_empty_one_has_nothing() {
+    let world = World::new();
+    let file = world.work().join("gesprek.txt");
+    std::fs::write(&file, "ik ben samira en ik woon in zwolle").unwrap();
+    let answer = world.run(&["identifiers", file.to_str().unwrap(), "--language", "nl", "--interface", "nl"]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    assert!(answer.out.contains("samira") && answer.out.contains("plaats"), "{}", answer.out);
+    assert!(answer.out.contains("2 plekken in 8 woorden"), "{}", answer.out);
+    let answer = given(&world, &["identifiers", "-", "--language", "en", "--json"], b"");
+    assert_eq!((answer.code, answer.out.as_str()), (0, "[]\n"));
+    assert_eq!(given(&world, &["identifiers", "--language", "nl"], b"\xff\xfe").code, 1);
+    assert_eq!(world.run(&["identifiers", "nergens.txt", "--language", "nl"]).code, 3);
+    assert_eq!(world.run(&["identifiers", "--language", "fr"]).code, 2);
+}
+
+#[test]
+fn a_sheet_is_sealed_and_added_to() {
+    let world = World::new();
+    let study = world.study();
+    let make = ["--study", "onderzoek", "session", "new", "--guide", "practice-interview-nl", "--participant", "P1"];
+    let answer = world.run(&make);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    let session = answer.out.lines().next().unwrap().to_owned();
+    let sheet = ["--study", "onderzoek", "--interface", "nl", "sheet", &session];
+    let answer = given(&world, &sheet, "naam: Zwaantje Kwakernaak\nplaats: Grou\n".as_bytes());
+    assert_eq!(answer.code, 0, "{answer:?}");
+    assert!(answer.out.contains("staan 2 dingen"), "{}", answer.out);
+    let file = study.join("sessions").join(&session).join("raw/sheet.json.age");
+    let sealed = std::fs::read(&file).unwrap();
+    assert!(!sealed.windows(8).any(|w| w == b"Zwaantje"));
+    let answer = given(&world, &sheet, b"kind: Bo, Sem");
+    assert!(answer.out.contains("staan 4 dingen"), "{answer:?}");
+    let answer = given(&world, &sheet, b"hond: Max");
+    assert_eq!(answer.code, 1);
+    assert!(!answer.err.contains("Max"), "{answer:?}");
+}
