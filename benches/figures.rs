@@ -22,12 +22,18 @@ use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
+#[path = "figures/hours.rs"]
+mod hours;
+
 fn main() {
     // `cargo test --benches` only asks whether it builds.
     if std::env::args().any(|a| a == "--test") {
         return;
     }
     let root = tempfile::tempdir().expect("a folder for the figures");
+    if std::env::args().any(|a| a == "hours") {
+        return hours::three_hours(root.path());
+    }
     println!("figure                                             median      lowest     highest");
     first_frame(root.path());
     session(root.path());

@@ -23,6 +23,10 @@ pub enum Effect {
     CheckPlace,
     /// Open the microphone for its meter only; nothing is kept. Answered by [`Report::Listening`] again and again.
     Listen(SoundChoice),
+    /// Listen to five seconds and play them back; they are in memory only, and wiped.
+    ListenBack,
+    /// Remember this microphone for the next session, or forget it. Never in a study.
+    RememberMicrophone(Option<String>),
     /// Close that microphone.
     StopListening,
     /// Make the session's folders, keys and journal, and write the first event: answered by [`Report::Opened`].
@@ -374,6 +378,27 @@ pub struct Listening {
     pub heard_ms: u64,
     /// Level of each channel.
     pub levels: Vec<Level>,
+    /// How far listening back is.
+    pub back: Back,
+}
+
+/// How far listening back is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Back {
+    /// Nobody asked for it.
+    #[default]
+    Not,
+    /// Five seconds are being listened to; so many ms are in.
+    Keeping {
+        /// ms.
+        ms: u64,
+    },
+    /// They are being played.
+    Playing,
+    /// They were played and are wiped.
+    Played,
+    /// There is no loudspeaker that could be opened; they are wiped.
+    NoLoudspeaker,
 }
 
 /// What a person sees before accepting.

@@ -25,8 +25,8 @@ pub mod transcribe;
 mod update;
 
 pub use effect::{
-    Draft, Effect, GuideEntry, HomeContents, Level, Listening, ModelState, Part, PlaceCheck, RecorderOrder, Report,
-    SessionEntry, SoundChoice, TranscriptAccount,
+    Back, Draft, Effect, GuideEntry, HomeContents, Level, Listening, ModelState, Part, PlaceCheck, RecorderOrder,
+    Report, SessionEntry, SoundChoice, TranscriptAccount,
 };
 pub use hints::{Hint, hints};
 pub use keys::Key;

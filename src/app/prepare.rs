@@ -37,6 +37,10 @@ pub struct State {
     pub complaint: Option<Complaint>,
     /// The microphone by name; none means the system's own choice.
     pub device: Option<String>,
+    /// The chosen microphone while it is not there: it is waited for, and said, and never silently another.
+    pub gone: Option<String>,
+    /// Whether a microphone was chosen here by hand.
+    pub picked: bool,
     /// The microphone check.
     pub check: Check,
     /// Who speaks into which channel, once chosen.
@@ -163,6 +167,7 @@ fn on_sound_key(model: &mut Model, key: Key) -> Vec<Effect> {
             model.prepare_screen.check = Check::Opening;
             vec![Effect::Listen(sound::choice(model))]
         }
+        Key::Char('l') if model.prepare_screen.check.is_open() => vec![Effect::ListenBack],
         Key::Char('c') => {
             let fits = seatings(model);
             let now = fits.iter().position(|s| *s == seating(model)).unwrap_or(0);
@@ -186,6 +191,8 @@ fn choose(model: &mut Model, rows: isize) -> Vec<Effect> {
     if next == at {
         return Vec::new();
     }
+    model.prepare_screen.gone = None;
+    model.prepare_screen.picked = true;
     // The first is the system's own choice: it is left to the system, which may know better by the time it is opened.
     model.prepare_screen.device = if next == 0 { None } else { devices(model).get(next).cloned() };
     let effects = close_microphone(model);
@@ -223,6 +230,10 @@ fn create(model: &mut Model) -> Vec<Effect> {
     let mut effects = close_microphone(model);
     let draft = Draft { guide, participants: sound::seated(model), sound: sound::choice(model) };
     model.prepare_screen.creating = true;
+    // A rehearsal changes nothing, and a file in its place is no microphone.
+    if std::mem::take(&mut model.prepare_screen.picked) && !model.over.practising && !model.file_input {
+        effects.push(Effect::RememberMicrophone(model.prepare_screen.device.clone()));
+    }
     effects.push(Effect::CreateSession(draft));
     effects
 }
@@ -234,13 +245,21 @@ pub fn is_typing(_model: &Model) -> bool {
 
 /// Disk, model and devices were looked at: a microphone that is gone is not silently replaced by another.
 pub fn on_place(model: &mut Model) -> Vec<Effect> {
+    if let Some(back) = model.prepare_screen.gone.take_if(|name| devices_of(&model.place).contains(name)) {
+        model.prepare_screen.device = Some(back);
+    }
     let gone = model.prepare_screen.device.clone().filter(|name| !devices(model).contains(name));
     let Some(name) = gone else { return Vec::new() };
     model.prepare_screen.device = None;
+    model.prepare_screen.gone = Some(name.clone());
     model.prepare_screen.complaint = Some(Complaint::DeviceGone(name));
     let effects = close_microphone(model);
     model.prepare_screen.check = Check::NotTried;
     effects
+}
+
+fn devices_of(place: &Option<super::PlaceCheck>) -> &[String] {
+    place.as_ref().map_or(&[], |p| &p.devices)
 }
 
 /// Sound arrived at the microphone check.
@@ -271,9 +290,10 @@ pub fn on_opened(model: &mut Model) -> Vec<Effect> {
     if !model.prepare_screen.creating {
         return Vec::new();
     }
-    let State { check, device, .. } = std::mem::take(&mut model.prepare_screen);
+    let State { check, device, gone, .. } = std::mem::take(&mut model.prepare_screen);
     // The next session is likely to be held with the same microphone.
     model.prepare_screen.device = device;
+    model.prepare_screen.gone = gone;
     let (Check::Tried { device, heard, .. }, Some(session)) = (check, model.session()) else { return Vec::new() };
     let event = Event::MicrophoneChecked { device, heard: heard == Hearing::Heard };
     match decide(session, Command::Note(event)) {

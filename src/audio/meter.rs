@@ -7,13 +7,14 @@ use std::time::{Duration, Instant};
 
 use crossbeam_channel::Sender;
 
+use super::back::Back;
 use super::gate::Gate;
 use super::intake::Intake;
 use super::level::Meters;
 use super::microphone::Feed;
 use super::ring::Piece;
 use super::watch::{Noticed, Watch};
-use super::{AudioError, ChannelLevel, Input};
+use super::{AudioError, ChannelLevel, Input, ListenBack};
 
 /// What the meter hears; about ten times a second, dropped when the receiver is full.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,11 +25,14 @@ pub struct MeterReport {
     pub heard_ms: u64,
     /// Each channel over the last moment.
     pub levels: Vec<ChannelLevel>,
+    /// How far listening back is.
+    pub back: ListenBack,
 }
 
 /// A running microphone check. Dropping it stops it.
 pub struct Meter {
     quit: Arc<AtomicBool>,
+    back: Arc<AtomicBool>,
     thread: Thread,
 }
 
@@ -41,14 +45,20 @@ impl Meter {
         let gate = Arc::new(Gate::open());
         let (intake, feed) = Intake::open(input, &gate)?;
         let quit = Arc::new(AtomicBool::new(false));
-        let theirs = Arc::clone(&quit);
+        let back = Arc::new(AtomicBool::new(false));
+        let (theirs, wished) = (Arc::clone(&quit), Arc::clone(&back));
         let thread = std::thread::Builder::new()
             .name("meter".into())
-            .spawn(move || measure(intake, feed, &theirs, &report))
+            .spawn(move || measure(intake, feed, (&theirs, &wished), &report))
             .map_err(AudioError::NoThread)?
             .thread()
             .clone();
-        Ok(Meter { quit, thread })
+        Ok(Meter { quit, back, thread })
+    }
+
+    /// Listens to the next five seconds, plays them and wipes them; the reports say how far it is.
+    pub fn listen_back(&self) {
+        self.back.store(true, Ordering::Release);
     }
 
     /// Closes the microphone.
@@ -62,10 +72,11 @@ impl Drop for Meter {
     }
 }
 
-fn measure(intake: Intake, mut feed: Feed, quit: &AtomicBool, report: &Sender<MeterReport>) {
+fn measure(intake: Intake, mut feed: Feed, (quit, wished): (&AtomicBool, &AtomicBool), report: &Sender<MeterReport>) {
     intake.listener.here();
     let mut meters = Meters::new(feed.channels, feed.rate);
     let mut watch = Watch::default();
+    let mut back = Back::new(feed.rate, feed.channels);
     // Of devices that were open before; the present one counts for itself.
     let mut before_ms = 0;
     let mut told = Instant::now();
@@ -74,6 +85,7 @@ fn measure(intake: Intake, mut feed: Feed, quit: &AtomicBool, report: &Sender<Me
         let moved = feed.ring.drain(|piece| {
             if let Piece::Sound(sound) = piece {
                 meters.take(sound);
+                back.take(sound);
             }
         });
         if moved {
@@ -83,11 +95,16 @@ fn measure(intake: Intake, mut feed: Feed, quit: &AtomicBool, report: &Sender<Me
         if watch.look(&intake, &mut feed, false) == Some(Noticed::Reopened) {
             before_ms += so_far;
             meters = Meters::new(feed.channels, feed.rate);
+            back = Back::new(feed.rate, feed.channels);
+        }
+        if wished.swap(false, Ordering::AcqRel) {
+            back.begin();
         }
         if told.elapsed() >= REPORT_EVERY {
             told = Instant::now();
             let heard_ms = before_ms + heard_ms(&feed);
-            let _ = report.try_send(MeterReport { device: feed.name.clone(), heard_ms, levels: meters.read() });
+            let (device, levels) = (feed.name.clone(), meters.read());
+            let _ = report.try_send(MeterReport { device, heard_ms, levels, back: back.look() });
         }
         if !moved {
             std::thread::park_timeout(NAP);

@@ -6,6 +6,7 @@
 //!
 //! **Samples taken while off the record never reach the ring**, neither from a microphone nor from a file in its place.
 
+mod back;
 mod bench;
 mod decode;
 mod devices;
@@ -32,6 +33,7 @@ mod wording;
 #[cfg(test)]
 mod tests;
 
+pub use back::ListenBack;
 pub use decode::{Decoder, decode};
 pub use devices::{DeviceName, devices};
 pub use error::AudioError;

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal as _};
 use std::process::ExitCode;
 
 use crate::messages::cli as words;
-use crate::runtime::{Desk, plain, tui};
+use crate::runtime::{Desk, plain, printing, tui};
 
 use super::context::{Context, Reading};
 use super::outcome::Stop;
@@ -38,7 +38,13 @@ pub fn show(context: &Context, desk: &mut Desk) -> Result<(), Stop> {
     let ready = settings::read(context.language);
     desk.model.keymap = ready.keymap;
     desk.model.paint = ready.paint;
+    if let Some(folder) = crate::settings::own_folder() {
+        desk.remember_microphone_in(folder);
+    }
     desk.model.notice = ready.problem.or(desk.model.notice.take());
     let shown = if context.plain { plain::run(desk) } else { tui::run(desk) };
+    if let Some(line) = desk.where_it_is() {
+        printing::line(format_args!("{line}"));
+    }
     shown.map_err(|e| context.stop(e))
 }

@@ -5,8 +5,8 @@ use crate::messages::catalogue::catalogue;
 catalogue! { "leaving";
     NOT_APPROVED: "The transcript of {session} is not approved yet.", "Het transcript van {session} is nog niet goedgekeurd.";
     NOT_APPROVED_MEANS: "Names may still stand in it, so nothing of it leaves.", "Er kunnen nog namen in staan, dus er gaat niets van naar buiten.";
-    NOT_APPROVED_TODO: "Open the session in luister, decide about the names, and approve the transcript.",
-        "Open de sessie in luister, beslis over de namen en keur het transcript goed.";
+    NOT_APPROVED_TODO: "Review and approve it first: luister review {session}. With --not-anonymised the text leaves as it is, and every file says so.",
+        "Loop de tekst eerst na en keur die goed: luister review {session}. Met --not-anonymised gaat de tekst zoals die is, en elk bestand zegt dat.";
     UNREADABLE: "The approved transcript of {session} can't be read.", "Het goedgekeurde transcript van {session} is niet te lezen.";
     UNREADABLE_MEANS: "It was changed, or a newer luister wrote it; nothing was exported.", "Het is veranderd, of een nieuwere luister heeft het geschreven; er is niets geëxporteerd.";
     UNREADABLE_TODO: "Put the file back from a backup, or use the luister that wrote it.", "Zet het bestand terug vanuit een reservekopie, of gebruik de luister die het schreef.";

@@ -163,6 +163,14 @@ catalogue! { "prepare";
         "De microfoon openen om te zien of hij je hoort. Er wordt niets bewaard.";
     KEY_TRY_STOP: "close microphone", "microfoon dicht";
     KEY_TRY_STOP_LONG: "Close the microphone again.", "De microfoon weer dichtdoen.";
+    KEY_LISTEN_BACK: "listen back", "terugluisteren";
+    KEY_LISTEN_BACK_LONG: "Listen to five seconds and play them; they are in memory only and wiped at once.",
+        "Vijf seconden luisteren en afspelen; die staan alleen in het geheugen en worden meteen gewist.";
+    BACK_KEEPING: "Say something: {left} more seconds, then you hear it.", "Zeg iets: nog {left} seconden, dan hoor je het.";
+    BACK_PLAYING: "You hear it now.", "Je hoort het nu.";
+    BACK_PLAYED: "Played and wiped. Press {key} to listen once more.", "Afgespeeld en gewist. Druk op {key} om nog eens te luisteren.";
+    BACK_NO_LOUDSPEAKER: "No loudspeaker can be opened on this computer; what was heard is wiped. The meter shows how loud it is.",
+        "Op deze computer gaat geen luidspreker open; wat is gehoord, is gewist. De meter laat zien hoe hard het is.";
     KEY_DEVICE: "choose", "kiezen";
     KEY_DEVICE_LONG: "Choose another microphone; j and k do the same.", "Een andere microfoon kiezen; j en k doen hetzelfde.";
     KEY_CHANNELS: "channels", "kanalen";

@@ -136,11 +136,6 @@ catalogue! { "review";
 
     WITHDRAW_APPROVED: "{session}: recording and raw text are gone. The approved transcript still stands, with what {code} said, de-identified: sessions/{session}/transcript.json. Take it out there and out of what was exported, or remove the file.",
         "{session}: opname en letterlijke tekst zijn weg. Het goedgekeurde transcript staat er nog, met wat {code} zei, gepseudonimiseerd: sessions/{session}/transcript.json. Haal het daar weg en uit wat is geëxporteerd, of verwijder het bestand.";
-    NOT_APPROVED: "The text of this session was not approved yet.", "De tekst van deze sessie is nog niet goedgekeurd.";
-    NOT_APPROVED_MEANS: "It still holds names and what else may tell who somebody is, so it does not leave.",
-        "Er staan nog namen in, en wat verder kan verraden wie iemand is. Daarom gaat die niet naar buiten.";
-    NOT_APPROVED_TODO: "Review and approve it first. With --not-anonymised it leaves as it is, and every file says so.",
-        "Loop de tekst eerst na en keur die goed. Met --not-anonymised gaat die zoals die is, en elk bestand zegt dat.";
     NO_TEXT: "There is no text of this session.", "Er is geen tekst van deze sessie.";
     NO_TEXT_MEANS: "It was never made, or it was destroyed as promised.", "Die is er nooit geweest, of is vernietigd zoals beloofd.";
     NO_TEXT_TODO: "luister session show tells how this session stands.", "luister session show zegt hoe deze sessie ervoor staat.";

@@ -77,6 +77,16 @@ catalogue! { "runtime";
         "De laatste seconden kunnen ontbreken; alles wat eerder verzegeld is, is veilig.";
     HANGS_TODO: "Go on; the session can be closed and transcribed as it is.",
         "Ga verder; de sessie kan zo worden afgesloten en uitgewerkt.";
+    SLEPT: "The computer slept for {length}, from {at} on the recording.",
+        "De computer heeft {length} geslapen, vanaf {at} in de opname.";
+    SLEPT_MEANS: "Nothing was recorded meanwhile, and the gap is marked; everything before is sealed, and the recording goes on.",
+        "In die tijd is niets opgenomen en het gat is gemarkeerd; alles ervoor is verzegeld en de opname gaat door.";
+    SLEPT_TODO: "Leave the lid open and the charger in, and ask again what was said meanwhile.",
+        "Laat het deksel open en de lader erin, en vraag nog eens naar wat er intussen is gezegd.";
+    WHERE_LIVE: "{session}: recorded until {sealed}, sealed in {dir}. Open luister again to go on with it.",
+        "{session}: opgenomen tot {sealed}, verzegeld in {dir}. Open luister opnieuw om ermee verder te gaan.";
+    WHERE_NOTES: "{session}: what was noted is sealed in {dir}. Open luister again to go on with it.",
+        "{session}: wat is genoteerd, ligt verzegeld in {dir}. Open luister opnieuw om ermee verder te gaan.";
     DISK_LEFT: "The disk has room for {minutes} more minutes.",
         "Op de schijf is nog plaats voor {minutes} minuten.";
     DISK_LEFT_MEANS: "The recording goes on; what is sealed is safe.",

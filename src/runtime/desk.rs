@@ -8,7 +8,7 @@ use crossbeam_channel::{Receiver, Sender, select, unbounded};
 
 use crate::app::{self, Effect, Model, Msg, Report};
 use crate::audio::{AudioReport, MeterReport};
-use crate::messages::Notice;
+use crate::messages::{Notice, runtime as say};
 use crate::session::{Command, Entry, Session, decide};
 use crate::study::Study;
 use crate::transcriber::{Models, WorkerReport};
@@ -61,6 +61,8 @@ pub struct Desk {
     pub(super) loudness: super::recording::Loudness,
     pub(super) space: super::space::Space,
     pub(super) loudspeaker: Option<crate::audio::Loudspeaker>,
+    pub(super) remembered: super::remembered::Remembered,
+    pub(super) slept: super::slept::Slept,
     /// The guide with which a rehearsal was wished for, once this desk is closed.
     pub rehearsal_wished: Option<String>,
 }
@@ -129,6 +131,8 @@ impl Desk {
             loudness: Default::default(),
             space: Default::default(),
             loudspeaker: None,
+            remembered: Default::default(),
+            slept: Default::default(),
             rehearsal_wished: None,
         })
     }
@@ -138,6 +142,19 @@ impl Desk {
         self.finish_destructions();
         let effects = app::start(&self.model);
         self.perform_all(effects);
+    }
+
+    /// Returns a line that says where everything is, where a session is left in the middle.
+    pub fn where_it_is(&self) -> Option<String> {
+        let session = self.model.session().filter(|s| s.is_live() && !self.model.over.practising)?;
+        let dir = |of: &str| self.folder.root().join(of).join(session.id.as_str()).display().to_string();
+        let sealed = session.sealed.offset().to_string();
+        let (message, dir) = match session.notes_only {
+            true => (say::WHERE_NOTES, dir("sessions")),
+            false => (say::WHERE_LIVE, dir("recordings")),
+        };
+        let values = [("session", session.id.as_str()), ("sealed", &sealed), ("dir", &dir)];
+        Some(message.with(self.model.language, &values))
     }
 
     /// Has a witness called with every line that came onto the disk from now on.
@@ -339,6 +356,7 @@ impl Desk {
             self.changed = true;
             self.send(Msg::Tick(now));
             self.look_at_space();
+            self.look_at_sleep();
         }
     }
 

@@ -31,6 +31,14 @@ impl Desk {
                 self.sound.listen(self.input_for(&choice));
                 Ok(Vec::new())
             }
+            Effect::ListenBack => {
+                self.sound.listen_back();
+                Ok(Vec::new())
+            }
+            Effect::RememberMicrophone(name) => {
+                self.remember(name.as_deref());
+                Ok(Vec::new())
+            }
             Effect::StopListening => {
                 self.sound.stop_listening();
                 Ok(Vec::new())

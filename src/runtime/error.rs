@@ -167,8 +167,10 @@ impl RuntimeError {
                 three(say::INTERRUPTED.text(language).into(), &say::LATE_MEANS, &say::INTERRUPTED_TODO)
             }
             RuntimeError::NotApproved(session) => {
-                let happened = leaving::NOT_APPROVED.with(language, &[("session", session.as_str())]);
-                three(happened, &leaving::NOT_APPROVED_MEANS, &leaving::NOT_APPROVED_TODO)
+                let session = [("session", session.as_str())];
+                let todo = leaving::NOT_APPROVED_TODO.with(language, &session);
+                let happened = leaving::NOT_APPROVED.with(language, &session);
+                Notice::caution(happened, leaving::NOT_APPROVED_MEANS.text(language), todo)
             }
             RuntimeError::ApprovedUnreadable(session) => {
                 let happened = leaving::UNREADABLE.with(language, &[("session", session.as_str())]);

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use crossbeam_channel::Sender;
 
-use crate::app::{Level, Listening, Report, SoundChoice};
+use crate::app::{Back, Level, Listening, Report, SoundChoice};
 use crate::audio::{
-    AudioReport, ChannelLevel, Condition, HowEnded, Input, MeterReport, SegmentAudio, SegmentSink, Stopped,
+    AudioReport, ChannelLevel, Condition, HowEnded, Input, ListenBack, MeterReport, SegmentAudio, SegmentSink, Stopped,
 };
 use crate::messages::{Notice, runtime as say};
 use crate::session::Stage;
@@ -112,7 +112,14 @@ impl Desk {
     pub(super) fn on_meter(&mut self, said: MeterReport) {
         let levels = heard(&said.levels);
         let device = self.device_name(said.device);
-        self.report(Report::Listening(Listening { device, heard_ms: said.heard_ms, levels }));
+        let back = match said.back {
+            ListenBack::Not => Back::Not,
+            ListenBack::Keeping { ms } => Back::Keeping { ms },
+            ListenBack::Playing => Back::Playing,
+            ListenBack::Played => Back::Played,
+            ListenBack::NoLoudspeaker => Back::NoLoudspeaker,
+        };
+        self.report(Report::Listening(Listening { device, heard_ms: said.heard_ms, levels, back }));
     }
 
     /// A device's name as the journal may have it. A file's name could be anybody's name, so it stays out.
@@ -162,6 +169,23 @@ impl Desk {
         for segment in missed.into_iter().filter(|segment| segment.number < before) {
             self.report(Report::SegmentSealed(segment));
         }
+    }
+
+    /// A computer that slept recorded nothing meanwhile: that is said, and the journal has the gap.
+    pub(super) fn look_at_sleep(&mut self) {
+        let Some(slept) = self.slept.look() else { return };
+        if !self.model.recorder.running || self.model.recorder.paused {
+            return;
+        }
+        let l = self.model.language;
+        let (offset, lost_ms) = (self.model.offset(), u64::try_from(slept.as_millis()).unwrap_or(u64::MAX));
+        self.report(Report::SoundLost { offset, lost_ms, cause: "suspended".to_owned() });
+        let length = crate::units::Offset::from_ms(lost_ms).to_string();
+        self.say(Notice::alarm(
+            say::SLEPT.with(l, &[("length", &length), ("at", &offset.to_string())]),
+            say::SLEPT_MEANS.text(l),
+            say::SLEPT_TODO.text(l),
+        ));
     }
 
     fn seal_the_rest(&mut self, segments: Vec<SegmentAudio>) -> Result<(), RuntimeError> {

@@ -15,6 +15,7 @@ use super::news::News;
 /// What the sound thread is told.
 enum Order {
     Listen(Input),
+    ListenBack,
     StopListening,
     Record { input: Input, first_segment: u32, first: Frames, sink: Box<dyn SegmentSink> },
     Pause,
@@ -55,6 +56,11 @@ impl Sound {
     /// Opens a microphone for its meter; nothing is kept.
     pub(super) fn listen(&self, input: Input) {
         self.order(Order::Listen(input));
+    }
+
+    /// Plays back the next five seconds of what it hears.
+    pub(super) fn listen_back(&self) {
+        self.order(Order::ListenBack);
     }
 
     /// Closes it.
@@ -125,6 +131,11 @@ fn follow(orders: &Receiver<Order>, news: &Sender<News>, audio: &Sender<AudioRep
                 match Meter::start(input, meters.clone()) {
                     Ok(started) => meter = Some(started),
                     Err(error) => drop(news.send(News::MeterRefused(error.into()))),
+                }
+            }
+            Order::ListenBack => {
+                if let Some(meter) = &meter {
+                    meter.listen_back();
                 }
             }
             Order::StopListening => {

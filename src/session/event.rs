@@ -127,7 +127,7 @@ pub enum Event {
         offset: Offset,
         /// How much, in ms of wall time.
         lost_ms: u64,
-        /// Why: `overrun`, `disappeared`, `silent`.
+        /// Why: `overrun`, `disappeared`, `silent`, `suspended` (the computer slept).
         cause: String,
     },
     /// The participants asked for something to stay unrecorded.

@@ -246,6 +246,61 @@ fn an_alarm_leaves_the_state_in_sight() {
     });
 }
 
+#[test]
+fn listening_back_and_a_microphone_that_is_not_there() {
+    let heard = |language: Language, back: luister::app::Back| {
+        let mut model = listening(language);
+        press(&mut model, &[Key::Char('l')]);
+        let mut last = models::listening("USB Audio", 4_300, &[-14.0, -41.0]);
+        last.back = back;
+        update(&mut model, Msg::Report(Report::Listening(last)));
+        model
+    };
+    check_three("prepare-back-keeping", |l| heard(l, luister::app::Back::Keeping { ms: 1_900 }));
+    check_three("prepare-back-none", |l| heard(l, luister::app::Back::NoLoudspeaker));
+    check_three("prepare-remembered-gone", |l| {
+        let mut model = prepare(l, Step::Participants);
+        model.prepare_screen.device = Some("Jabra Speak".into());
+        update(&mut model, Msg::Report(Report::Place(models::place())));
+        for key in "Prof10\n\n".chars() {
+            press(&mut model, &[if key == '\n' { Key::Enter } else { Key::Char(key) }]);
+        }
+        model
+    });
+    check_three("rehearsal-home", |l| {
+        let mut model = models::study(l);
+        model.over.practising = true;
+        model
+    });
+}
+
+#[test]
+fn a_microphone_is_remembered_when_it_was_chosen_and_waited_for_when_it_is_gone() {
+    use luister::app::{Effect, SoundChoice};
+    let mut model = sound(Language::En);
+    press(&mut model, &[Key::Down]);
+    let chosen = model.prepare_screen.device.clone().unwrap();
+    let effects = press(&mut model, &[Key::Enter]);
+    assert_eq!(effects[0], Effect::RememberMicrophone(Some(chosen.clone())));
+    // The same microphone, gone: it is said, and taken up again as soon as it is there.
+    let mut model = sound(Language::En);
+    model.prepare_screen.device = Some(chosen.clone());
+    let mut without = models::place();
+    without.devices.retain(|name| *name != chosen);
+    update(&mut model, Msg::Report(Report::Place(without)));
+    assert_eq!(model.prepare_screen.complaint, Some(Complaint::DeviceGone(chosen.clone())));
+    update(&mut model, Msg::Report(Report::Place(models::place())));
+    assert_eq!(model.prepare_screen.device, Some(chosen.clone()));
+    let effects = press(&mut model, &[Key::Enter]);
+    let [Effect::CreateSession(draft)] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(draft.sound, SoundChoice::Microphone(chosen));
+    // A rehearsal remembers nothing.
+    let mut model = sound(Language::En);
+    model.over.practising = true;
+    let effects = press(&mut model, &[Key::Down, Key::Enter]);
+    assert!(matches!(effects.as_slice(), [Effect::CreateSession(_)]), "{effects:?}");
+}
+
 /// The picture in the README is the frame that the tests accept, not a drawing of it.
 #[test]
 fn the_readme_shows_the_conversation_as_it_is() {

@@ -32,6 +32,11 @@ pub struct Terminal {
 impl Terminal {
     /// Starts luister with arguments, in a folder of a world.
     pub fn open(world: &World, folder: &Path, arguments: &[&str]) -> Terminal {
+        Terminal::open_as(world, folder, arguments, "xterm-256color")
+    }
+
+    /// The same on a terminal that calls itself otherwise.
+    pub fn open_as(world: &World, folder: &Path, arguments: &[&str], term: &str) -> Terminal {
         let size = PtySize { rows: ROWS.get(), cols: COLUMNS.get(), pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(LUISTER);
@@ -39,6 +44,7 @@ impl Terminal {
         for (name, value) in world.variables() {
             command.env(name, value);
         }
+        command.env("TERM", term);
         command.cwd(folder);
         command.args(arguments);
         let child = pair.slave.spawn_command(command).unwrap();
@@ -130,6 +136,10 @@ impl Terminal {
                 Err(RecvTimeoutError::Disconnected) => break,
                 Err(RecvTimeoutError::Timeout) => {
                     if self.child.try_wait().unwrap().is_some() {
+                        // Its last words may still be on their way through the terminal.
+                        while let Ok(bytes) = self.bytes.recv_timeout(Duration::from_secs(5)) {
+                            self.screen.process(&bytes);
+                        }
                         break;
                     }
                     assert!(Instant::now() < deadline, "luister did not end; the screen is\n{}", self.text());
@@ -152,13 +162,13 @@ pub fn the_session(study: &Path) -> Session {
 }
 
 /// A luister with the practice interview in the microphone's place, in Dutch.
-fn start(world: &World, study: &Path, pace: &str) -> Terminal {
+pub fn start(world: &World, study: &Path, pace: &str) -> Terminal {
     let sound = clip("nl-interview-stereo.wav");
     Terminal::open(world, study, &["--interface", "nl", "--input", sound.to_str().unwrap(), "--pace", pace])
 }
 
 /// From the first screen, through guide, participant, microphone check and consent, to the running conversation.
-fn to_the_conversation(terminal: &mut Terminal) {
+pub fn to_the_conversation(terminal: &mut Terminal) {
     terminal.wait("Oefengesprek");
     terminal.press("\r");
     terminal.wait("Nieuwe sessie");

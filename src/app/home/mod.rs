@@ -203,15 +203,15 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         }
         None => {}
     }
-    if can_rehearse(model) {
-        hints.push(Hint { key: "p", short: rehearsal::KEY, long: rehearsal::KEY_LONG });
-    }
     hints.push(Hint { key: "n", short: words::KEY_NEW, long: words::KEY_NEW_LONG });
     if places(model).len() > 1 {
         hints.push(Hint { key: "↑↓", short: words::KEY_MOVE, long: words::KEY_MOVE_LONG });
     }
     hints.push(Hint { key: "l", short: words::KEY_LANGUAGE, long: words::KEY_LANGUAGE_LONG });
     hints.push(Hint { key: "q", short: words::KEY_QUIT, long: words::KEY_QUIT_LONG });
+    if can_rehearse(model) {
+        hints.push(Hint { key: "p", short: rehearsal::KEY, long: rehearsal::KEY_LONG });
+    }
     hints.push(Hint { key: "r", short: words::KEY_AGAIN, long: words::KEY_AGAIN_LONG });
     hints
 }

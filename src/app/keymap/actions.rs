@@ -74,6 +74,8 @@ actions! {
     PrepareAgain: "prepare", "look-again", "r", prepare::KEY_AGAIN;
     /// Try the microphone.
     TryMicrophone: "prepare", "try", "t", prepare::KEY_TRY, prepare::KEY_TRY_STOP;
+    /// Five seconds, played back and wiped.
+    ListenBack: "prepare", "listen-back", "l", prepare::KEY_LISTEN_BACK;
     /// Who has which channel.
     Channels: "prepare", "channels", "c", prepare::KEY_CHANNELS;
     /// Yes.

@@ -42,6 +42,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
                 // Nothing to be tried.
             } else if state.check.is_open() {
                 say("t", words::KEY_TRY_STOP, words::KEY_TRY_STOP_LONG);
+                say("l", words::KEY_LISTEN_BACK, words::KEY_LISTEN_BACK_LONG);
             } else {
                 say("t", words::KEY_TRY, words::KEY_TRY_LONG);
             }

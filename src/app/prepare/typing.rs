@@ -19,6 +19,7 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Enter if state.typed.trim().is_empty() && !state.participants.is_empty() => {
             state.typed.clear();
             state.step = Step::Sound;
+            state.complaint = state.gone.clone().map(super::Complaint::DeviceGone);
         }
         Key::Enter => match code::read(&state.typed, &model.home.groups, &state.participants) {
             Ok(code) => {

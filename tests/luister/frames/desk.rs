@@ -7,6 +7,7 @@ mod guide;
 mod interview;
 mod over;
 mod taking_back;
+mod tour;
 mod trouble;
 mod wishes;
 mod world;

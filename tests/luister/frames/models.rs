@@ -167,7 +167,7 @@ pub fn place() -> PlaceCheck {
 /// A moment of the microphone check.
 pub fn listening(device: &str, heard_ms: u64, peaks: &[f32]) -> Listening {
     let levels = peaks.iter().map(|p| Level { peak_db: *p, rms_db: *p - 9.0 }).collect();
-    Listening { device: device.into(), heard_ms, levels }
+    Listening { device: device.into(), heard_ms, levels, back: Default::default() }
 }
 
 /// A session as its journal tells it: recorded, transcribed, accepted, its recording destroyed.

@@ -33,7 +33,7 @@ pub(super) fn raw(lines: &[(&str, &str)]) -> RawTranscript {
         transcript: Transcript { language: Language::Nl, duration_ms: 600_000, utterances },
         voiced: vec![],
         unintelligible: vec![],
-        removed: Default::default(),
+        removed: vec![],
         model: "m".into(),
         model_digest: String::new(),
     }

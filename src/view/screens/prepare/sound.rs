@@ -4,10 +4,11 @@ use ratatui::Frame;
 use ratatui::text::{Line, Span};
 
 use super::{draw_complaint, narrow};
+use crate::app::keymap::Action;
 use crate::app::prepare::{
     Check, Hearing, Room, Seating, channels, chosen, devices, guide, has_no_microphone, room, seating, seatings,
 };
-use crate::app::{Level, Model, ModelState};
+use crate::app::{Back, Level, Model, ModelState};
 use crate::messages::prepare as words;
 use crate::units::Language;
 use crate::view::theme;
@@ -75,7 +76,10 @@ fn draw_microphone(model: &Model, frame: &mut Frame, column: &mut Column) {
         Check::Listening { last, .. } => {
             // What is being asked for comes first: is it heard?
             meters(frame, column, language, &last.levels);
-            column.text(frame, words::LISTENING.text(language), theme::HEADING);
+            match back_text(model, last.back) {
+                Some(text) => column.text(frame, &text, theme::HEADING),
+                None => column.text(frame, words::LISTENING.text(language), theme::HEADING),
+            }
             draw_seating(model, frame, column);
         }
         check => {
@@ -91,6 +95,21 @@ fn draw_microphone(model: &Model, frame: &mut Frame, column: &mut Column) {
             column.text(frame, said.text(language), theme::TEXT);
         }
     }
+}
+
+/// Returns what is said about listening back, while it was asked for.
+fn back_text(model: &Model, back: Back) -> Option<String> {
+    let language = model.language;
+    Some(match back {
+        Back::Not => return None,
+        Back::Keeping { ms } => {
+            let left = 5_000_u64.saturating_sub(ms).div_ceil(1000).to_string();
+            words::BACK_KEEPING.with(language, &[("left", &left)])
+        }
+        Back::Playing => words::BACK_PLAYING.text(language).to_owned(),
+        Back::Played => words::BACK_PLAYED.with(language, &[("key", &model.keymap.label(Action::ListenBack))]),
+        Back::NoLoudspeaker => words::BACK_NO_LOUDSPEAKER.text(language).to_owned(),
+    })
 }
 
 fn meters(frame: &mut Frame, column: &mut Column, language: Language, levels: &[Level]) {
