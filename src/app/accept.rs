@@ -113,10 +113,10 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         View::Account => vec![
             accept(),
             hint("Enter", words::KEY_READ, words::KEY_READ_LONG),
-            hint("v", crate::messages::review::KEY_REVIEW, crate::messages::review::KEY_REVIEW_LONG),
             hint("↑↓", words::KEY_SCROLL, words::KEY_SCROLL_LONG),
             taking_back::hint(),
             hint("Esc", words::KEY_LATER, words::KEY_LATER_LONG),
+            hint("v", crate::messages::review::KEY_REVIEW, crate::messages::review::KEY_REVIEW_LONG),
         ],
         View::Reading => vec![
             hint("↑↓", words::KEY_SCROLL, words::KEY_SCROLL_LONG),

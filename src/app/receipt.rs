@@ -64,13 +64,12 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// The keys of this screen as it is now.
 pub fn hints(model: &Model) -> Vec<Hint> {
-    let mut hints = Vec::new();
-    if model.session().is_some_and(review::can_enter) {
-        hints.push(Hint { key: "v", short: say_review::KEY_REVIEW, long: say_review::KEY_REVIEW_LONG });
-    }
-    hints.push(Hint { key: "Enter", short: words::RECEIPT_KEY_HOME, long: words::RECEIPT_KEY_HOME_LONG });
+    let mut hints = vec![Hint { key: "Enter", short: words::RECEIPT_KEY_HOME, long: words::RECEIPT_KEY_HOME_LONG }];
     if !model.receipt_screen.markdown.is_empty() {
         hints.push(Hint { key: "↑↓", short: words::RECEIPT_KEY_READ, long: words::RECEIPT_KEY_READ_LONG });
+    }
+    if model.session().is_some_and(review::can_enter) {
+        hints.push(Hint { key: "v", short: say_review::KEY_REVIEW, long: say_review::KEY_REVIEW_LONG });
     }
     hints
 }

@@ -1,7 +1,7 @@
 //! `luister strike|withdraw`: taking back a passage, or everything a participant said.
 
 use crate::app::{Effect, taking_back};
-use crate::messages::{cli as words, people};
+use crate::messages::{cli as words, people, review as reviewed};
 use crate::runtime::{Desk, RuntimeError, read_sessions};
 use crate::session::receipt::withdrawal_code;
 use crate::session::{Because, Command, Held, Session, Stage, What, channel_of, decide, was_pressed};
@@ -69,7 +69,9 @@ pub fn withdraw(context: &Context, command: &Withdraw) -> Result<(), Stop> {
             // Withdrawn before: only the rest can still be asked for.
             Ok(events) if events.is_empty() && !command.everything => say(&words::WITHDRAW_BEFORE, l, &values),
             Err(_) if session.recording != Held::Sealed && session.raw != Held::Sealed => {
-                say(&words::WITHDRAW_NOTHING, l, &values);
+                // The approved transcript was made to stay, and luister can't take anything out of it.
+                let stands = session.approval.is_some();
+                say(if stands { &reviewed::WITHDRAW_APPROVED } else { &words::WITHDRAW_NOTHING }, l, &values);
             }
             // A session found in the middle is interrupted by being opened, and then it can be done.
             Err(refusal) if !session.is_live() => return Err(context.stop(RuntimeError::Refused(refusal))),

@@ -97,6 +97,12 @@ impl Desk {
         self.errand(move |folder| Ok(vec![Report::ApprovedWritten(write_approved(folder, &cleared)?)]))
     }
 
+    /// Returns what an export of the open session is made from.
+    pub fn leaving(&mut self, wish: NotAnonymised) -> Result<Approved, RuntimeError> {
+        let key = self.study_key()?;
+        export_source(self.session_folder()?, Some(&key), wish)
+    }
+
     /// Performs an effect of the review on the main thread and feeds what it answers (the command line's way in).
     pub fn step(&mut self, edit: crate::anonymise::review::Edit) -> Result<(), RuntimeError> {
         let state = &self.model.review_screen;

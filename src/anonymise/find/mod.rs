@@ -51,3 +51,8 @@ pub fn find(text: &str, options: &Options) -> Vec<Candidate> {
     patterns::find(text, &tokens, &mut drafts);
     draft::resolve(text, &tokens, drafts)
 }
+
+/// Tells whether a word is an ordinary word of the language, whatever else it may be ("roos", "mark").
+pub fn is_also_a_word(word: &str, language: Language) -> bool {
+    lexicon::Lexicon::of(language).flags(word).any(lexicon::Flags::WORD)
+}

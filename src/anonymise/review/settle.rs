@@ -1,8 +1,8 @@
 //! From candidates and decisions to places: every place that may tell, with what was decided about it.
 //!
 //! Equal strings are one group, whatever their capitals and accents, with a genitive or a diminutive behind them. A group's
-//! decision holds wherever the string stands, found there or not. A word that is also an ordinary word is looked at only
-//! where the finder or a person points, and each of its places is decided by itself.
+//! decision holds wherever the string stands, found there or not. Where a word is also an ordinary word, and no capital in
+//! the middle of a sentence says that a name is meant, each place is decided by itself.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
@@ -123,17 +123,20 @@ pub(super) fn settle(lines: &[Line], table: &Table) -> Settled {
         }
     }
     let keys: HashSet<&str> = kinds.keys().copied().chain(table.decisions.keys().map(String::as_str)).collect();
-    let ordinary = |key: &str| is_alone(key, table.language);
-    let mut vocabulary: HashMap<&str, Vec<Vec<&str>>> = HashMap::new();
+    let ordinary = |key: &str| is_ordinary(key, table.language);
+    let mut vocabulary: Vocabulary = HashMap::new();
     for key in &keys {
         let kind = table.kinds.get(*key).copied().or_else(|| kinds.get(key).map(|(k, _)| *k)).unwrap_or(Kind::Other);
-        if spreads(kind) && !ordinary(key) {
+        if spreads(kind) {
             let words: Vec<&str> = key.split(' ').collect();
-            vocabulary.entry(words[0]).or_default().push(words);
+            // What a person or the sheet pointed at is asked about everywhere, also where it is an ordinary word.
+            let meant = kinds.get(key).is_some_and(|(_, s)| matches!(s, Source::Person | Source::Sheet));
+            let way = Way { capital: ordinary(key) && !meant, bends: !ordinary(key), words };
+            vocabulary.entry(way.words[0]).or_default().push(way);
         }
     }
     for ways in vocabulary.values_mut() {
-        ways.sort_by_key(|words| std::cmp::Reverse(words.len()));
+        ways.sort_by_key(|way| std::cmp::Reverse(way.words.len()));
     }
     let mut settled = Settled::default();
     for (at, (line, pointed)) in lines.iter().zip(&pointed).enumerate() {
@@ -147,7 +150,7 @@ pub(super) fn settle(lines: &[Line], table: &Table) -> Settled {
             }
             let known = kinds.get(root.as_str()).copied();
             let kind = table.kinds.get(&root).copied().or(known.map(|(k, _)| k)).unwrap_or(raw.kind);
-            let alone = ordinary(&root);
+            let alone = names(kind) && ordinary(&root) && !is_capital_within(&line.text, raw.span);
             let own = line.here.iter().find(|h| h.span == raw.span);
             let group = || table.decisions.get(&root).or_else(|| table.decisions.get(&raw.key)).filter(|_| !alone);
             let decided = match own {
@@ -260,20 +263,45 @@ fn spreads(kind: Kind) -> bool {
     !matches!(kind, Kind::Age | Kind::Date)
 }
 
-/// Tells whether each place of a string is decided by itself.
-fn is_alone(key: &str, language: Language) -> bool {
-    key.split(' ').all(|word| finder::is_ordinary(word, language))
+/// Kinds that are known by a name, which may be an ordinary word too.
+fn names(kind: Kind) -> bool {
+    matches!(kind, Kind::Name | Kind::Place | Kind::Organisation | Kind::Other)
 }
 
+/// Tells whether a string is also an ordinary word.
+fn is_ordinary(key: &str, language: Language) -> bool {
+    !key.contains(' ') && finder::is_ordinary(key, language)
+}
+
+/// Tells whether a place begins with a capital that no beginning of a sentence explains.
+fn is_capital_within(text: &str, span: Span) -> bool {
+    let starts = slice(text, span).chars().next().is_some_and(char::is_uppercase);
+    let before: String = text.chars().take(span.start).collect();
+    let last = before.trim_end_matches(|c: char| c.is_whitespace() || "\"'“”‘’(".contains(c)).chars().next_back();
+    starts && last.is_some_and(|c| !matches!(c, '.' | '?' | '!' | '…' | ':'))
+}
+
+/// A string as it is looked for.
+struct Way<'k> {
+    words: Vec<&'k str>,
+    /// Only where it has a capital: otherwise it is an ordinary word.
+    capital: bool,
+    /// Also with a genitive or diminutive ending.
+    bends: bool,
+}
+
+type Vocabulary<'k> = HashMap<&'k str, Vec<Way<'k>>>;
+
 /// Finds the strings of the vocabulary wherever they stand in a line.
-fn spread(line: &Line, vocabulary: &HashMap<&str, Vec<Vec<&str>>>, labels: &HashSet<String>) -> Vec<Raw> {
+fn spread(line: &Line, vocabulary: &Vocabulary, labels: &HashSet<String>) -> Vec<Raw> {
     let words: &[Token] = line.words.as_deref().unwrap_or_default();
     let taken = labelled(&line.text, labels);
+    let capital = |word: &Token| slice(&line.text, word.span).chars().next().is_some_and(char::is_uppercase);
     let mut out = Vec::new();
     let mut at = 0;
     while let Some(word) = words.get(at) {
         let long = vocabulary.get(word.plain.as_str()).and_then(|ways| {
-            ways.iter().find(|way| {
+            ways.iter().filter(|way| !way.capital || capital(word)).map(|way| &way.words).find(|way| {
                 words.len() >= at + way.len() && words[at..].iter().zip(way.iter()).all(|(t, w)| t.plain == *w)
             })
         });
@@ -292,10 +320,10 @@ fn spread(line: &Line, vocabulary: &HashMap<&str, Vec<Vec<&str>>>, labels: &Hash
 }
 
 /// Tells where a word is a genitive or diminutive of a known string: a genitive's `s` stays outside, a diminutive goes whole.
-fn bent(word: &Token, vocabulary: &HashMap<&str, Vec<Vec<&str>>>) -> Option<Span> {
+fn bent(word: &Token, vocabulary: &Vocabulary) -> Option<Span> {
     ENDINGS.iter().find_map(|end| {
         let root = word.plain.strip_suffix(end).filter(|r| r.chars().count() >= 3)?;
-        vocabulary.get(root)?.iter().any(|way| way.len() == 1).then_some(())?;
+        vocabulary.get(root)?.iter().any(|way| way.bends && way.words.len() == 1).then_some(())?;
         Some(if *end == "s" { Span { start: word.span.start, end: word.span.end - 1 } } else { word.span })
     })
 }

@@ -22,9 +22,6 @@ pub struct Export {
     /// Also what nobody approved, with its names as they were said; every file says so
     #[arg(long, conflicts_with = "all")]
     pub not_anonymised: bool,
-    /// The folder to write to
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub output: PathBuf,
     /// Replace files that are there
     #[arg(long)]
     pub force: bool,
