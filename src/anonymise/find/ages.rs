@@ -190,7 +190,13 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
                 "jongen meisje kinderen meid dochters zonen zoons kindje jongetje oudste jongste kleintje vrouw man eentje ander andere tweede die",
                 reader.before(at, 2),
             );
-        if reader.before(at, 1) == "van" && kin && !one && !has("jaar keer uur de", next) {
+        let named = at > 1
+            && (reader.raised(at - 2) || reader.flat[at] && reader.flags[at - 2].any(super::lexicon::Flags::FIRST));
+        if reader.before(at, 1) == "van"
+            && (kin || named && number.value < 20 && ends)
+            && !one
+            && !has("jaar keer uur de", next)
+        {
             return Some((from, number.end, 0.8));
         }
         if has("leeftijd", reader.before(at, 2)) || has("leeftijd", reader.before(at, 1)) {

@@ -105,7 +105,8 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     let next = reader.fold(at + 1);
     if never || has(words.stops, &token.fold) {
         // "Wil van hiernaast", "Hope said".
-        let subject = token.opens && flags.any(Flags::FIRST) && has(words.verbs_third, next);
+        let function = has(words.stops, &token.fold) && !has("wil will may", &token.fold);
+        let subject = !function && token.opens && flags.any(Flags::FIRST) && has(words.verbs_third, next);
         return subject.then_some((Kind::Name, Source::List, 0.35));
     }
     if token.is_capital() {
@@ -150,7 +151,13 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     }
     if cue(words.titles) {
         let listed = flags.any(Flags::NAMES) || token.is_capital();
-        return listed.then_some((Kind::Name, Source::Cue, 0.75));
+        // "mevrouw pluim", but "de dokter schreef".
+        let alone = !has(words.articles, reader.before(at, back + 1)) || has("mevrouw meneer mrs mr miss", before);
+        let any = reader.flat[at]
+            && alone
+            && !has(words.verbs_third, &token.fold)
+            && !has("opa oma nan nana gran baby", before);
+        return (listed || any).then_some((Kind::Name, Source::Cue, if listed { 0.75 } else { 0.4 }));
     }
     if cue(words.relations) && back == 1 {
         let sure = token.is_capital() || flags.any(Flags::FIRST) && !has(words.never, &token.fold);
@@ -171,11 +178,44 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         let free = reader.language == Language::Nl || !has(words.articles, reader.fold(at + 1));
         return free.then_some((Kind::Place, Source::Cue, 0.5));
     }
+    if works_there(reader, at) || schooled_there(reader, at) {
+        return Some((Kind::Organisation, Source::Cue, 0.3));
+    }
     let of = if has("de the", before) { reader.before(at, 2) } else { before };
     if flags.any(Flags::ORGANISATION) && reader.flat[at] && has("bij at for naar voor", of) {
         return Some((Kind::Organisation, Source::Cue, 0.5));
     }
     None
+}
+
+/// "ze werkt bij de brug", "he works at scope": a workplace, where no capital can tell.
+fn works_there(reader: &Reader, at: usize) -> bool {
+    let article = usize::from(has("de het the", reader.before(at, 1)));
+    let by = has("bij at for", reader.before(at, 1 + article));
+    let work = (2..5)
+        .any(|n| has("werk werkt werkte werken gewerkt stage works worked working", reader.before(at, n + article)));
+    let plain = has(
+        "gemeente politie thuiszorg bakker bank supermarkt winkel bedrijf school ziekenhuis huisarts overheid kinderopvang \
+         council school hospital home university nursery night nights company bank shop charity weekends years living",
+        reader.fold(at),
+    );
+    reader.flat[at] && by && work && !plain && reader.fold(at).len() > 2 && !has(reader.words.articles, reader.fold(at))
+}
+
+/// "hij zit op de klaproos": a school, where no capital can tell, unless it is something to sit on.
+fn schooled_there(reader: &Reader, at: usize) -> bool {
+    let there = reader.language == Language::Nl
+        && has("de het", reader.before(at, 1))
+        && reader.before(at, 2) == "op"
+        && (3..5)
+            .any(|n| has("zit zat zitten zaten gezeten klas juf meester leerkracht school naar", reader.before(at, n)));
+    let plain = has(
+        "bank stoel grond trap fiets kamer wc toilet rand vloer tafel schommel school groep wacht lijst telefoon gang bed \
+         basisschool middelbare opvang havo mavo vmbo vwo mbo hbo universiteit afdeling camping boot bus trein stoep rug bodem \
+         moment manier dag plek foto website computer bonnefooi hoogte weg markt kermis peuterspeelzaal creche stoeltje",
+        reader.fold(at),
+    );
+    reader.flat[at] && there && !plain
 }
 
 /// Says what kind of name a word is, by lists, its ending, and the word before it.
@@ -230,6 +270,11 @@ fn extend(reader: &Reader, at: usize, kind: Kind) -> usize {
     let words = reader.words;
     let mut end = at + 1;
     if kind != Kind::Name {
+        // "Medisch Spectrum", "Hazel Grove": one name, unless a person or a town follows.
+        let other = Flags::CAPITAL_ONLY.and(Flags::FIRST).and(Flags::PLACE);
+        while reader.raised(at) && reader.raised(end) && !reader.stops(end) && !reader.flags[end].any(other) {
+            end += 1;
+        }
         return end;
     }
     loop {
@@ -285,6 +330,9 @@ fn reach_back(reader: &Reader, at: usize) -> usize {
         start -= 1;
     }
     if start == at {
+        return at;
+    }
+    if reader.flags[at].any(Flags::FIRST) && !reader.flags[at].any(Flags::SURNAME) {
         return at;
     }
     let chain: Vec<&str> = reader.tokens[start..at].iter().map(|t| t.fold.as_str()).collect();
