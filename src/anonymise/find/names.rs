@@ -74,7 +74,9 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         return Some(found);
     }
     let named = flags.any(Flags::FIRST.and(Flags::PLACE).and(Flags::ORGANISATION).and(Flags::SURNAME));
-    if flags.any(Flags::CAPITAL_ONLY) && !(flags.any(Flags::FIRST) && reader.raised(at) && !never) {
+    // "Frans is mijn stiefvader"
+    let subject = reader.raised(at) || token.is_capital() && has(words.verbs_third, reader.fold(at + 1));
+    if flags.any(Flags::CAPITAL_ONLY) && !(flags.any(Flags::FIRST) && subject && !never) {
         return None;
     }
     let kind = kind(reader, at);
@@ -229,6 +231,11 @@ fn kind(reader: &Reader, at: usize) -> Kind {
     let before = reader.before(at, back);
     let place = has(reader.words.into, before) && before != "of";
     let works = has("bij at for", before);
+    // "Nova College", "Spaarne Gasthuis", "Kinderopvang Smallsteps"
+    let house = |i: usize| reader.raised(i) && has(reader.words.houses, reader.fold(i));
+    if house(at) || house(at + 1) {
+        return Kind::Organisation;
+    }
     if flags.any(Flags::FIRST) && !(place && flags.any(Flags::PLACE)) {
         return Kind::Name;
     }
