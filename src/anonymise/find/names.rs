@@ -243,7 +243,7 @@ fn kind(reader: &Reader, at: usize) -> Kind {
     {
         return Kind::Organisation;
     }
-    if flags.any(Flags::PLACE) && !(flags.any(Flags::SURNAME) && !place) {
+    if flags.any(Flags::PLACE) && (place || !flags.any(Flags::SURNAME)) {
         return Kind::Place;
     }
     if flags.any(Flags::ORGANISATION) {
@@ -297,7 +297,8 @@ fn extend(reader: &Reader, at: usize, kind: Kind) -> usize {
         }
         let flags = reader.flags[next];
         let surname = flags.any(Flags::SURNAME) && !has(words.stops, reader.fold(next));
-        if !reader.nameable(next) && !(reader.flat[at] && surname && next > end) {
+        let fits = reader.nameable(next) || reader.flat[at] && surname && next > end;
+        if !fits {
             return end;
         }
         if next == end {

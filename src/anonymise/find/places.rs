@@ -170,11 +170,9 @@ fn english(reader: &mut Reader, at: usize) {
     let number = numbers_before(reader, from);
     let raised = reader.raised(at) || reader.raised(at - 1);
     let known = !reader.ordinary[at - 1] || reader.flags[at - 1].any(Flags::NAMES);
-    if !raised
-        && !known
-        && !(street && has("on in at to from off of live lives lived moved", reader.before(number, 1)))
-        && !has("primary academy secondary infants", word)
-    {
+    let lived = street && has("on in at to from off of live lives lived moved", reader.before(number, 1));
+    let sure = raised || known || lived || has("primary academy secondary infants", word);
+    if !sure {
         return;
     }
     let kind = if street { Kind::Place } else { Kind::Organisation };
