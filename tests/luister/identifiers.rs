@@ -32,6 +32,7 @@ fn enough_is_found_and_not_too_much_marked() {
             println!("{set} {writing:?}: {figures:?}");
             assert!(figures.recall() >= recall, "{set} {writing:?}: recall {:.3}", figures.recall());
             assert!(figures.name_recall() >= names, "{set} {writing:?}: names {:.3}", figures.name_recall());
+            assert!(figures.precision() >= 0.8, "{set} {writing:?}: precision {:.3}", figures.precision());
             assert!(figures.per_hundred() <= 20.0, "{set} {writing:?}: marks {:.1}", figures.per_hundred());
         }
     }

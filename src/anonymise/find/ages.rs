@@ -190,8 +190,21 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
                 "jongen meisje kinderen meid dochters zonen zoons kindje jongetje oudste jongste kleintje vrouw man eentje ander andere tweede die",
                 reader.before(at, 2),
             );
-        if reader.before(at, 1) == "van" && kin && !one && !has("jaar keer uur de", next) {
+        let named = at > 1
+            && (reader.raised(at - 2) || reader.flat[at] && reader.flags[at - 2].any(super::lexicon::Flags::FIRST));
+        if reader.before(at, 1) == "van"
+            && (kin || named && number.value < 20 && ends)
+            && !one
+            && !has("jaar keer uur de", next)
+        {
             return Some((from, number.end, 0.8));
+        }
+        // "hij was 24 en ik 17"
+        let pair = has("ik hij ze zij", reader.before(at, 1)) && has("en maar", reader.before(at, 2)) && ends && !one;
+        let near =
+            reader.drafts.last().is_some_and(|d| d.kind == Kind::Age && d.span.end + 12 > reader.tokens[at].start);
+        if pair && near {
+            return Some((from, number.end, 0.7));
         }
         if has("leeftijd", reader.before(at, 2)) || has("leeftijd", reader.before(at, 1)) {
             return Some((from, number.end, 0.85));

@@ -78,7 +78,7 @@ fn likeness(reader: &Reader, at: usize, part: &Part) -> Option<f32> {
     }
     let endings = ["'s", "s", "je", "tje", "'tje", "ie", "y", "ke"];
     if part.word.len() > 2 && word.strip_prefix(part.word.as_str()).is_some_and(|rest| endings.contains(&rest)) {
-        let plain = reader.lexicon.exact(word).any(Flags::WORD) && !reader.tokens[at].is_capital();
+        let plain = reader.lexicon.exact(word).any(Flags::WORD) && !reader.tokens[at].is_capital() && !reader.flat[at];
         return (!plain).then_some(0.9);
     }
     // "Moham" for "Mohamed", as people call each other.

@@ -74,7 +74,9 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         return Some(found);
     }
     let named = flags.any(Flags::FIRST.and(Flags::PLACE).and(Flags::ORGANISATION).and(Flags::SURNAME));
-    if flags.any(Flags::CAPITAL_ONLY) && !(flags.any(Flags::FIRST) && reader.raised(at) && !never) {
+    // "Frans is mijn stiefvader"
+    let subject = reader.raised(at) || token.is_capital() && has(words.verbs_third, reader.fold(at + 1));
+    if flags.any(Flags::CAPITAL_ONLY) && !(flags.any(Flags::FIRST) && subject && !never) {
         return None;
     }
     let kind = kind(reader, at);
@@ -105,7 +107,8 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     let next = reader.fold(at + 1);
     if never || has(words.stops, &token.fold) {
         // "Wil van hiernaast", "Hope said".
-        let subject = token.opens && flags.any(Flags::FIRST) && has(words.verbs_third, next);
+        let function = has(words.stops, &token.fold) && !has("wil will may", &token.fold);
+        let subject = !function && token.opens && flags.any(Flags::FIRST) && has(words.verbs_third, next);
         return subject.then_some((Kind::Name, Source::List, 0.35));
     }
     if token.is_capital() {
@@ -150,7 +153,13 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     }
     if cue(words.titles) {
         let listed = flags.any(Flags::NAMES) || token.is_capital();
-        return listed.then_some((Kind::Name, Source::Cue, 0.75));
+        // "mevrouw pluim", but "de dokter schreef".
+        let alone = !has(words.articles, reader.before(at, back + 1)) || has("mevrouw meneer mrs mr miss", before);
+        let any = reader.flat[at]
+            && alone
+            && !has(words.verbs_third, &token.fold)
+            && !has("opa oma nan nana gran baby", before);
+        return (listed || any).then_some((Kind::Name, Source::Cue, if listed { 0.75 } else { 0.4 }));
     }
     if cue(words.relations) && back == 1 {
         let sure = token.is_capital() || flags.any(Flags::FIRST) && !has(words.never, &token.fold);
@@ -171,11 +180,44 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         let free = reader.language == Language::Nl || !has(words.articles, reader.fold(at + 1));
         return free.then_some((Kind::Place, Source::Cue, 0.5));
     }
+    if works_there(reader, at) || schooled_there(reader, at) {
+        return Some((Kind::Organisation, Source::Cue, 0.3));
+    }
     let of = if has("de the", before) { reader.before(at, 2) } else { before };
     if flags.any(Flags::ORGANISATION) && reader.flat[at] && has("bij at for naar voor", of) {
         return Some((Kind::Organisation, Source::Cue, 0.5));
     }
     None
+}
+
+/// "ze werkt bij de brug", "he works at scope": a workplace, where no capital can tell.
+fn works_there(reader: &Reader, at: usize) -> bool {
+    let article = usize::from(has("de het the", reader.before(at, 1)));
+    let by = has("bij at for", reader.before(at, 1 + article));
+    let work = (2..5)
+        .any(|n| has("werk werkt werkte werken gewerkt stage works worked working", reader.before(at, n + article)));
+    let plain = has(
+        "gemeente politie thuiszorg bakker bank supermarkt winkel bedrijf school ziekenhuis huisarts overheid kinderopvang \
+         council school hospital home university nursery night nights company bank shop charity weekends years living",
+        reader.fold(at),
+    );
+    reader.flat[at] && by && work && !plain && reader.fold(at).len() > 2 && !has(reader.words.articles, reader.fold(at))
+}
+
+/// "hij zit op de klaproos": a school, where no capital can tell, unless it is something to sit on.
+fn schooled_there(reader: &Reader, at: usize) -> bool {
+    let there = reader.language == Language::Nl
+        && has("de het", reader.before(at, 1))
+        && reader.before(at, 2) == "op"
+        && (3..5)
+            .any(|n| has("zit zat zitten zaten gezeten klas juf meester leerkracht school naar", reader.before(at, n)));
+    let plain = has(
+        "bank stoel grond trap fiets kamer wc toilet rand vloer tafel schommel school groep wacht lijst telefoon gang bed \
+         basisschool middelbare opvang havo mavo vmbo vwo mbo hbo universiteit afdeling camping boot bus trein stoep rug bodem \
+         moment manier dag plek foto website computer bonnefooi hoogte weg markt kermis peuterspeelzaal creche stoeltje",
+        reader.fold(at),
+    );
+    reader.flat[at] && there && !plain
 }
 
 /// Says what kind of name a word is, by lists, its ending, and the word before it.
@@ -189,6 +231,11 @@ fn kind(reader: &Reader, at: usize) -> Kind {
     let before = reader.before(at, back);
     let place = has(reader.words.into, before) && before != "of";
     let works = has("bij at for", before);
+    // "Nova College", "Spaarne Gasthuis", "Kinderopvang Smallsteps"
+    let house = |i: usize| reader.raised(i) && has(reader.words.houses, reader.fold(i));
+    if house(at) || house(at + 1) {
+        return Kind::Organisation;
+    }
     if flags.any(Flags::FIRST) && !(place && flags.any(Flags::PLACE)) {
         return Kind::Name;
     }
@@ -196,7 +243,7 @@ fn kind(reader: &Reader, at: usize) -> Kind {
     {
         return Kind::Organisation;
     }
-    if flags.any(Flags::PLACE) && !(flags.any(Flags::SURNAME) && !place) {
+    if flags.any(Flags::PLACE) && (place || !flags.any(Flags::SURNAME)) {
         return Kind::Place;
     }
     if flags.any(Flags::ORGANISATION) {
@@ -230,6 +277,11 @@ fn extend(reader: &Reader, at: usize, kind: Kind) -> usize {
     let words = reader.words;
     let mut end = at + 1;
     if kind != Kind::Name {
+        // "Medisch Spectrum", "Hazel Grove": one name, unless a person or a town follows.
+        let other = Flags::CAPITAL_ONLY.and(Flags::FIRST).and(Flags::PLACE);
+        while reader.raised(at) && reader.raised(end) && !reader.stops(end) && !reader.flags[end].any(other) {
+            end += 1;
+        }
         return end;
     }
     loop {
@@ -245,7 +297,8 @@ fn extend(reader: &Reader, at: usize, kind: Kind) -> usize {
         }
         let flags = reader.flags[next];
         let surname = flags.any(Flags::SURNAME) && !has(words.stops, reader.fold(next));
-        if !reader.nameable(next) && !(reader.flat[at] && surname && next > end) {
+        let fits = reader.nameable(next) || reader.flat[at] && surname && next > end;
+        if !fits {
             return end;
         }
         if next == end {
@@ -285,6 +338,9 @@ fn reach_back(reader: &Reader, at: usize) -> usize {
         start -= 1;
     }
     if start == at {
+        return at;
+    }
+    if reader.flags[at].any(Flags::FIRST) && !reader.flags[at].any(Flags::SURNAME) {
         return at;
     }
     let chain: Vec<&str> = reader.tokens[start..at].iter().map(|t| t.fold.as_str()).collect();

@@ -73,7 +73,7 @@ fn dutch_street(reader: &mut Reader, at: usize) {
             || reader.flat[at]
                 && !before.is_empty()
                 && has(
-                    "jan burgemeester koningin prins prinses dokter lange korte oude nieuwe grote kleine sint",
+                    "jan burgemeester koningin prins prinses dokter ridder graaf lange korte oude nieuwe grote kleine sint",
                     before,
                 );
         let particle = has("van de der den", before)
@@ -103,6 +103,10 @@ fn dutch_house(reader: &mut Reader, at: usize) {
         from += usize::from(of);
         number && of
     };
+    // "voor de klas op de sterrenwacht"
+    let teaches = word == "klas" && reader.fold(from) == "op";
+    from += usize::from(teaches);
+    let class = class || teaches;
     let house = has(reader.words.houses, word);
     if !house && !class {
         return;
@@ -166,11 +170,9 @@ fn english(reader: &mut Reader, at: usize) {
     let number = numbers_before(reader, from);
     let raised = reader.raised(at) || reader.raised(at - 1);
     let known = !reader.ordinary[at - 1] || reader.flags[at - 1].any(Flags::NAMES);
-    if !raised
-        && !known
-        && !(street && has("on in at to from off of live lives lived moved", reader.before(number, 1)))
-        && !has("primary academy secondary infants", word)
-    {
+    let lived = street && has("on in at to from off of live lives lived moved", reader.before(number, 1));
+    let sure = raised || known || lived || has("primary academy secondary infants", word);
+    if !sure {
         return;
     }
     let kind = if street { Kind::Place } else { Kind::Organisation };

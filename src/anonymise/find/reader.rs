@@ -92,12 +92,14 @@ impl<'a> Reader<'a> {
         if self.flags[at].any(Flags::CAPITAL_ONLY) && !self.flags[at].any(Flags::FIRST.and(Flags::SURNAME)) {
             return false;
         }
-        (token.is_capital() && (!token.opens || !self.ordinary[at]))
-            || !self.ordinary[at]
-            || (self.flat[at]
-                && self.flags[at].any(Flags::FIRST.and(Flags::SURNAME).and(Flags::PLACE).and(Flags::PROPER))
-                && !has(self.words.stops, &token.fold)
-                && !has(self.words.never, &token.fold))
+        if !self.ordinary[at] || token.is_capital() && !token.opens {
+            return true;
+        }
+        let listed = Flags::FIRST.and(Flags::SURNAME).and(Flags::PLACE).and(Flags::PROPER);
+        self.flat[at]
+            && self.flags[at].any(listed)
+            && !has(self.words.stops, &token.fold)
+            && !has(self.words.never, &token.fold)
     }
 
     /// Adds what stands from token `from` to before `to`.

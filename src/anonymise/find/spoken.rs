@@ -177,11 +177,9 @@ fn postcode(reader: &mut Reader, at: usize) {
 fn code(reader: &mut Reader, at: usize) {
     let word = reader.fold(at);
     let number = word == "nummer" || word == "number";
-    if !has(NUMBER_CUES, word)
-        && !(number
-            && at > 0
-            && has("case client account reference passport badge insurance nhs", reader.before(at, 1)))
-    {
+    let whose = at > 0 && has("case client account reference passport badge insurance nhs", reader.before(at, 1));
+    let announced = has(NUMBER_CUES, word) || number && whose;
+    if !announced {
         return;
     }
     let mut from = at + 1;

@@ -112,7 +112,7 @@ const DUTCH: Words = Words {
     verbs_third: "is was heeft had zei zegt kwam komt ging gaat belde belt woont woonde werkt werkte zit zat heet heette stond deed \
                   doet vond vindt wilde kon mocht moest van liep loopt sloeg bracht nam gaf kreeg hielp vroeg vraagt denkt",
     particles: "van de der den het 't ter ten te el al ait ben bin ibn abu di da do dos du la le von zu vd v.d op in aan d' o' mac mc bou",
-    houses: "basisschool school obs cbs pcbs kbs stichting kinderdagverblijf kdv bso peuterspeelzaal creche verpleeghuis \
+    houses: "gasthuis kinderopvang snackbar basisschool school obs cbs pcbs kbs stichting kinderdagverblijf kdv bso peuterspeelzaal creche verpleeghuis \
              verzorgingshuis zorgcentrum woonzorgcentrum ziekenhuis kliniek college lyceum gymnasium roc hogeschool universiteit \
              moskee kerk parochie cafe restaurant hotel bakkerij slagerij garage vereniging voetbalclub sportclub club vv sv fc hc \
              buurthuis wijkcentrum dorpshuis bibliotheek theater camping huisartsenpraktijk praktijk apotheek bedrijf firma \

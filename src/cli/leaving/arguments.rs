@@ -19,9 +19,12 @@ pub struct Export {
     /// The formats, with commas between; qdpx holds all sessions in one project, qdc their codes
     #[arg(long, value_enum, value_delimiter = ',', default_value = "txt")]
     pub format: Vec<Format>,
-    /// Also what nobody approved, with its names as they were said; every file says so
+    /// Also sessions whose text was not approved, with the names in it; every file says so itself
     #[arg(long, conflicts_with = "all")]
     pub not_anonymised: bool,
+    /// The folder to write to
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub output: PathBuf,
     /// Replace files that are there
     #[arg(long)]
     pub force: bool,

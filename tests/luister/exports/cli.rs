@@ -56,7 +56,7 @@ fn journal_the_approval(study: &Path, session: &str, transcript: Digest) {
     if replay(folder.entries()).unwrap().approval.is_some() {
         return;
     }
-    let mut tell = |folder: &mut SessionFolder, event: Event| drop(folder.journal().append(&[event], now()).unwrap());
+    let tell = |folder: &mut SessionFolder, event: Event| drop(folder.journal().append(&[event], now()).unwrap());
     let (sealed, what) = (Digest::of(b"sealed"), What::Recording);
     tell(
         &mut folder,
