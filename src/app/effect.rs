@@ -263,6 +263,8 @@ pub enum Report {
     },
     /// The approved transcript stands, and reads back the same.
     ApprovedWritten(Approval),
+    /// Notes that somebody else sealed beside the session are journalled now. Nobody at the desk is disturbed by it.
+    TakenIn(Vec<Entry>),
     /// Something went wrong, said in three sentences. What was asked for did not happen.
     Trouble {
         /// Which part it concerns.

@@ -188,6 +188,14 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
             }
             follow::on_journalled(model, &events)
         }
+        Report::TakenIn(entries) => {
+            if let Some(open) = &mut model.open {
+                for entry in &entries {
+                    open.session = apply(open.session.clone(), entry);
+                }
+            }
+            Vec::new()
+        }
         Report::RecorderReady { device, channels } => {
             model.recorder.running = true;
             model.recorder.paused = false;

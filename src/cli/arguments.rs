@@ -94,6 +94,11 @@ pub enum Command {
         #[arg(long)]
         yes: bool,
     },
+    /// Take notes beside a session that is open in another terminal: one line a note, sealed at once
+    Note {
+        /// The session
+        session: SessionId,
+    },
     /// What is owed, the nearest deadline first (exit status 1 when something is overdue)
     Status {
         /// For a timer: finish what was begun, and destroy recordings whose last day has come where that was announced

@@ -14,6 +14,7 @@ mod import;
 mod keys;
 mod leaving;
 mod models;
+mod note;
 mod open;
 mod outcome;
 mod passphrase;
@@ -65,6 +66,7 @@ fn follow(context: &Context, arguments: Arguments) -> Result<ExitCode, Stop> {
         Command::Withdraw(withdraw) => second_thoughts::withdraw(context, &withdraw)?,
         Command::Review(review) => return reviewing::run(context, &review),
         Command::Approve { session, yes } => reviewing::approve(context, &session, yes)?,
+        Command::Note { session } => note::run(context, &session)?,
         Command::Status { json, enforce } => return promises::status(context, json, enforce),
         Command::Extend(extend) => deadlines::extend(context, &extend)?,
         Command::Policy(arguments::Policy::Apply { sessions, yes }) => deadlines::apply(context, &sessions, yes)?,

@@ -24,6 +24,7 @@ pub mod home;
 pub mod identifiers;
 pub mod leaving;
 pub mod newcomer;
+pub mod note_taker;
 pub mod overview;
 pub mod people;
 pub mod plain;
@@ -60,6 +61,7 @@ pub fn all() -> Vec<&'static Message> {
         home::ALL,
         identifiers::ALL,
         newcomer::ALL,
+        note_taker::ALL,
         people::ALL,
         plain::ALL,
         leaving::ALL,

@@ -239,7 +239,7 @@ impl Desk {
     fn feed(&mut self, report: Report) -> Vec<Effect> {
         self.changed = true;
         let lines = match &report {
-            Report::Journalled(entries) => entries.clone(),
+            Report::Journalled(entries) | Report::TakenIn(entries) => entries.clone(),
             // The first line came onto the disk with the folder itself.
             Report::Opened { .. } => match &self.open {
                 Place::Here(folder) if folder.entries().len() == 1 => folder.entries().to_vec(),
@@ -357,6 +357,7 @@ impl Desk {
             self.send(Msg::Tick(now));
             self.look_at_space();
             self.look_at_sleep();
+            self.look_for_notes();
         }
     }
 

@@ -15,7 +15,7 @@ use super::desk::Desk;
 use super::error::RuntimeError;
 use super::news::News;
 use super::sessions::note_strays;
-use super::{taking_back, unattended};
+use super::{incoming, taking_back, unattended};
 
 impl Desk {
     /// Reads the study as it lies there now.
@@ -97,6 +97,7 @@ pub(super) fn finish(
     let mut session = replay(open.entries()).ok_or(RuntimeError::NothingOpen)?;
     if session.unfinished_destruction().is_none() && taking_back::is_pending(&session) {
         note_strays(&session, &mut open)?;
+        incoming::take_in(&mut open, &mut Vec::new())?;
         session = replay(open.entries()).ok_or(RuntimeError::NothingOpen)?;
         let key = if taking_back::has_text(&session) { Some(key()?) } else { None };
         taking_back::finish(&mut open, key.as_deref())?;

@@ -14,6 +14,7 @@ use super::clock;
 use super::desk::{Desk, Place};
 use super::error::RuntimeError;
 use super::home::parse_own_guide;
+use super::incoming;
 use super::taking_back::note_name;
 
 /// How long the codes in a session's name may be; a whole focus group would not fit in a folder's name.
@@ -64,6 +65,12 @@ impl Desk {
         if note_strays(&session, &mut folder)? {
             session = replay(folder.entries()).ok_or_else(damaged)?;
         }
+        // Trouble with a note that waits keeps nobody out: it goes on waiting.
+        let mut taken = Vec::new();
+        let _ = incoming::take_in(&mut folder, &mut taken);
+        if !taken.is_empty() {
+            session = replay(folder.entries()).ok_or_else(damaged)?;
+        }
         let guide = parse_own_guide(&session, &folder.guide_toml()?)?;
         let mut reports = Vec::new();
         if folder.torn_line().is_some() {
@@ -94,6 +101,8 @@ impl Desk {
 
     /// Seals a note's text and then journals it, so that the journal never speaks of a note that is not there.
     pub(super) fn seal_note(&mut self, kind: NoteKind, offset: Offset, text: &Secret) -> Result<Report, RuntimeError> {
+        // A number that a note-taker's note has on the disk already is not given again.
+        self.take_in_notes()?;
         let session = self.model.session().ok_or(RuntimeError::NothingOpen)?;
         let topic = session.topic.as_ref().map(|t| t.as_str().to_owned());
         let events = decide(session, Command::WriteNote { kind, offset })?;

@@ -18,6 +18,7 @@ use super::transcription::{TRANSCRIPT, measure, read_transcript, text_left};
 impl Desk {
     /// Journals that a passage is taken back. Where a text has to be written anew for it, the study key must open first.
     pub(super) fn begin_strike(&mut self, from: Offset, to: Offset) -> Result<Vec<Report>, RuntimeError> {
+        self.take_in_notes()?;
         let session = self.model.session().ok_or(RuntimeError::NothingOpen)?;
         let (events, text) = (decide(session, Command::Strike { from, to })?, has_text(session));
         if events.is_empty() {

@@ -6,6 +6,7 @@
 
 mod apply;
 mod approval;
+mod beside;
 mod command;
 mod consent;
 mod deadlines;
@@ -22,6 +23,7 @@ mod state;
 
 pub use apply::{apply, replay};
 pub use approval::Approval;
+pub use beside::clock_beside;
 pub use command::{Command, DespiteHoles, Refusal};
 pub use consent::{Standing, may_record, may_take_notes, standing};
 pub use deadlines::{Extension, REASON, SourceGone};

@@ -91,6 +91,10 @@ impl Places {
     pub fn segment(&self, number: u32) -> PathBuf {
         self.audio.join(format!("{number:06}{SEGMENT}"))
     }
+    /// Where a note-taker puts notes that are to be taken in.
+    pub fn incoming(&self) -> PathBuf {
+        self.raw.join("incoming")
+    }
     pub fn raw_file(&self, name: &str) -> PathBuf {
         self.raw.join(format!("{name}.age"))
     }

@@ -17,6 +17,7 @@ mod approved;
 mod create;
 mod destroy;
 mod error;
+mod incoming;
 mod key_backup;
 mod keys;
 mod layout;
@@ -37,6 +38,7 @@ mod tests;
 
 pub use destroy::Destroyed;
 pub use error::{Doing, Half, VaultError};
+pub use incoming::{NoteDrop, NoteTag};
 pub use journal::{Damage, DamageKind, Journal, JournalReading, TornLine};
 pub use key_backup::Restored;
 pub use keys::{Keys, Protection, Recipient, StudyKey};

@@ -55,7 +55,8 @@ impl From<DecryptError> for NotOpened {
     }
 }
 
-fn seal_to(recipient: &dyn age::Recipient, plain: &[u8]) -> std::io::Result<Vec<u8>> {
+/// Seals to a recipient that may say more in the header.
+pub(super) fn seal_to(recipient: &dyn age::Recipient, plain: &[u8]) -> std::io::Result<Vec<u8>> {
     let trouble = |error: EncryptError| match error {
         EncryptError::Io(error) => error,
         other => std::io::Error::other(other.to_string()),

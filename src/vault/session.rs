@@ -60,6 +60,11 @@ impl SessionFolder {
         &self.id
     }
 
+    /// Returns the disk and where everything of this session lies on it.
+    pub(super) fn ground(&self) -> (&Disk, &Places) {
+        (&self.disk, &self.places)
+    }
+
     /// Returns the journal.
     pub fn journal(&mut self) -> &mut Journal {
         &mut self.journal
@@ -237,7 +242,7 @@ impl SessionFolder {
 
 fn remove_parts(disk: &Disk, places: &Places) -> Result<u32, VaultError> {
     let mut removed = 0;
-    for folder in [&places.audio, &places.recording, &places.raw, &places.session] {
+    for folder in [&places.audio, &places.recording, &places.raw, &places.incoming(), &places.session] {
         // Through a link a `.part` would be somebody else's.
         if kind_of(folder).reading(folder)? != Some(Kind::Folder) {
             continue;

@@ -6,6 +6,7 @@
 //! `LUISTER_DRILL_KILLS=1000 cargo test --test luister drill::` kills more often (docs/reliability.md has the figures).
 
 mod child;
+mod note_taker;
 mod place;
 mod program;
 mod signal;

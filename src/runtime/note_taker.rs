@@ -1,0 +1,202 @@
+//! The note-taker: lines typed in a second terminal, sealed beside the session that another luister has open.
+//!
+//! It holds no lock, opens no key and writes nothing into the journal; what it seals is taken in by whoever has the
+//! session open, or opens it next.
+
+use std::io::{self, BufRead as _, IsTerminal as _, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
+use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
+use crossterm::{cursor, execute};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use zeroize::Zeroizing;
+
+use crate::messages::{Message, note_taker as words};
+use crate::session::{Command, NoteKind, clock_beside, decide, replay};
+use crate::units::{Language, Offset, SessionId};
+use crate::vault::StudyFolder;
+
+use super::clock;
+use super::error::RuntimeError;
+
+/// How long it takes at most until a wish to end is seen.
+const LOOK: Duration = Duration::from_millis(200);
+
+/// How many of the last notes are listed, by time and kind.
+const LISTED: usize = 8;
+
+/// Takes notes until the lines end; returns how many were sealed.
+pub fn take_notes(folder: &StudyFolder, id: &SessionId, language: Language) -> Result<u32, RuntimeError> {
+    // Refused before anything is typed: before the conversation, and after its end.
+    place(folder, id, NoteKind::Field)?;
+    let terminal = io::stdout().is_terminal() && io::stdin().is_terminal();
+    let over = Arc::new(AtomicBool::new(false));
+    for signal in [SIGINT, SIGTERM, SIGHUP] {
+        signal_hook::flag::register(signal, Arc::clone(&over)).map_err(no_terminal)?;
+    }
+    let page = terminal.then(Page::open).transpose()?;
+    let mut said = Vec::new();
+    show(language, id, &said, terminal)?;
+    let (typed, mut sealed) = (read_lines()?, 0);
+    while !over.load(Ordering::Relaxed) {
+        let line = match typed.recv_timeout(LOOK) {
+            Ok(line) => line,
+            Err(RecvTimeoutError::Timeout) => continue,
+            Err(RecvTimeoutError::Disconnected) => break,
+        };
+        if line.trim() == "q" {
+            break;
+        }
+        let Some((kind, text)) = read(&line) else {
+            show(language, id, &said, terminal)?;
+            continue;
+        };
+        match seal(folder, id, kind, text) {
+            Ok(at) => {
+                sealed += 1;
+                let kind = name(kind).text(language);
+                said.push(words::SEALED.with(language, &[("at", &at.to_string()), ("kind", kind)]));
+            }
+            Err(error) => {
+                let notice = error.notice(language);
+                said.push(format!("{} {}", notice.happened, words::NOT_SEALED.text(language)));
+            }
+        }
+        show(language, id, &said, terminal)?;
+    }
+    drop(page);
+    Ok(sealed)
+}
+
+/// Returns the kind a line has by how it begins, and what is written down; none for an empty line.
+fn read(line: &str) -> Option<(NoteKind, &str)> {
+    let line = line.trim();
+    let (kind, text) = match line.chars().next()? {
+        '"' | '“' | '”' => (NoteKind::Quote, line.trim_matches(['"', '“', '”'])),
+        '*' => (NoteKind::NonVerbal, line.trim_start_matches('*')),
+        '(' => (NoteKind::Thought, line.trim_start_matches('(').trim_end_matches(')')),
+        '+' => (NoteKind::Bookmark, line.trim_start_matches('+')),
+        _ => (NoteKind::Field, line),
+    };
+    let text = text.trim();
+    (!text.is_empty() || kind == NoteKind::Bookmark).then_some((kind, text))
+}
+
+fn name(kind: NoteKind) -> Message {
+    match kind {
+        NoteKind::Quote => words::KIND_QUOTE,
+        NoteKind::NonVerbal => words::KIND_SEEN,
+        NoteKind::Thought => words::KIND_THOUGHT,
+        NoteKind::Bookmark => words::KIND_MARK,
+        _ => words::KIND_FIELD,
+    }
+}
+
+/// Returns where on the clock it is and which topic is open; a refusal where a note does not belong now.
+fn place(folder: &StudyFolder, id: &SessionId, kind: NoteKind) -> Result<(Offset, Option<String>), RuntimeError> {
+    let reading = folder.read_session(id)?;
+    if let Some(damage) = reading.damage {
+        return Err(RuntimeError::Damaged { session: id.clone(), line: damage.line });
+    }
+    let session = replay(&reading.entries).ok_or(RuntimeError::NothingOpen)?;
+    let offset = clock_beside(&session, &reading.entries, clock::now());
+    decide(&session, Command::WriteNote { kind, offset })?;
+    Ok((offset, session.topic.map(|t| t.as_str().to_owned())))
+}
+
+fn seal(folder: &StudyFolder, id: &SessionId, kind: NoteKind, text: &str) -> Result<Offset, RuntimeError> {
+    let (offset, topic) = place(folder, id, kind)?;
+    // Its number is given when it is taken in; 0 says that the file's name has it.
+    let note = Zeroizing::new(
+        serde_json::json!({
+            "v": 1, "number": 0, "kind": kind, "offset_ms": offset.ms(), "topic": topic, "text": text,
+        })
+        .to_string(),
+    );
+    folder.note_drop(id).put(&note_id()?, kind, offset, note.as_bytes())?;
+    Ok(offset)
+}
+
+/// A name that no other note has and that sorts by time.
+fn note_id() -> Result<String, RuntimeError> {
+    let mut noise = [0; 4];
+    getrandom::fill(&mut noise).map_err(|_| no_terminal(io::Error::other("no randomness to be had")))?;
+    let ms = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |t| t.as_millis());
+    Ok(format!("note-{ms:015}-{:08x}", u32::from_le_bytes(noise)))
+}
+
+/// The terminal's other page: nothing typed on it is left behind when it goes.
+struct Page;
+
+impl Page {
+    fn open() -> Result<Page, RuntimeError> {
+        execute!(io::stdout(), EnterAlternateScreen).map_err(no_terminal)?;
+        Ok(Page)
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        let _ = execute!(io::stdout(), Clear(ClearType::All), Clear(ClearType::Purge), LeaveAlternateScreen);
+    }
+}
+
+/// On a terminal the page is drawn anew, so that nothing typed stays on it; elsewhere the last line is added.
+fn show(language: Language, id: &SessionId, said: &[String], terminal: bool) -> Result<(), RuntimeError> {
+    let mut out = io::stdout().lock();
+    if !terminal {
+        let Some(last) = said.last() else { return Ok(()) };
+        return writeln!(out, "{last}").and_then(|()| out.flush()).map_err(no_terminal);
+    }
+    let head = [words::HOW, words::QUOTE, words::SEEN, words::THOUGHT, words::MARK, words::FIELD, words::END];
+    let mut lines = vec![words::TITLE.with(language, &[("session", id.as_str())]), String::new()];
+    lines.extend(head.map(|m| m.text(language).to_owned()));
+    lines.push(String::new());
+    lines.extend(said.iter().skip(said.len().saturating_sub(LISTED)).cloned());
+    lines.push(String::new());
+    execute!(out, Clear(ClearType::All), Clear(ClearType::Purge), cursor::MoveTo(0, 0)).map_err(no_terminal)?;
+    write!(out, "{}\n› ", lines.join("\n")).and_then(|()| out.flush()).map_err(no_terminal)
+}
+
+/// Reads lines on a thread of its own, which is left behind when the program ends.
+fn read_lines() -> Result<Receiver<Zeroizing<String>>, RuntimeError> {
+    let (sender, typed) = bounded(0);
+    let read = move || {
+        for line in io::stdin().lock().lines() {
+            let Ok(line) = line else { return };
+            if sender.send(Zeroizing::new(line)).is_err() {
+                return;
+            }
+        }
+    };
+    thread::Builder::new().name("lines".to_owned()).spawn(read).map_err(no_terminal)?;
+    Ok(typed)
+}
+
+fn no_terminal(source: io::Error) -> RuntimeError {
+    RuntimeError::File { path: "terminal".into(), source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_says_by_its_beginning_what_kind_of_note_it_is() {
+        let check = |line: &str, expect: Option<(NoteKind, &str)>| assert_eq!(read(line), expect, "{line}");
+        check("  kijkt weg ", Some((NoteKind::Field, "kijkt weg")));
+        check("\"Dat nooit meer\"", Some((NoteKind::Quote, "Dat nooit meer")));
+        check("“dat nooit meer", Some((NoteKind::Quote, "dat nooit meer")));
+        check("* P4 knikt", Some((NoteKind::NonVerbal, "P4 knikt")));
+        check("(vraag ik door?)", Some((NoteKind::Thought, "vraag ik door?")));
+        check("+", Some((NoteKind::Bookmark, "")));
+        check("+ hier", Some((NoteKind::Bookmark, "hier")));
+        for nothing in ["", "  ", "\"", "*", "()"] {
+            check(nothing, None);
+        }
+    }
+}
