@@ -11,6 +11,8 @@ use super::model::{Model, Screen};
 use super::update::{go_home, refusal_notice, wish};
 use super::{Key, follow, newcomer, taking_back};
 
+pub mod debrief;
+
 /// What only this screen knows.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct State {
@@ -20,6 +22,8 @@ pub struct State {
     pub confirming: bool,
     /// True from the order to open the microphone again until it is journalled.
     pub starting: bool,
+    /// The debriefing that is going on.
+    pub debrief: Option<debrief::State>,
 }
 
 /// What this screen is about now.
@@ -63,6 +67,9 @@ pub fn mode(model: &Model) -> Mode {
 
 /// A key was pressed here.
 pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    if debrief::is_typing(model) {
+        return debrief::on_key(model, key);
+    }
     match (mode(model), key) {
         (Mode::Destroying, _) => Vec::new(),
         (Mode::NotDestroyed, Key::Enter) => follow::destroy(model),
@@ -88,6 +95,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         (Mode::Interrupted, Key::Enter) => go_on(model),
         (Mode::Interrupted, Key::Char('c' | 'C')) => wish(model, Command::Close),
         (Mode::Closed, Key::Enter) => transcribe_now(model),
+        (Mode::Closed, Key::Char('f')) => debrief::open(model),
         (Mode::NotDestroyed | Mode::Over | Mode::Interrupted | Mode::Closed, Key::Esc) => go_home(model),
         _ => Vec::new(),
     }
@@ -194,6 +202,9 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     let hint = |key, short, long| Hint { key, short, long };
     let home = hint("Esc", words::KEY_HOME, words::KEY_HOME_LONG);
     let take_back = taking_back::can_type(model).then(taking_back::hint);
+    if debrief::is_typing(model) {
+        return debrief::hints();
+    }
     match mode(model) {
         Mode::Destroying => Vec::new(),
         Mode::NotDestroyed => vec![hint("Enter", words::KEY_AGAIN, words::KEY_AGAIN_LONG), home],
@@ -217,8 +228,11 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         .collect(),
         Mode::Closed if model.session().is_some_and(|s| s.recording == Held::Sealed) => {
             let transcribe = hint("Enter", words::KEY_TRANSCRIBE, words::KEY_TRANSCRIBE_LONG);
-            [transcribe].into_iter().chain(take_back).chain([home]).collect()
+            [transcribe].into_iter().chain(debrief::hint(model)).chain(take_back).chain([home]).collect()
         }
-        Mode::Closed => vec![hint("Enter", words::KEY_RECEIPT, words::KEY_RECEIPT_LONG), home],
+        Mode::Closed => {
+            let receipt = hint("Enter", words::KEY_RECEIPT, words::KEY_RECEIPT_LONG);
+            [receipt].into_iter().chain(debrief::hint(model)).chain([home]).collect()
+        }
     }
 }

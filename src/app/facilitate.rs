@@ -2,10 +2,12 @@
 //!
 //! What stops the microphone acts first and is written down afterwards; what opens it again is written down first.
 
+use std::collections::BTreeMap;
+
 use crate::guide::walk::{Step, steps};
 use crate::messages::{Notice, facilitate as words};
 use crate::session::{Command, NoteKind, Stage, TopicMark};
-use crate::units::{Name, Offset};
+use crate::units::Name;
 
 use super::Key;
 use super::effect::{Effect, Part, RecorderOrder};
@@ -15,9 +17,15 @@ use super::taking_back;
 use super::update::wish;
 use crate::units::Secret;
 
+pub mod ending;
+pub mod finder;
 mod hints;
+pub mod notes;
 pub mod people;
+pub mod points;
+pub mod quiet;
 pub mod speaking;
+pub mod time;
 mod topics;
 
 pub use hints::hints;
@@ -31,8 +39,10 @@ pub struct State {
     pub step: usize,
     /// The probe under the hand, from 0.
     pub probe: usize,
-    /// The field note being typed, and where on the clock it was begun.
-    pub note: Option<(Offset, Secret)>,
+    /// The note being typed.
+    pub note: Option<notes::Typed>,
+    /// The topic being looked for.
+    pub finder: Option<finder::State>,
     /// What lies in front of the questions.
     pub front: Option<Front>,
     /// Set from the order to stop until the stop is journalled.
@@ -41,6 +51,18 @@ pub struct State {
     pub reopening: bool,
     /// Who comes in or leaves.
     pub people: people::State,
+    /// The words of probes of one's own, by the number of their note; only in memory.
+    pub probe_texts: BTreeMap<u32, Secret>,
+    /// Speech and silence.
+    pub pause: quiet::Pause,
+    /// What was said about time.
+    pub time: time::State,
+    /// Probes of one's own that are being sealed, the first one first.
+    probes_on_their_way: Vec<Secret>,
+    /// Whether a part of the ending was in front.
+    ending_seen: bool,
+    /// Whether it was asked if the conversation is to end without its ending.
+    ending_asked: bool,
     /// ms to silence, as the recorder measured it.
     silence_ms: u64,
 }
@@ -50,6 +72,8 @@ pub struct State {
 pub enum Front {
     /// Whether the session is to end.
     AskingEnd,
+    /// Whether it is to end without its ending.
+    EndingForgotten,
     /// Where to turn when it was hard.
     Distress,
     /// What is to be taken back.
@@ -69,7 +93,8 @@ pub enum Stopping {
 
 /// Whether keys are text now.
 pub fn is_typing(model: &Model) -> bool {
-    model.facilitate_screen.note.is_some() || people::is_typing(model)
+    let state = &model.facilitate_screen;
+    state.note.is_some() || state.finder.is_some() || people::is_typing(model)
 }
 
 /// Returns the step of the guide in front.
@@ -105,7 +130,10 @@ pub fn is_off_the_record(model: &Model) -> bool {
 /// A key was pressed here.
 pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.facilitate_screen.note.is_some() {
-        return on_note_key(model, key);
+        return notes::on_typed(model, key);
+    }
+    if model.facilitate_screen.finder.is_some() {
+        return finder::on_key(model, key);
     }
     if let Some(effects) = people::on_key(model, key).or_else(|| speaking::on_key(model, key)) {
         return effects;
@@ -120,8 +148,17 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     match (model.facilitate_screen.front.take(), key) {
         (Some(Front::AskingEnd), Key::Enter) => return stop(model, Stopping::Ended),
         (Some(Front::AskingEnd), _) => return Vec::new(),
+        (Some(Front::EndingForgotten), Key::Enter) => return stop(model, Stopping::Ended),
+        (Some(Front::EndingForgotten), _) => {
+            let ending = ending::forgotten(model).map(|s| s.number - 1);
+            return ending.map_or_else(Vec::new, |step| go_to(model, step));
+        }
         (Some(Front::TakingBack), key) => return taking_back::on_choice(model, key),
         (Some(Front::Distress), Key::Esc | Key::Char('h') | Key::Enter) => return Vec::new(),
+        (Some(Front::Section), Key::Char('.')) => {
+            model.facilitate_screen.front = Some(Front::Section);
+            return points::next(model);
+        }
         (Some(Front::Section), Key::Esc | Key::Char('t') | Key::Enter) => return Vec::new(),
         _ => {}
     }
@@ -136,14 +173,9 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Up => move_probe(model, -1),
         Key::Down => move_probe(model, 1),
         Key::Char('o') => toggle_record(model),
-        Key::Char('f') => {
-            model.facilitate_screen.note = Some((model.offset(), Secret::default()));
-            Vec::new()
-        }
-        Key::Char('b') => {
-            let offset = model.offset();
-            wish(model, Command::WriteNote { kind: NoteKind::Bookmark, offset })
-        }
+        Key::Char('g') => finder::open(model, finder::By::Number),
+        Key::Char('/') => finder::open(model, finder::By::Word),
+        Key::Char('.') => points::next(model),
         Key::Char('h') if model.open.as_ref().is_some_and(|o| !o.guide.distress.is_empty()) => {
             model.facilitate_screen.front = Some(Front::Distress);
             Vec::new()
@@ -158,35 +190,18 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
             Vec::new()
         }
         Key::Char('e') => {
-            model.facilitate_screen.front = Some(Front::AskingEnd);
+            let forgotten = ending::forgotten(model).is_some();
+            let state = &mut model.facilitate_screen;
+            let asks = forgotten && !std::mem::replace(&mut state.ending_asked, forgotten);
+            state.front = Some(if asks { Front::EndingForgotten } else { Front::AskingEnd });
             Vec::new()
         }
         Key::Char('r') if is_lost(model) && !model.facilitate_screen.reopening => {
             model.facilitate_screen.reopening = true;
             vec![Effect::Recorder(RecorderOrder::Start(model.sound()))]
         }
-        _ => Vec::new(),
+        key => notes::on_key(model, key).unwrap_or_default(),
     }
-}
-
-fn on_note_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let Some((offset, text)) = &mut model.facilitate_screen.note else { return Vec::new() };
-    match key {
-        Key::Char(c) => text.expose_mut().push(c),
-        Key::Backspace => {
-            text.expose_mut().pop();
-        }
-        Key::Esc => model.facilitate_screen.note = None,
-        Key::Enter => {
-            let (offset, text) = (*offset, text.clone());
-            model.facilitate_screen.note = None;
-            if !text.expose().trim().is_empty() {
-                return vec![Effect::SealNote { kind: NoteKind::Field, offset, text }];
-            }
-        }
-        _ => {}
-    }
-    Vec::new()
 }
 
 /// A participant wants to stop, while something else than the conversation is in front.
@@ -252,10 +267,12 @@ pub(super) fn on_started(model: &mut Model) -> Vec<Effect> {
 
 /// A note was sealed and journalled.
 pub(super) fn on_note(model: &mut Model, number: u32, kind: NoteKind) -> Vec<Effect> {
-    let said = if kind == NoteKind::Bookmark { words::BOOKMARKED } else { words::NOTED };
-    let at = model.offset().to_string();
-    let number = number.to_string();
-    model.notice = Some(Notice::note(said.with(model.language, &[("n", &number), ("at", &at)])));
+    if kind == NoteKind::Debrief {
+        super::close::debrief::on_written(model);
+        return Vec::new();
+    }
+    let notice = notes::on_written(model, number, kind);
+    model.notice = Some(notice);
     model.notice_since = None;
     Vec::new()
 }
@@ -297,6 +314,15 @@ pub(super) fn on_recorder_stopped(model: &mut Model, silence_ms: u64) -> Vec<Eff
     Vec::new()
 }
 
+/// Time went on.
+pub(super) fn on_tick(model: &mut Model) {
+    // What waited is said on whatever screen is in front by then.
+    quiet::on_tick(model);
+    if model.screen == Screen::Facilitate {
+        time::on_tick(model);
+    }
+}
+
 /// A file in the microphone's place came to its end.
 pub(super) fn on_file_ended(model: &mut Model) -> Vec<Effect> {
     if model.screen == Screen::Facilitate {
@@ -312,5 +338,7 @@ pub(super) fn on_trouble(model: &mut Model, part: Part) -> Vec<Effect> {
     if part == Part::Sound {
         model.facilitate_screen.reopening = false;
     }
+    // What could not be sealed is not there; the next one must not get its words.
+    model.facilitate_screen.probes_on_their_way.clear();
     Vec::new()
 }

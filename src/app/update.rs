@@ -24,6 +24,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Tick(now) => {
             model.now = now;
             let_notes_pass(model);
+            facilitate::on_tick(model);
             review::flush(model)
         }
         Msg::Shutdown => shutdown(model),
@@ -60,7 +61,7 @@ fn let_notes_pass(model: &mut Model) {
     model.notice_since = match model.notice_since {
         _ if !is_note => None,
         None => Some(model.now),
-        Some(since) if model.now.unix_s() - since.unix_s() >= NOTE_PASSES_S => {
+        Some(since) if model.now.unix_s() - since.unix_s() >= NOTE_PASSES_S && !facilitate::quiet::in_pause(model) => {
             model.notice = None;
             None
         }
@@ -89,6 +90,7 @@ fn is_typing_here(model: &Model) -> bool {
         Screen::Prepare => prepare::is_typing(model),
         Screen::Home => home::due::is_typing(model),
         Screen::Review if review::is_typing(model) => true,
+        Screen::Close => close::debrief::is_typing(model) || model.taking_back.typing.is_some(),
         _ => model.taking_back.typing.is_some(),
     }
 }
@@ -147,7 +149,7 @@ fn on_usual_key(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.taking_back.typing.is_some() {
         return taking_back::on_typed(model, key);
     }
-    if key == Key::Char('w') && taking_back::can_type(model) {
+    if key == Key::Char('w') && !is_typing(model) && taking_back::can_type(model) {
         return taking_back::begin_typing(model);
     }
     match model.screen {
@@ -212,6 +214,7 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
             }
             model.recorder.recorded = recorded;
             model.recorder.sealed = sealed;
+            facilitate::quiet::on_sound(model, recorded, &levels);
             model.recorder.levels = levels;
             let ended_now = at_end && !model.recorder.at_end;
             model.recorder.at_end = at_end;
@@ -283,7 +286,7 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
         Report::Played { line } => review::on_played(model, line),
         Report::ApprovedWritten(approval) => review::on_written(model, approval),
         Report::Said(notice) => {
-            model.notice = Some(notice);
+            facilitate::quiet::say(model, notice);
             Vec::new()
         }
     }

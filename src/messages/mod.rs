@@ -17,6 +17,7 @@ pub mod common;
 pub mod consent;
 pub mod deadlines;
 pub mod demo;
+pub mod desk;
 pub mod export;
 pub mod facilitate;
 pub mod guide;
@@ -54,6 +55,7 @@ pub fn all() -> Vec<&'static Message> {
         common::ALL,
         consent::ALL,
         deadlines::ALL,
+        desk::ALL,
         demo::ALL,
         export::ALL,
         facilitate::ALL,

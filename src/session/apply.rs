@@ -3,7 +3,7 @@
 use crate::units::{Frames, Timestamp};
 
 use super::deadlines::{self, SourceGone};
-use super::event::{Because, Event, SealedSegment, StopChoice, TextLeft, What};
+use super::event::{Because, Event, NoteKind, SealedSegment, StopChoice, TextLeft, What};
 use super::law::permits;
 use super::state::{Destruction, Held, Stage, Transcription};
 use super::{Entry, Session, approval, newcomers, second_thoughts, speaking};
@@ -81,6 +81,8 @@ fn prepared(entry: &Entry) -> Option<Session> {
         speaking: Vec::new(),
         marks: Default::default(),
         probes: Default::default(),
+        points: Default::default(),
+        own_probes: Vec::new(),
         notes: Vec::new(),
         notes_written: 0,
         striking: Vec::new(),
@@ -165,7 +167,13 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
                 s.probes.remove(&key);
             }
         }
+        Event::PointShown { section, point, .. } => {
+            s.points.insert(section.clone(), point.saturating_add(1));
+        }
         Event::NoteWritten { number, kind, offset } => {
+            if let (NoteKind::Probe, Some(topic)) = (kind, &s.topic) {
+                s.own_probes.push((topic.clone(), *number));
+            }
             s.notes.push((*number, *kind, *offset));
             s.notes_written = *number;
             s.raw = Held::Sealed;

@@ -43,6 +43,8 @@ pub enum Command {
     UnmarkTopic { topic: Name, offset: Offset },
     /// Tick or untick a probe.
     TickProbe { topic: Name, probe: usize, asked: bool, offset: Offset },
+    /// Show the next point of a presentation.
+    ShowPoint { section: Name, point: usize, offset: Offset },
     /// A note was sealed.
     WriteNote { kind: NoteKind, offset: Offset },
     /// The microphone has been stopped.

@@ -49,6 +49,7 @@ fn first(session: &Session, command: Command) -> Result<Event, Refusal> {
         Command::MarkTopic { topic, mark, offset } => Event::TopicMarked { topic, mark, offset },
         Command::UnmarkTopic { topic, offset } => Event::TopicUnmarked { topic, offset },
         Command::TickProbe { topic, probe, asked, offset } => Event::ProbeTicked { topic, probe, asked, offset },
+        Command::ShowPoint { section, point, offset } => Event::PointShown { section, point, offset },
         Command::WriteNote { kind, offset } => {
             Event::NoteWritten { number: session.notes_written.saturating_add(1), kind, offset }
         }
@@ -131,6 +132,9 @@ fn is_so_already(session: &Session, command: &Command) -> bool {
                 && session.probes.contains(&(topic.clone(), *probe)) == *asked
         }
         Command::Speak { who, .. } => session.is_live() && speaks_now(session) == Some(who),
+        Command::ShowPoint { section, point, .. } => {
+            session.is_live() && session.points.get(section).is_some_and(|shown| point < shown)
+        }
         Command::ChooseNotesOnly => session.is_before_the_start() && session.takes_notes(),
         Command::Note(Event::SegmentSealed(segment) | Event::SegmentFound(segment)) => {
             session.recording == Held::Sealed && segment.number <= session.segments && segment.number > 0

@@ -174,6 +174,15 @@ pub enum Event {
         /// Where.
         offset: Offset,
     },
+    /// A point of a presentation was shown, after those before it.
+    PointShown {
+        /// The section it belongs to.
+        section: Name,
+        /// Its place in the section's list, from 0.
+        point: usize,
+        /// Where.
+        offset: Offset,
+    },
     /// A note was sealed; its text is not here.
     NoteWritten {
         /// Its number, from 1.
@@ -451,6 +460,14 @@ pub enum NoteKind {
     Thought,
     /// A place to return to.
     Bookmark,
+    /// A place to come back to in the conversation itself; no text.
+    ReturnTo,
+    /// Somebody's name was said here; no text, and not the name.
+    NameSaid,
+    /// A probe of the interviewer's own, added to the topic that was open.
+    Probe,
+    /// An answer given in the debriefing.
+    Debrief,
 }
 
 /// What happens with what was said after somebody wanted to stop.

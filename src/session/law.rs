@@ -91,6 +91,9 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
             only_if(session.is_live())?;
             known_topic(session, topic)
         }
+        Event::PointShown { section, point, .. } => {
+            only_if(session.is_live() && session.points.get(section).copied().unwrap_or(0) == *point)
+        }
         Event::NoteWritten { number, .. } => {
             // Notes go on after the conversation: the debriefing comes right afterwards.
             let over = matches!(

@@ -156,6 +156,11 @@ pub struct Session {
     pub marks: BTreeMap<Name, TopicMark>,
     /// Probes asked: topic, place in its list.
     pub probes: BTreeSet<(Name, usize)>,
+    /// Points of presentations shown so far: section → how many.
+    pub points: BTreeMap<Name, usize>,
+    /// Probes of the interviewer's own, in order: the topic, and the number of the note that holds the words. They stay when
+    /// the note was struck, so that the others keep their places.
+    pub own_probes: Vec<(Name, u32)>,
     /// Notes that are there: number, kind, place.
     pub notes: Vec<(u32, NoteKind, Offset)>,
     /// Notes ever written, those that were struck included: the number of the last one.

@@ -43,7 +43,12 @@ fn draw_screen(model: &Model, frame: &mut Frame) {
     }
     let mut column = Column::new(area);
     header(model, frame, &mut column);
-    let typing = facilitate::is_typing(model) && model.screen == Screen::Facilitate || review::is_typing(model);
+    let typing = match model.screen {
+        Screen::Facilitate => facilitate::is_typing(model),
+        Screen::Review => review::is_typing(model),
+        Screen::Close => crate::app::close::debrief::is_typing(model),
+        _ => false,
+    };
     let help_key = if typing { "F1" } else { "?" };
     let keys = column.take_bottom(1);
     if let Some(said) = &model.notice {

@@ -3,7 +3,7 @@
 use crate::messages::facilitate as words;
 use crate::session::Stage;
 
-use super::{Front, is_lost, is_off_the_record, opens_with_text, people, speaking, step};
+use super::{Front, ending, finder, is_lost, is_off_the_record, notes, opens_with_text, people, points, speaking};
 use crate::app::hints::Hint;
 use crate::app::model::Model;
 use crate::app::taking_back;
@@ -17,6 +17,9 @@ pub fn hints(model: &Model) -> Vec<Hint> {
             hint("Enter", words::KEY_KEEP_NOTE, words::KEY_KEEP_NOTE_LONG),
             hint("Esc", words::KEY_NO_NOTE, words::KEY_NO_NOTE_LONG),
         ];
+    }
+    if state.finder.is_some() {
+        return finder::hints();
     }
     if let Some(hints) = people::hints(model) {
         return hints;
@@ -32,6 +35,9 @@ pub fn hints(model: &Model) -> Vec<Hint> {
             stop,
         ];
     }
+    if state.front == Some(Front::EndingForgotten) {
+        return ending::hints().into_iter().chain([stop]).collect();
+    }
     if state.front == Some(Front::TakingBack) {
         let mut hints = vec![taking_back::leaving_hint(), stop];
         hints.extend(taking_back::choice_hints(model));
@@ -41,6 +47,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     if is_lost(model) {
         hints.push(hint("r", words::KEY_REOPEN, words::KEY_REOPEN_LONG));
     }
+    hints.extend(points::hint(model));
     hints.push(hint("Enter", words::KEY_NEXT, words::KEY_NEXT_LONG));
     if is_off_the_record(model) {
         hints.push(hint("o", words::KEY_ON, words::KEY_ON_LONG));
@@ -60,7 +67,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     hints.push(hint("s", words::KEY_SKIP, words::KEY_SKIP_LONG));
     hints.push(hint("d", words::KEY_PARTLY, words::KEY_PARTLY_LONG));
     hints.push(hint("←", words::KEY_PREVIOUS, words::KEY_PREVIOUS_LONG));
-    if step(model).and_then(|s| s.topic).is_some_and(|t| !t.probes.is_empty()) {
+    if notes::probes(model) > 0 {
         let key = if people::is_group(model) { "space" } else { "1–9" };
         hints.push(hint(key, words::KEY_PROBE, words::KEY_PROBE_LONG));
     }
@@ -70,5 +77,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     if model.open.as_ref().is_some_and(|o| !o.guide.distress.is_empty()) {
         hints.push(hint("h", words::KEY_DISTRESS, words::KEY_DISTRESS_LONG));
     }
+    hints.extend(finder::more_hints());
+    hints.extend(notes::more_hints(model));
     hints
 }

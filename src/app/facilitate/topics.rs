@@ -1,11 +1,12 @@
 //! The way through the topics, and how far each came.
 
+use crate::guide::SectionKind;
 use crate::guide::walk::steps;
 use crate::messages::{Notice, facilitate as words};
 use crate::session::{Command, TopicMark, decide};
 use crate::units::Offset;
 
-use super::step;
+use super::{notes, step, time};
 use crate::app::effect::Effect;
 use crate::app::keymap::Action;
 use crate::app::model::Model;
@@ -32,8 +33,7 @@ pub(super) fn leave_topic(model: &mut Model, mark: Option<TopicMark>) -> Vec<Eff
     match next {
         Some(next) => {
             commands.extend(entering(model, next, offset));
-            model.facilitate_screen.step = next;
-            model.facilitate_screen.probe = 0;
+            arrive(model, next);
         }
         None => {
             model.notice = Some(Notice::note(
@@ -49,9 +49,17 @@ pub(super) fn go_to(model: &mut Model, step: usize) -> Vec<Effect> {
         return Vec::new();
     }
     let entering = entering(model, step, model.offset());
+    arrive(model, step);
+    journal(model, entering.into_iter().collect())
+}
+
+/// A step comes in front.
+fn arrive(model: &mut Model, step: usize) {
     model.facilitate_screen.step = step;
     model.facilitate_screen.probe = 0;
-    journal(model, entering.into_iter().collect())
+    let ending = super::step(model).is_some_and(|s| s.section.kind == SectionKind::Ending);
+    model.facilitate_screen.ending_seen |= ending;
+    time::on_moved(model);
 }
 
 pub(super) fn entering(model: &Model, step: usize, offset: Offset) -> Option<Command> {
@@ -78,7 +86,7 @@ pub(in crate::app) fn journal(model: &mut Model, commands: Vec<Command>) -> Vec<
 
 pub(super) fn tick(model: &mut Model, probe: usize) -> Vec<Effect> {
     let Some(topic) = step(model).and_then(|s| s.topic) else { return Vec::new() };
-    if probe >= topic.probes.len() {
+    if probe >= notes::probes(model) {
         return Vec::new();
     }
     let topic = topic.id.clone();
@@ -89,7 +97,7 @@ pub(super) fn tick(model: &mut Model, probe: usize) -> Vec<Effect> {
 }
 
 pub(super) fn move_probe(model: &mut Model, by: isize) -> Vec<Effect> {
-    let probes = step(model).and_then(|s| s.topic).map_or(0, |t| t.probes.len());
+    let probes = notes::probes(model);
     let at = model.facilitate_screen.probe.saturating_add_signed(by);
     model.facilitate_screen.probe = at.min(probes.saturating_sub(1));
     Vec::new()

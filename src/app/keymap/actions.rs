@@ -6,7 +6,7 @@
 use crate::app::hints::Hint;
 use crate::app::keys::Key;
 use crate::messages::{
-    Message, accept, close, common, consent, deadlines, facilitate, home, people, prepare, rehearsal, screen,
+    Message, accept, close, common, consent, deadlines, desk, facilitate, home, people, prepare, rehearsal, screen,
     taking_back, transcribe,
 };
 
@@ -98,6 +98,24 @@ actions! {
     FieldNote: "conversation", "note", "f", facilitate::KEY_NOTE;
     /// A bookmark.
     Bookmark: "conversation", "bookmark", "b", facilitate::KEY_BOOKMARK;
+    /// A literal quote.
+    Quote: "conversation", "quote", "q", desk::KEY_QUOTE;
+    /// Something seen, not said.
+    NonVerbal: "conversation", "non-verbal", "z", desk::KEY_NON_VERBAL;
+    /// A thought of one's own.
+    Thought: "conversation", "thought", "k", desk::KEY_THOUGHT;
+    /// Return to this.
+    ReturnTo: "conversation", "return-to", "c", desk::KEY_RETURN;
+    /// A name was said.
+    NameSaid: "conversation", "name-said", "n", desk::KEY_NAME;
+    /// A probe of one's own.
+    OwnProbe: "conversation", "own-probe", "a", desk::KEY_OWN_PROBE;
+    /// The next point of a presentation.
+    NextPoint: "conversation", "next-point", ".", desk::KEY_POINT;
+    /// A topic by its number.
+    TopicByNumber: "conversation", "topic-by-number", "g", desk::KEY_GO_TO;
+    /// A topic by a word.
+    SearchTopics: "conversation", "search", "/", desk::KEY_SEARCH;
     /// The end.
     EndConversation: "conversation", "end", "e", facilitate::KEY_END;
     /// Put off.
@@ -126,6 +144,8 @@ actions! {
     UnclearWho: "conversation", "unclear", "u", people::KEY_UNCLEAR;
     /// Keep what was said.
     KeepWhatWasSaid: "closing", "keep", "k", close::KEY_KEEP;
+    /// The debriefing.
+    Debrief: "closing", "debrief", "f", desk::KEY_DEBRIEF;
     /// Destroy what was said.
     DestroyWhatWasSaid: "closing", "destroy", "d", close::KEY_DESTROY;
     /// Close an interrupted session.

@@ -50,6 +50,43 @@ fn topics_probes_and_marks() {
 }
 
 #[test]
+fn points_are_shown_one_after_the_other_and_none_twice() {
+    let point = |point| Command::ShowPoint { section: name("results"), point, offset: at(9) };
+    let h = History::interview().recording();
+    check(h.clone(), point(1), Err(Refusal::NotNow));
+    let shown = h.then(point(0)).then(point(1));
+    assert_eq!(shown.session().points.get(&name("results")), Some(&2));
+    check(shown.clone(), point(0), Ok(&[]));
+    check(shown, point(3), Err(Refusal::NotNow));
+    check(History::interview().consented(), point(0), Err(Refusal::NotNow));
+}
+
+#[test]
+fn a_probe_of_ones_own_belongs_to_the_topic_that_is_open() {
+    let probe = || Command::WriteNote { kind: NoteKind::Probe, offset: at(200) };
+    let h = History::interview().recording().then(topic("work")).then(note()).then(probe()).then(probe());
+    assert_eq!(h.session().own_probes, [(name("work"), 2), (name("work"), 3)]);
+    assert_eq!(h.session().notes.len(), 3);
+}
+
+#[test]
+fn journals_of_before_and_words_of_the_new_kinds() {
+    let check = |kind: &str, expect: NoteKind| {
+        let line = format!(r#"{{"event":"note-written","number":1,"kind":"{kind}","offset":980}}"#);
+        let event = Event::NoteWritten { number: 1, kind: expect, offset: at(980) };
+        assert_eq!(serde_json::from_str::<Event>(&line).unwrap(), event);
+        assert_eq!(serde_json::to_string(&event).unwrap(), line);
+    };
+    check("field", NoteKind::Field);
+    check("non-verbal", NoteKind::NonVerbal);
+    check("bookmark", NoteKind::Bookmark);
+    check("return-to", NoteKind::ReturnTo);
+    check("name-said", NoteKind::NameSaid);
+    check("probe", NoteKind::Probe);
+    check("debrief", NoteKind::Debrief);
+}
+
+#[test]
 fn notes_are_numbered_and_go_on_after_the_conversation() {
     let h = History::interview().recording().then(note()).then(note());
     assert_eq!(h.session().notes.iter().map(|n| n.0).collect::<Vec<_>>(), [1, 2]);

@@ -65,6 +65,7 @@ fn every_event() -> Vec<Event> {
         Event::WritingOutBegun,
         Event::Approved(approval()),
         Event::SpeakerNow { who: Speaking::Participant(code("Prof10")), offset: at(5100) },
+        Event::PointShown { section: name("results"), point: 1, offset: at(5100) },
     ]
 }
 
@@ -150,7 +151,8 @@ fn this_list_has_every_kind_of_event() {
         Event::WritingOutBegun => 39,
         Event::Approved(_) => 40,
         Event::SpeakerNow { .. } => 41,
+        Event::PointShown { .. } => 42,
     };
     let numbers: Vec<usize> = every_event().iter().map(number).collect();
-    assert_eq!(numbers, (0..42).collect::<Vec<_>>());
+    assert_eq!(numbers, (0..43).collect::<Vec<_>>());
 }

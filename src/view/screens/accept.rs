@@ -21,6 +21,9 @@ mod strip;
 
 use strip::strip;
 
+/// Cells of a line of the transcript at most.
+const MEASURE: usize = 66;
+
 /// Draws the screen.
 pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     let language = model.language;
@@ -160,7 +163,7 @@ fn reading_rows(model: &Model, account: &TranscriptAccount, cells: usize) -> Vec
 fn utterance_rows(utterance: &Utterance, cells: usize) -> Vec<Line<'static>> {
     let speaker = utterance.speaker.as_deref().unwrap_or(words::SPEAKER_UNKNOWN.en);
     let margin = format!("  {} {} ", Offset::from_ms(utterance.start_ms), pad(speaker, 7));
-    let room = cells.saturating_sub(width(&margin)).min(usize::from(super::consent::MEASURE));
+    let room = cells.saturating_sub(width(&margin)).min(MEASURE);
     let text = wrap(&utterance.text, room).into_iter().enumerate();
     text.map(|(n, line)| {
         let margin = if n == 0 { margin.clone() } else { " ".repeat(width(&margin)) };

@@ -5,12 +5,13 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::consent::{choice, measured};
-use crate::app::close::{Mode, mode};
+use crate::app::close::{Mode, debrief, mode};
+use crate::app::keymap::Action;
 use crate::app::{Model, ModelState, newcomer};
-use crate::messages::{Message, close as words, newcomer as say_newcomer};
+use crate::messages::{Message, close as words, desk as say, newcomer as say_newcomer};
 use crate::session::{Held, Session, Stage, TopicMark};
 use crate::view::theme;
-use crate::view::widgets::{Column, pad, width};
+use crate::view::widgets::{Column, pad, spread, width, wrap};
 
 /// Draws the screen.
 pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
@@ -18,6 +19,9 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     let mut column = Column::new(measured(area, 74));
     column.gap();
     let column = &mut column;
+    if let Some(debrief) = &model.close_screen.debrief {
+        return draw_debrief(model, debrief, frame, column);
+    }
     match mode(model) {
         Mode::Destroying => said(model, frame, column, words::DESTROYING, words::DESTROYING_MEANS),
         Mode::NotDestroyed => said(model, frame, column, words::NOT_DESTROYED, words::NOT_DESTROYED_MEANS),
@@ -118,6 +122,10 @@ fn draw_closed(model: &Model, session: &Session, frame: &mut Frame, column: &mut
     }
     column.gap();
     column.text(frame, words::THANK.text(language), theme::TEXT);
+    if debrief::is_offered(model) {
+        let key = model.keymap.label(Action::Debrief);
+        column.text(frame, &say::DEBRIEF_OFFER.with(language, &[("key", &key)]), theme::TEXT);
+    }
     column.gap();
     if let Some(due) = session.recording_due() {
         column.text(frame, &words::DEADLINE.with(language, &[("date", &due.date())]), theme::TEXT);
@@ -128,6 +136,35 @@ fn draw_closed(model: &Model, session: &Session, frame: &mut Frame, column: &mut
     let next = if recorded { words::NEXT_TRANSCRIBE } else { words::NEXT_NOTES };
     column.gap();
     column.text(frame, next.text(language), theme::HEADING);
+}
+
+fn draw_debrief(model: &Model, debrief: &debrief::State, frame: &mut Frame, column: &mut Column) {
+    let l = model.language;
+    let question = debrief.question.min(debrief::QUESTIONS.len() - 1);
+    let place = say::DEBRIEF_OF.with(l, &[("n", &(question + 1).to_string())]);
+    let cells = column.width();
+    let heading = Span::styled(say::DEBRIEF.text(l), theme::QUIET);
+    column.line(frame, spread(vec![heading], vec![Span::styled(place, theme::QUIET)], cells));
+    column.gap();
+    column.text(frame, debrief::QUESTIONS[question].text(l), theme::HEADING);
+    column.gap();
+    let mut answer = wrap(debrief.text.expose(), cells.saturating_sub(3));
+    // Of a long answer the end is what the eye follows.
+    let room = column.rows().saturating_sub(2).max(1);
+    let hidden = answer.len().saturating_sub(room);
+    answer.drain(..hidden);
+    let last = answer.len().saturating_sub(1);
+    for (n, line) in answer.into_iter().enumerate() {
+        let mut spans = vec![Span::raw(format!("  {line}"))];
+        if n == last {
+            let trailing = if debrief.text.expose().ends_with(' ') { " " } else { "" };
+            spans.push(Span::raw(trailing));
+            spans.push(Span::styled(" ", theme::SELECTED));
+        }
+        column.line(frame, Line::from(spans));
+    }
+    column.gap();
+    column.text(frame, say::DEBRIEF_MEANS.text(l), theme::QUIET);
 }
 
 fn facts(model: &Model, session: &Session) -> Vec<(String, String)> {

@@ -10,15 +10,15 @@ use crate::messages::{Message, consent as words, newcomer as say_newcomer};
 use crate::session::{Answer, Session};
 use crate::units::{Language, Name, ParticipantCode};
 use crate::view::theme;
-use crate::view::widgets::{Column, Tick, fit, pad, spread, tick, width, wrap};
+use crate::view::widgets::{Column, Tick, aloud, fit, pad, spread, tick, width, wrap, wrap_aloud};
 
-/// Cells of a line that is read aloud: more, and the eye loses its place.
-pub(super) const MEASURE: u16 = 66;
+/// Cells of the column in which all of it stands.
+const COLUMN: u16 = 74;
 
 /// Draws the screen.
 pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     let Some(session) = model.session() else { return };
-    let mut column = Column::new(measured(area, MEASURE + 8));
+    let mut column = Column::new(measured(area, COLUMN));
     if model.consent_screen.starting {
         column.gap();
         column.text(frame, words::STARTING.text(model.language), theme::HEADING);
@@ -40,13 +40,13 @@ pub fn goes_on(model: &Model, area: Rect) -> bool {
     else {
         return false;
     };
-    let column = Column::new(measured(area, MEASURE + 8));
-    let reading = column.width().saturating_sub(8).min(usize::from(MEASURE));
+    let column = Column::new(measured(area, COLUMN));
+    let reading = column.width().saturating_sub(8);
     // Title and gap above the text, then the line that says to read it aloud.
     let below = column.rows().saturating_sub(2);
-    let room =
-        below.saturating_sub(answers(session, item, below) + 1 + asking(item, &wrap(&rendered.question, reading)));
-    wrap(&rendered.text, reading).len() > room
+    let room = below
+        .saturating_sub(answers(session, item, below) + 1 + asking(item, &wrap_aloud(&rendered.question, reading)));
+    wrap_aloud(&rendered.text, reading).len() > room
 }
 
 /// Rows that the answers take at the bottom.
@@ -81,13 +81,13 @@ fn draw_item(model: &Model, session: &Session, item: &ConsentItem, frame: &mut F
         None => column.gap(),
     }
     let Some(rendered) = state::rendered(model) else { return };
-    let reading = cells.saturating_sub(8).min(usize::from(MEASURE));
-    let question = wrap(&rendered.question, reading);
+    let reading = cells.saturating_sub(8);
+    let question = wrap_aloud(&rendered.question, reading);
     let asked = item.is_asked();
     // The answers keep their place at the bottom; the question follows the text, and stays in sight when that is long.
     let rows = column.rows();
     let mut below = Column::new(column.take_bottom(answers(session, item, rows)));
-    let mut text = wrap(&rendered.text, reading);
+    let mut text = wrap_aloud(&rendered.text, reading);
     let asking = asking(item, &question);
     column.line(frame, Line::styled(words::READ_ALOUD.text(language), theme::QUIET));
     let room = column.rows().saturating_sub(asking);
@@ -98,7 +98,7 @@ fn draw_item(model: &Model, session: &Session, item: &ConsentItem, frame: &mut F
         text = text.into_iter().skip(first).take(room.saturating_sub(1)).collect();
     }
     for line in text {
-        column.line(frame, Line::styled(format!("    {line}"), theme::READ_ALOUD));
+        column.line(frame, aloud(4, &line, theme::READ_ALOUD));
     }
     if more {
         column.line(frame, Line::styled(words::MORE.text(language), theme::CAUTION));
@@ -109,7 +109,7 @@ fn draw_item(model: &Model, session: &Session, item: &ConsentItem, frame: &mut F
     column.gap();
     column.line(frame, Line::styled(words::ASK.text(language), theme::QUIET));
     for line in question {
-        column.line(frame, Line::styled(format!("    {line}"), theme::READ_ALOUD));
+        column.line(frame, aloud(4, &line, theme::READ_ALOUD));
     }
     below.line(frame, Line::styled(words::ANSWERS.text(language), theme::QUIET));
     draw_answers(model, session, &item.id, frame, &mut below);

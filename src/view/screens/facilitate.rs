@@ -4,18 +4,18 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::consent::MEASURE;
 use crate::app::facilitate::people::is_group;
-use crate::app::facilitate::{self as state, Front};
+use crate::app::facilitate::{self as state, Front, ending, notes, points};
 use crate::app::taking_back::choices;
 use crate::app::{Model, newcomer};
 use crate::guide::walk::{Step, steps};
 use crate::guide::{Guide, SectionKind, Topic};
-use crate::messages::{Message, facilitate as words, taking_back as say_back};
+use crate::messages::{Message, desk as say, facilitate as words, taking_back as say_back};
 use crate::session::{Session, TopicMark};
 use crate::view::theme;
-use crate::view::widgets::{Column, Tick, fit, spread, tick, width, wrap};
+use crate::view::widgets::{ALOUD, Column, Tick, aloud, fit, spread, tick, width, wrap, wrap_aloud};
 
+mod finder;
 mod light;
 mod people;
 mod side;
@@ -34,8 +34,8 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     let mut column = Column::new(area);
     light(model, session, frame, &mut column);
     levels(model, session, frame, &mut column);
-    if let Some((_, text)) = &model.facilitate_screen.note {
-        typing(model, text.expose(), frame, column.take_bottom(2));
+    if let Some(note) = &model.facilitate_screen.note {
+        typing(model, note, frame, column.take_bottom(2));
     }
     if is_group(model) && model.facilitate_screen.stopping.is_none() && column.rows() >= table::ROWS + 8 {
         let mut below = Column::new(column.take_bottom(table::ROWS));
@@ -61,14 +61,17 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     if let Some(code) = newcomer::asked(model) {
         people::still_waiting(model, code.as_str(), frame, &mut main);
     }
+    if let Some(finder) = &model.facilitate_screen.finder {
+        return finder::draw(model, session, &open.guide, finder, frame, &mut main);
+    }
     match model.facilitate_screen.front {
+        Some(Front::EndingForgotten) => ending_forgotten(model, session, &open.guide, frame, &mut main),
         Some(Front::AskingEnd) => asking_end(model, session, &open.guide, frame, &mut main),
         Some(Front::Distress) => {
             main.text(frame, words::DISTRESS.text(model.language), theme::HEADING);
             main.gap();
-            let cells = main.width().min(usize::from(MEASURE));
-            for line in wrap(&open.guide.distress, cells) {
-                main.line(frame, Line::styled(line, theme::READ_ALOUD));
+            for line in wrap_aloud(&open.guide.distress, main.width()) {
+                main.line(frame, aloud(0, &line, theme::READ_ALOUD));
             }
         }
         Some(Front::TakingBack) => taking_back(model, frame, &mut main),
@@ -76,6 +79,7 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
         None if state::step(model).is_some_and(|s| s.topic.is_none()) => section_page(model, frame, &mut main),
         None => {
             times(model, session, &open.guide, frame, &mut main);
+            will_not_fit(model, &open.guide, frame, &mut main);
             main.gap();
             conversation(model, session, &open.guide, frame, &mut main);
         }
@@ -86,22 +90,22 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
 pub fn large_time(model: &Model, frame: &mut Frame, area: Rect) {
     let Some(open) = &model.open else { return };
     let mut column = Column::new(area);
-    if let Some((_, text)) = &model.facilitate_screen.note {
-        typing(model, text.expose(), frame, column.take_bottom(2));
+    if let Some(note) = &model.facilitate_screen.note {
+        typing(model, note, frame, column.take_bottom(2));
     }
     let s = state::step(model);
     let topic = s.map(|s| s.topic.map_or(s.section.title.as_str(), |t| t.title.as_str())).unwrap_or_default();
     super::over::large_time(model, topic, &time_left(model, &open.guide), frame, column.rest());
 }
 
-fn typing(model: &Model, text: &str, frame: &mut Frame, area: Rect) {
+fn typing(model: &Model, note: &notes::Typed, frame: &mut Frame, area: Rect) {
     let mut column = Column::new(area);
     let cells = column.width();
     column.line(frame, Line::styled("─".repeat(cells), theme::QUIET));
-    let prompt = format!("{}: ", words::NOTE_PROMPT.text(model.language));
+    let prompt = format!("{}: ", notes::prompt(note.kind).text(model.language));
     // The end of what is typed is what the eye follows.
     let room = cells.saturating_sub(width(&prompt) + 1);
-    let mut shown = text;
+    let mut shown = note.text.expose();
     while width(shown) > room {
         let mut letters = shown.chars();
         letters.next();
@@ -162,11 +166,11 @@ fn conversation(model: &Model, session: &Session, guide: &Guide, frame: &mut Fra
     let mut bottom = Column::new(column.take_bottom(2));
     bottom.gap();
     bottom.line(frame, Line::styled(fit(&next, cells), theme::QUIET));
-    let measure = cells.min(usize::from(MEASURE));
+    let measure = cells.min(ALOUD + 2);
     if step.opens_section {
         // The question keeps its place: a long text is cut here and stands whole on one key.
         let most = column.rows() / 3;
-        read_aloud(language, &step, measure, most, frame, column);
+        read_aloud(model, &step, measure, most, frame, column);
     }
     let Some(topic) = step.topic else { return };
     let mut title = vec![Span::styled(topic.title.clone(), theme::HEADING)];
@@ -178,8 +182,8 @@ fn conversation(model: &Model, session: &Session, guide: &Guide, frame: &mut Fra
         column.text(frame, &words::ONLY_IF.with(language, &[("condition", &topic.only_if)]), theme::CAUTION);
     }
     column.gap();
-    for line in wrap(&topic.question, measure.saturating_sub(2)) {
-        column.line(frame, Line::styled(format!("  {line}"), theme::READ_ALOUD));
+    for line in wrap_aloud(&topic.question, measure.saturating_sub(2)) {
+        column.line(frame, aloud(2, &line, theme::READ_ALOUD));
     }
     column.gap();
     probes(model, session, topic, frame, column);
@@ -189,32 +193,32 @@ fn conversation(model: &Model, session: &Session, guide: &Guide, frame: &mut Fra
 fn section_page(model: &Model, frame: &mut Frame, column: &mut Column) {
     let Some(step) = state::step(model) else { return };
     column.line(frame, Line::styled(step.section.title.clone(), theme::HEADING));
-    let measure = column.width().min(usize::from(MEASURE));
+    let measure = column.width().min(ALOUD + 2);
     let rows = column.rows();
-    read_aloud(model.language, &step, measure, rows, frame, column);
+    read_aloud(model, &step, measure, rows, frame, column);
 }
 
 /// Draws what opens a section: a text to say, points to present.
-fn read_aloud(
-    language: crate::units::Language,
-    step: &Step<'_>,
-    measure: usize,
-    most: usize,
-    frame: &mut Frame,
-    column: &mut Column,
-) {
+fn read_aloud(model: &Model, step: &Step<'_>, measure: usize, most: usize, frame: &mut Frame, column: &mut Column) {
+    let language = model.language;
     let mut rows = Vec::new();
     if !step.section.read_aloud.is_empty() {
         rows.push(Line::styled(words::SAY.text(language), theme::QUIET));
-        let said = wrap(&step.section.read_aloud, measure.saturating_sub(2));
-        rows.extend(said.into_iter().map(|l| Line::styled(format!("  {l}"), theme::TEXT)));
+        let said = wrap_aloud(&step.section.read_aloud, measure.saturating_sub(2));
+        rows.extend(said.into_iter().map(|l| aloud(2, &l, theme::TEXT)));
     }
     if !step.section.points.is_empty() {
-        rows.push(Line::styled(words::PRESENT.text(language), theme::QUIET));
-        for point in &step.section.points {
-            for (n, line) in wrap(point, measure.saturating_sub(4)).into_iter().enumerate() {
-                let bullet = if n == 0 { "  • " } else { "    " };
-                rows.push(Line::styled(format!("{bullet}{line}"), theme::READ_ALOUD));
+        let shown = points::shown(model, step.section);
+        let values = [("shown", &*shown.to_string()), ("total", &*step.section.points.len().to_string())];
+        let count = say::POINTS_SHOWN.with(language, &values);
+        rows.push(Line::styled(format!("{} · {count}", words::PRESENT.text(language)), theme::QUIET));
+        for (at, point) in step.section.points.iter().take(shown).enumerate() {
+            // The point in hand stands out; those before it stay to be looked back at.
+            let style = if at + 1 == shown { theme::READ_ALOUD } else { theme::TEXT };
+            for (n, line) in wrap_aloud(point, measure.saturating_sub(4)).into_iter().enumerate() {
+                let mut line = aloud(2, &line, style);
+                line.spans.insert(1, Span::styled(if n == 0 { "• " } else { "  " }, style));
+                rows.push(line);
             }
         }
     }
@@ -233,7 +237,9 @@ fn probes(model: &Model, session: &Session, topic: &Topic, frame: &mut Frame, co
     let under_hand = model.facilitate_screen.probe;
     // As many rows as there are: the probe under the hand stays among them.
     let first = (under_hand + 1).saturating_sub(column.rows().max(1));
-    for (n, probe) in topic.probes.iter().enumerate().skip(first) {
+    let own = notes::own_probes(model).into_iter().map(|note| own_probe(model, note));
+    let all: Vec<String> = topic.probes.iter().cloned().chain(own).collect();
+    for (n, probe) in all.iter().enumerate().skip(first) {
         let asked = session.probes.contains(&(topic.id.clone(), n));
         // Round a table the digits say who speaks.
         let number = if n < 9 && !is_group(model) { (n + 1).to_string() } else { " ".to_owned() };
@@ -256,6 +262,33 @@ fn probes(model: &Model, session: &Session, topic: &Topic, frame: &mut Frame, co
             column.line(frame, Line::from(spans));
         }
     }
+}
+
+/// Returns the words of a probe of one's own; where they are sealed and no longer in memory, where they lie.
+fn own_probe(model: &Model, note: u32) -> String {
+    let l = model.language;
+    match model.facilitate_screen.probe_texts.get(&note) {
+        Some(text) => format!("{} ({})", text.expose(), say::OWN_PROBE.text(l)),
+        None => say::OWN_PROBE_SEALED.with(l, &[("n", &note.to_string())]),
+    }
+}
+
+/// Says which key questions will not fit, and what could give way.
+fn will_not_fit(model: &Model, guide: &Guide, frame: &mut Frame, column: &mut Column) {
+    let Some(fit) = &model.facilitate_screen.time.now else { return };
+    let l = model.language;
+    let titles = |ids: &[crate::units::Name]| {
+        let title = |id| guide.topic(id).map(|(_, t)| format!("“{}”", t.title));
+        ids.iter().take(3).filter_map(title).collect::<Vec<_>>().join(", ")
+    };
+    let keys = titles(&fit.keys);
+    let said = if fit.keys.len() == 1 { say::NOT_FIT_ONE } else { say::NOT_FIT };
+    column.text(frame, &said.with(l, &[("keys", &keys)]), theme::CAUTION);
+    let todo = match &fit.could_go[..] {
+        [] => say::COULD_SHORTEN.text(l).to_owned(),
+        ids => say::COULD_GO.with(l, &[("topics", &titles(ids))]),
+    };
+    column.text(frame, &todo, theme::TEXT);
 }
 
 fn next_title(model: &Model, session: &Session, guide: &Guide) -> String {
@@ -302,6 +335,18 @@ fn asking_end(model: &Model, session: &Session, guide: &Guide, frame: &mut Frame
         column.gap();
         column.text(frame, &words::END_OPEN.with(language, &[("topics", &open.join(", "))]), theme::TEXT);
     }
+}
+
+fn ending_forgotten(model: &Model, session: &Session, guide: &Guide, frame: &mut Frame, column: &mut Column) {
+    let l = model.language;
+    let Some(ending) = ending::forgotten(model) else { return asking_end(model, session, guide, frame, column) };
+    column.text(frame, &say::ENDING_FORGOTTEN.with(l, &[("section", &ending.section.title)]), theme::HEADING);
+    if let Some(topic) = ending.topic {
+        column.text(frame, &say::ENDING_ASKS.with(l, &[("question", &topic.question)]), theme::TEXT);
+    }
+    column.gap();
+    let means = if session.notes_only { say::ENDING_MEANS_NOTES } else { say::ENDING_MEANS };
+    column.text(frame, means.text(l), theme::TEXT);
 }
 
 fn taking_back(model: &Model, frame: &mut Frame, column: &mut Column) {

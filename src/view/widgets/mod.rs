@@ -1,5 +1,6 @@
 //! The pieces that screens are put together from. Each draws only inside the area it is given, whatever its size.
 
+mod aloud;
 mod column;
 mod field;
 mod keybar;
@@ -12,6 +13,7 @@ mod state;
 mod text;
 mod tick;
 
+pub use aloud::{ALOUD, aloud, wrap_aloud};
 pub use column::Column;
 pub use field::field;
 pub use keybar::keybar;

@@ -1,6 +1,7 @@
 //! The desk from consent to accepted transcript: scripts of keys through the real update and journal, and their frames.
 
 mod anything;
+mod at_hand;
 mod frames;
 mod group;
 mod guide;

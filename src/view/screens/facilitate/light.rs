@@ -5,8 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
 
-use crate::app::Model;
 use crate::app::facilitate as state;
+use crate::app::{Level, Model};
 use crate::messages::{Message, common, facilitate as words};
 use crate::session::{Session, Stage};
 use crate::view::theme;
@@ -86,7 +86,7 @@ pub(super) fn levels(model: &Model, session: &Session, frame: &mut Frame, column
     if session.stage == Stage::NotesOnly {
         return frame.render_widget(Line::styled(notes, theme::QUIET), row);
     }
-    let sealed = model.recorder.sealed.max(session.sealed).offset().to_string();
+    let sealed = state::quiet::sealed(model, model.recorder.sealed.max(session.sealed)).offset().to_string();
     let mut said = words::SEALED.with(language, &[("sealed", &sealed)]);
     if !notes.is_empty() {
         said = format!("{said} · {notes}");
@@ -95,6 +95,8 @@ pub(super) fn levels(model: &Model, session: &Session, frame: &mut Frame, column
     let loudest = model.recorder.levels.iter().copied().max_by(|a, b| a.peak_db.total_cmp(&b.peak_db));
     if let (true, Some(level)) = (model.recorder.running && !state::is_off_the_record(model), loudest) {
         let room = row.width.saturating_sub(right + 3).min(60);
+        // In a pause the meter stands still at silence.
+        let level = if state::quiet::in_pause(model) { Level { peak_db: -96.0, rms_db: -96.0 } } else { level };
         meter(frame, Rect { width: room, ..row }, language, words::LEVEL.text(language), level);
     }
     if state::is_off_the_record(model) {

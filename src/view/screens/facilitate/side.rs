@@ -23,7 +23,7 @@ pub(super) fn mark_word(mark: TopicMark) -> Message {
 }
 
 /// Returns the box for how far a topic came: each has a shape of its own.
-fn mark_box(mark: Option<TopicMark>) -> &'static str {
+pub(super) fn mark_box(mark: Option<TopicMark>) -> &'static str {
     match mark {
         Some(TopicMark::Asked) => "[x]",
         Some(TopicMark::Partly) => "[~]",
@@ -47,10 +47,8 @@ pub(super) fn draw(model: &Model, session: &Session, guide: &Guide, frame: &mut 
         let title = step.topic.map_or(&step.section.title, |t| &t.title);
         let hand = if n == here { "› " } else { "  " };
         let word = match mark {
-            Some(mark @ (TopicMark::Partly | TopicMark::Skipped | TopicMark::Postponed)) => {
-                format!(" {}", mark_word(mark).text(language))
-            }
-            _ => String::new(),
+            Some(mark) => format!(" {}", mark_word(mark).text(language)),
+            None => String::new(),
         };
         let box_ = if step.topic.is_some() { mark_box(mark) } else { " • " };
         let title = fit(title, column.width().saturating_sub(6 + width(&word)));

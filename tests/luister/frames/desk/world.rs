@@ -449,6 +449,7 @@ fn name(event: &Event) -> &'static str {
         Event::TopicMarked { .. } => "mark",
         Event::TopicUnmarked { .. } => "unmark",
         Event::ProbeTicked { .. } => "probe",
+        Event::PointShown { .. } => "point",
         Event::NoteWritten { kind: NoteKind::Bookmark, .. } => "bookmark",
         Event::NoteWritten { .. } => "note",
         Event::Stopped { .. } => "stopped",
