@@ -60,6 +60,10 @@ pub(super) fn remark_label(remark: &Remark, options: &Options) -> String {
         "non-verbal" => say::NOTE_NON_VERBAL,
         "thought" => say::NOTE_THOUGHT,
         "bookmark" => say::NOTE_BOOKMARK,
+        "return-to" => say::NOTE_RETURN,
+        "name-said" => say::NOTE_NAME,
+        "probe" => say::NOTE_PROBE,
+        "debrief" => say::NOTE_DEBRIEF,
         _ => say::NOTE_OTHER,
     }
     .text(l)

@@ -22,6 +22,10 @@ catalogue! { "export";
     NOTE_NON_VERBAL: "Non-verbal", "Non-verbaal";
     NOTE_THOUGHT: "Thought", "Gedachte";
     NOTE_BOOKMARK: "Bookmark", "Bladwijzer";
+    NOTE_RETURN: "Return to this", "Hierop terugkomen";
+    NOTE_NAME: "A name was said", "Er viel een naam";
+    NOTE_PROBE: "Own probe", "Eigen doorvraag";
+    NOTE_DEBRIEF: "Debriefing", "Terugblik";
     NOTE_OTHER: "Note", "Notitie";
 
     PICTURE_TIME_LINE: "Who spoke when", "Wie sprak wanneer";

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use crate::anonymise::Sheet;
 use crate::anonymise::review::{Cleared, LineId, Material, Review, Step, material};
 use crate::app::{Effect, Report, review};
-use crate::session::{Approval, Held, Session, replay};
+use crate::session::{Approval, Held, NoteKind, Session, replay};
 use crate::transcript::{Approved, RawTranscript};
 use crate::units::{Offset, Secret};
 use crate::vault::{OpenedSession, SessionFolder, StudyKey, VaultError};
@@ -156,7 +156,7 @@ fn begin(
     raw: Option<&RawTranscript>,
     of: Option<String>,
 ) -> Result<Base, RuntimeError> {
-    let notes = session.notes.iter().map(|(number, _, _)| note(opened, *number)).collect::<Result<Vec<_>, _>>()?;
+    let notes = session.notes.iter().map(|written| note(opened, *written)).collect::<Result<Vec<_>, _>>()?;
     let mut seed = [0; 8];
     getrandom::fill(&mut seed)
         .map_err(|e| RuntimeError::File { path: "getrandom".into(), source: std::io::Error::other(e.to_string()) })?;
@@ -164,8 +164,14 @@ fn begin(
     Ok(Base { v: 1, material, steps: Vec::new(), next: 1 })
 }
 
-/// Reads a note: number, kind, place, text.
-fn note(opened: &OpenedSession, number: u32) -> Result<(u32, String, Offset, String), RuntimeError> {
+/// Reads a note: number, kind, place, text. A mark has no words, and no file that holds them.
+fn note(
+    opened: &OpenedSession,
+    (number, kind, at): (u32, NoteKind, Offset),
+) -> Result<(u32, String, Offset, String), RuntimeError> {
+    if kind.is_mark() {
+        return Ok((number, kind.name().to_owned(), at, String::new()));
+    }
     #[derive(Deserialize)]
     struct Note {
         kind: String,
@@ -185,8 +191,8 @@ fn add_notes(
 ) -> Result<(), RuntimeError> {
     let known = base.material.notes();
     let mut added = false;
-    for (number, _, _) in session.notes.iter().filter(|(n, _, _)| !known.contains(n)) {
-        let (number, kind, at, text) = note(opened, *number)?;
+    for written in session.notes.iter().filter(|(n, _, _)| !known.contains(n)) {
+        let (number, kind, at, text) = note(opened, *written)?;
         base.material.add_note(number, kind, at, text);
         added = true;
     }

@@ -9,6 +9,7 @@ use crate::units::{Digest, Frames, Language, Name, Offset, ParticipantCode, Sess
 
 use super::speaking::Speaking;
 
+pub use super::note::NoteKind;
 pub use super::removal::{Because, Check, TextLeft, What};
 
 /// One line of the journal.
@@ -444,30 +445,6 @@ pub enum TopicMark {
     Skipped,
     /// To be returned to.
     Postponed,
-}
-
-/// What kind of note.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum NoteKind {
-    /// A field note.
-    Field,
-    /// A literal quote.
-    Quote,
-    /// Something seen, not said.
-    NonVerbal,
-    /// The interviewer's own thought.
-    Thought,
-    /// A place to return to.
-    Bookmark,
-    /// A place to come back to in the conversation itself; no text.
-    ReturnTo,
-    /// Somebody's name was said here; no text, and not the name.
-    NameSaid,
-    /// A probe of the interviewer's own, added to the topic that was open.
-    Probe,
-    /// An answer given in the debriefing.
-    Debrief,
 }
 
 /// What happens with what was said after somebody wanted to stop.

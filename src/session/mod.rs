@@ -14,6 +14,7 @@ mod decide;
 mod event;
 mod law;
 mod newcomers;
+mod note;
 pub mod receipt;
 mod removal;
 mod second_thoughts;

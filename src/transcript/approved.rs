@@ -57,7 +57,8 @@ pub struct TopicSpan {
 /// A note or bookmark.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
-    /// Its kind, as the journal writes it: `field`, `quote`, `non-verbal`, `thought`, `bookmark`.
+    /// Its kind, as the journal writes it: `field`, `quote`, `non-verbal`, `thought`, `bookmark`, `return-to`, `name-said`,
+    /// `probe`, `debrief`.
     pub kind: String,
     /// Where on the recording's clock.
     pub at: Offset,

@@ -76,6 +76,7 @@ fn journals_of_before_and_words_of_the_new_kinds() {
         let event = Event::NoteWritten { number: 1, kind: expect, offset: at(980) };
         assert_eq!(serde_json::from_str::<Event>(&line).unwrap(), event);
         assert_eq!(serde_json::to_string(&event).unwrap(), line);
+        assert_eq!(expect.name(), kind);
     };
     check("field", NoteKind::Field);
     check("non-verbal", NoteKind::NonVerbal);
