@@ -43,7 +43,7 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
         'n' => return Some(wish(model, Command::WriteNote { kind: NoteKind::NameSaid, offset })),
         'f' => NoteKind::Field,
         'q' => NoteKind::Quote,
-        'z' => NoteKind::NonVerbal,
+        'y' => NoteKind::NonVerbal,
         'k' => NoteKind::Thought,
         'a' if step(model).is_some_and(|s| s.topic.is_some()) => NoteKind::Probe,
         _ => return None,
@@ -111,7 +111,7 @@ pub(super) fn more_hints(model: &Model) -> Vec<Hint> {
     let hint = |key, short, long| Hint { key, short, long };
     let mut hints = vec![
         hint("q", desk::KEY_QUOTE, desk::KEY_QUOTE_LONG),
-        hint("z", desk::KEY_NON_VERBAL, desk::KEY_NON_VERBAL_LONG),
+        hint("y", desk::KEY_NON_VERBAL, desk::KEY_NON_VERBAL_LONG),
         hint("k", desk::KEY_THOUGHT, desk::KEY_THOUGHT_LONG),
         hint("c", desk::KEY_RETURN, desk::KEY_RETURN_LONG),
         hint("n", desk::KEY_NAME, desk::KEY_NAME_LONG),

@@ -101,7 +101,7 @@ actions! {
     /// A literal quote.
     Quote: "conversation", "quote", "q", desk::KEY_QUOTE;
     /// Something seen, not said.
-    NonVerbal: "conversation", "non-verbal", "z", desk::KEY_NON_VERBAL;
+    NonVerbal: "conversation", "non-verbal", "y", desk::KEY_NON_VERBAL;
     /// A thought of one's own.
     Thought: "conversation", "thought", "k", desk::KEY_THOUGHT;
     /// Return to this.

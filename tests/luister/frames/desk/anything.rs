@@ -42,7 +42,6 @@ fn key() -> impl Strategy<Value = Key> {
         Key::Char('g'),
         Key::Char('/'),
         Key::Char('.'),
-        Key::Char('z'),
         Key::Char('q'),
         Key::Left,
         Key::Up,

@@ -174,7 +174,7 @@ fn every_kind_of_note_is_one_key() {
     for (key, kind, words) in [
         ("f", NoteKind::Field, "door open"),
         ("q", NoteKind::Quote, "I was never asked"),
-        ("z", NoteKind::NonVerbal, "looks away"),
+        ("y", NoteKind::NonVerbal, "looks away"),
         ("k", NoteKind::Thought, "ask about the sister"),
     ] {
         world.speak(3).keys(key);
