@@ -81,7 +81,7 @@ fn a_conversation_goes_on_by_itself_when_its_microphone_comes_back() {
     microphone.plug_in();
     lines.wait("OPNAME LOOPT");
     lines.type_line("e");
-    lines.wait("Is het gesprek klaar?");
+    lines.wait("Je bent nog niet bij “Afronden” geweest.");
     lines.type_line("");
     lines.wait("Het gesprek is klaar.");
     let session = the_session(&study);
