@@ -55,7 +55,10 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         (View::Account | View::Reading, Key::Char('a')) => {
             let holes = model.session().and_then(|s| s.transcription.as_ref()).map_or(0, |t| t.holes);
             model.notice = Some(Notice::caution(
-                words::INCOMPLETE.with(model.language, &[("holes", &holes.to_string())]),
+                match holes {
+                    0 => words::INCOMPLETE_SHORT.text(model.language).to_owned(),
+                    n => words::INCOMPLETE.with(model.language, &[("holes", &n.to_string())]),
+                },
                 words::INCOMPLETE_MEANS.text(model.language),
                 words::INCOMPLETE_TODO.text(model.language),
             ));

@@ -14,6 +14,8 @@ catalogue! { "accept";
         "volledig: bij elk stuk waarin iemand spreekt, staat tekst";
     NOT_COMPLETE: "not complete: {holes} stretches with a voice have no text",
         "niet volledig: bij {holes} stukken met een stem staat geen tekst";
+    NOT_COMPLETE_SHORT: "not complete: here and there a few words of text are missing",
+        "niet volledig: hier en daar ontbreken een paar woorden tekst";
     NOT_COMPLETE_ONE: "not complete: one stretch with a voice has no text",
         "niet volledig: bij één stuk met een stem staat geen tekst";
     NOTHING_HEARD: "No voice was found in this recording. Check whether the microphone heard anything.",
@@ -39,6 +41,8 @@ catalogue! { "accept";
     CONFIRM: "The recording of {length} will be destroyed now.", "De opname van {length} wordt nu vernietigd.";
     CONFIRM_WHAT: "First its key, then {segments} sealed pieces. The transcript stays, sealed.",
         "Eerst de sleutel, dan {segments} verzegelde stukken. Het transcript blijft, verzegeld.";
+    CONFIRM_SHORT: "Nobody can listen again to the words that are missing.",
+        "Niemand kan de woorden die ontbreken dan nog naluisteren.";
     CONFIRM_HOLES: "Nobody can listen again to the {holes} stretches that have no text.",
         "Niemand kan de {holes} stukken zonder tekst dan nog naluisteren.";
     CONFIRM_HOLE: "Nobody can listen again to the stretch that has no text.",
@@ -48,6 +52,8 @@ catalogue! { "accept";
 
     INCOMPLETE: "The transcript is not complete: in {holes} places somebody speaks and there is no text.",
         "Het transcript is niet volledig: op {holes} plaatsen spreekt iemand en staat er geen tekst.";
+    INCOMPLETE_SHORT: "The transcript is not complete: here and there a few words are missing.",
+        "Het transcript is niet volledig: hier en daar ontbreken een paar woorden.";
     INCOMPLETE_MEANS: "The recording is not destroyed by itself; it stays sealed.",
         "De opname wordt niet vanzelf vernietigd; die blijft verzegeld.";
     INCOMPLETE_TODO: "Look at those places. If you accept it as it is, press i.",

@@ -254,7 +254,8 @@ fn terminated_in_the_middle_and_taken_up_again() {
     let mut terminal = start(&world, &study, "4");
     to_the_conversation(&mut terminal);
     terminal.wait_until("some seconds on the clock", |text| {
-        ["00:00:06", "00:00:07", "00:00:08", "00:00:09", "00:00:1"].iter().any(|clock| text.contains(clock))
+        // Long enough that a word cut in two at its end is no large part of it.
+        ["00:00:2", "00:00:3"].iter().any(|clock| text.contains(clock))
     });
     terminal.signal("TERM");
     let (code, _) = terminal.end();
@@ -262,7 +263,7 @@ fn terminated_in_the_middle_and_taken_up_again() {
     let session = the_session(&study);
     assert!(session.is_live(), "{:?}", session.stage);
     // What was recorded when the signal came is sealed and in the journal.
-    assert!(session.sealed.offset().ms() >= 5_000, "{}", session.sealed.offset());
+    assert!(session.sealed.offset().ms() >= 18_000, "{}", session.sealed.offset());
 
     let mut terminal = start(&world, &study, "16");
     terminal.wait("P1");

@@ -8,6 +8,7 @@ use crate::session::{Entry, Session};
 use crate::units::{Offset, ParticipantCode, Timestamp};
 
 use super::page::moment;
+use super::participant::Say;
 
 /// Somebody came while the conversation was under way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,12 +63,7 @@ pub(super) enum Reader {
 }
 
 /// Returns what is said about it.
-pub(super) fn lines(
-    joins: &[JoinRecord],
-    reader: Reader,
-    recorded: bool,
-    say: &dyn Fn(&Message, &[(&str, &str)]) -> String,
-) -> Vec<String> {
+pub(super) fn lines(joins: &[JoinRecord], reader: Reader, recorded: bool, say: &Say<'_>) -> Vec<String> {
     let sentence = |join: &JoinRecord| {
         let at = moment(join.at);
         let place = Offset::from_ms(join.offset_ms).to_string();

@@ -9,7 +9,7 @@ use super::words::{answer_word, purpose_word};
 use super::*;
 
 /// Fills a message in, in the language of the page.
-type Say<'a> = dyn Fn(&Message, &[(&str, &str)]) -> String + 'a;
+pub(super) type Say<'a> = dyn Fn(&Message, &[(&str, &str)]) -> String + 'a;
 
 pub(super) fn receipt(receipt: &Receipt, participant: &ParticipantRecord, language: Language) -> String {
     let say = |message: &Message, values: &[(&str, &str)]| message.with(language, values);

@@ -78,6 +78,7 @@ fn account_rows(model: &Model, session: &Session, account: &TranscriptAccount, c
     let holes = session.transcription.as_ref().map_or(c.holes.len(), |t| t.holes as usize);
     let verdict = match (is_complete(model), holes) {
         (true, _) => words::COMPLETE.text(language).to_owned(),
+        (false, 0) => words::NOT_COMPLETE_SHORT.text(language).to_owned(),
         (false, 1) => words::NOT_COMPLETE_ONE.text(language).to_owned(),
         (false, n) => words::NOT_COMPLETE.with(language, &[("holes", &n.to_string())]),
     };
@@ -188,6 +189,7 @@ fn draw_confirm(model: &Model, session: &Session, frame: &mut Frame, column: &mu
         column.gap();
         let holes = session.transcription.as_ref().map_or(0, |t| t.holes);
         let said = match holes {
+            0 => words::CONFIRM_SHORT.text(language).to_owned(),
             1 => words::CONFIRM_HOLE.text(language).to_owned(),
             n => words::CONFIRM_HOLES.with(language, &[("holes", &n.to_string())]),
         };

@@ -145,11 +145,11 @@ fn a_study_is_checked_and_its_evidence_holds_no_code() {
     for (id, code) in [("s1", "Prof1"), ("s2", "Prof2"), ("s3", "Cl1"), ("s4", "Prof6")] {
         approve(&study, id, |a| a.utterances.iter_mut().for_each(|u| u.speaker = Some(code.to_owned())));
     }
-    // The recordings are still there, and that is all that is in the way.
+    // The raw text is still there and nobody made a receipt, and that is all that is in the way.
     let good = in_study(&world, &["study", "check", "--json"]);
     let findings = good.json()["findings"].as_array().unwrap().clone();
     let open: Vec<&str> = findings.iter().filter(|f| f["held"] == false).map(|f| f["id"].as_str().unwrap()).collect();
-    assert_eq!((good.code, open.as_slice()), (1, ["owed"].as_slice()), "{good:?}");
+    assert_eq!((good.code, open.as_slice()), (1, ["owed", "receipts"].as_slice()), "{good:?}");
     held(&world, &study, "s5", &["Cl3"], &["yes"]);
     approve(&study, "s5", |a| a.utterances.iter_mut().for_each(|u| u.speaker = Some("Cl9".to_owned())));
     let stray = in_study(&world, &["study", "check"]);
