@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::messages::{Message, receipt_group as m};
+use crate::messages::receipt_group as m;
 use crate::session::event::Event;
 use crate::session::{Entry, Session};
 use crate::units::{Offset, ParticipantCode, Timestamp};
