@@ -7,6 +7,11 @@ pub fn quiet_panics() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         std::panic::set_hook(Box::new(|info| {
+            // Another thread's end is a report to the loop, which goes on with its screens and says what it means.
+            let is_main = std::thread::current().name() == Some("main");
+            if !is_main && super::tui::has_the_terminal() {
+                return;
+            }
             super::tui::give_the_terminal_back();
             let place = info.location().map(|l| format!("{}:{}", l.file(), l.line())).unwrap_or_default();
             let thread = std::thread::current().name().unwrap_or("?").to_owned();

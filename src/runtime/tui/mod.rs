@@ -4,7 +4,7 @@ mod input;
 mod signals;
 mod terminal;
 
-pub use terminal::give_the_terminal_back;
+pub use terminal::{give_the_terminal_back, has_the_terminal};
 
 use std::io;
 

@@ -74,6 +74,11 @@ fn unmute_stderr() {
     }
 }
 
+/// Tells whether the screens have the terminal now.
+pub fn has_the_terminal() -> bool {
+    TAKEN.load(Ordering::SeqCst)
+}
+
 /// Gives the terminal back as it was, if it was taken: what stood on our screen is not left in its scrollback.
 pub fn give_the_terminal_back() {
     if !TAKEN.swap(false, Ordering::SeqCst) {
