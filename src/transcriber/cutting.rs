@@ -96,8 +96,7 @@ impl Cutting {
 
     /// Returns up to where everything was given to the engine or is silence, in ms.
     pub(super) fn settled_ms(&self) -> u64 {
-        let open = self.open_since_ms().unwrap_or_else(|| self.now_ms());
-        self.waiting.front().map_or(open, |w| w.start_ms)
+        self.waiting.front().map_or_else(|| self.earliest_ms(), |w| w.start_ms)
     }
 
     /// Takes more sound; returns the pieces that are ready.
@@ -130,7 +129,7 @@ impl Cutting {
         self.fill(&mut out);
         if !self.waiting.is_empty() {
             let (taken, end_ms) = (self.waiting.len(), self.now_ms());
-            let mut last = self.take(taken);
+            let mut last = self.take_before(taken, end_ms);
             last.to_ms = end_ms;
             out.push(last);
         }
@@ -153,6 +152,11 @@ impl Cutting {
 
     fn open_since_ms(&self) -> Option<u64> {
         self.finder.open_since_ms().map(|since| (self.began_ms + since).max(self.cut_ms))
+    }
+
+    /// Returns where a voice that has not ended, or one that comes, begins at the earliest: before it is found.
+    fn earliest_ms(&self) -> u64 {
+        (self.began_ms + self.finder.earliest_ms()).max(self.cut_ms)
     }
 
     /// A voice has stopped: what it said waits for a piece.
@@ -202,14 +206,20 @@ impl Cutting {
         pause_ms >= LONG_PAUSE_MS || (voice_ms >= WORTH_MS && pause_ms >= PAUSE_MS)
     }
 
+    /// Takes the first voices that wait as a piece.
     fn take(&mut self, taken: usize) -> Cut {
+        self.take_before(taken, self.earliest_ms())
+    }
+
+    /// The same, where no voice that is not known yet begins before `earliest_ms`.
+    fn take_before(&mut self, taken: usize, earliest_ms: u64) -> Cut {
         let voiced: Vec<Stretch> = self.waiting.drain(..taken).collect();
         let last_ms = voiced.last().map_or(self.before_ms, |s| s.end_ms);
         // Two pieces share the pause between them, so that nothing is heard twice.
         let next_ms = self.waiting.front().map(|w| w.start_ms).or_else(|| self.open_since_ms());
         let to_ms = match next_ms {
             Some(next_ms) => last_ms.midpoint(next_ms.max(last_ms)),
-            None => self.now_ms().min(last_ms + MARGIN_MS).max(last_ms),
+            None => earliest_ms.min(last_ms + MARGIN_MS).max(last_ms),
         };
         let from_ms = std::mem::replace(&mut self.before_ms, to_ms);
         let piece = put_together(&voiced, from_ms, to_ms);
@@ -252,8 +262,7 @@ pub(super) fn pieces_of(channel: &[f32], voiced: &[Stretch]) -> Vec<Piece> {
     }
     cutting.fill(&mut out);
     if !cutting.waiting.is_empty() {
-        let taken = cutting.waiting.len();
-        out.push(cutting.take(taken));
+        out.push(cutting.take_before(cutting.waiting.len(), cutting.now_ms()));
     }
     out.into_iter().map(|cut| cut.piece).collect()
 }
@@ -309,6 +318,23 @@ mod tests {
         assert!(live.len() > calm.len());
         assert_eq!(voiced(&live), voiced(&calm));
         assert!(live.windows(2).all(|w| w[0].to_ms == w[1].from_ms));
+    }
+
+    /// While sound still comes in, nobody knows whether the next voice begins right after the one that stopped.
+    #[test]
+    fn no_voice_begins_before_the_border_that_was_drawn_while_it_was_not_there_yet() {
+        for name in ["nl-interview.wav", "nl-focusgroep.wav"] {
+            let sound = clip(name);
+            for shift in (0..4_096).step_by(509) {
+                let (cuts, _) = run(&sound[shift..], Haste::Live, 24_000);
+                assert!(cuts.len() > 2);
+                for cut in &cuts {
+                    let (first, last) = (cut.voiced.first().unwrap(), cut.voiced.last().unwrap());
+                    let place = (cut.from_ms, cut.to_ms);
+                    assert!(cut.from_ms <= first.start_ms && last.end_ms <= cut.to_ms, "{name} {shift}: {place:?}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -92,6 +92,11 @@ impl Finder {
         self.open.as_ref().map(Run::start_ms)
     }
 
+    /// Returns where the next voice can begin at the earliest, as far as is known now.
+    pub(super) fn earliest_ms(&self) -> u64 {
+        self.open_since_ms().unwrap_or(self.frames.saturating_sub(BEFORE) as u64 * FRAME_MS)
+    }
+
     /// Looks at the full frame; returns the stretch that ended with it.
     fn look(&mut self) -> Option<Stretch> {
         let score = self.detector.predict_f32(&self.frame[..]);
