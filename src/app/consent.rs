@@ -8,6 +8,7 @@ use crate::messages::{Notice, consent as words};
 use crate::session::{Answer, Command, Event, Refusal, Session, decide};
 use crate::units::{Digest, Name, ParticipantCode};
 
+use super::consent_track::{self, Then, Track};
 use super::effect::{Effect, Part, RecorderOrder};
 use super::hints::Hint;
 use super::update::{go_home, refusal_notice, wish};
@@ -26,6 +27,10 @@ pub struct State {
     pub starting: bool,
     /// What workers saw before the start was journalled; written right after it.
     pub early: Vec<Event>,
+    /// What the microphone does that records the consent itself.
+    pub track: Track,
+    /// What is done once that one is closed.
+    pub then: Then,
 }
 
 /// What a no leads to, and what is to be chosen now.
@@ -80,7 +85,9 @@ pub fn answer(session: &Session, item: &Name, participant: &ParticipantCode) -> 
 fn missing(session: &Session, item: &ConsentItem) -> Option<ParticipantCode> {
     let about_recording = item.purpose == Purpose::Record || item.on_no == OnNo::NoRecording;
     let needed = item.is_asked() && !(session.takes_notes() && about_recording);
-    session.present().map(|p| &p.code).find(|code| needed && answer(session, &item.id, code).is_none()).cloned()
+    let put = |code: &ParticipantCode| item.purpose != Purpose::RecordConsent || !session.joined.contains_key(code);
+    let silent = |code: &&ParticipantCode| put(code) && answer(session, &item.id, code).is_none();
+    session.present().map(|p| &p.code).find(|code| needed && silent(code)).cloned()
 }
 
 /// A key was pressed here.
@@ -104,7 +111,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Left => back(model),
         Key::PageDown | Key::Char(' ') => scroll(model, 5),
         Key::PageUp => scroll(model, -5),
-        Key::Esc if model.consent_screen.item == 0 => go_home(model),
+        Key::Esc if model.consent_screen.item == 0 => leave(model),
         Key::Esc => back(model),
         Key::Up | Key::BackTab => choose(model, -1),
         Key::Down | Key::Tab => choose(model, 1),
@@ -124,9 +131,14 @@ fn on_follow_up_key(model: &mut Model, follow_up: &FollowUp, key: Key) -> Vec<Ef
             let (participant, item) = (follow_up.participant.clone(), follow_up.item.clone());
             wish(model, Command::AnswerConsent { participant, item, answer: Answer::Yes, text })
         }
-        Key::Esc => go_home(model),
+        Key::Esc => leave(model),
         _ => Vec::new(),
     }
+}
+
+/// Back to the first screen; a microphone that is open for the consent is closed first.
+fn leave(model: &mut Model) -> Vec<Effect> {
+    if consent_track::is_open(model) { consent_track::close(model, Then::Home) } else { go_home(model) }
 }
 
 fn text_of(model: &Model, item: &Name) -> Option<Digest> {
@@ -175,7 +187,16 @@ fn forward(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     model.consent_screen.item += 1;
+    pass_over(model, 1);
     show(model)
+}
+
+/// Whoever comes later is not asked whether the consent may be recorded: the microphone is the conversation's by then.
+fn pass_over(model: &mut Model, by: isize) {
+    let not_put = |i: &ConsentItem| i.purpose == Purpose::RecordConsent;
+    if newcomer::asked(model).is_some() && item(model).is_some_and(not_put) {
+        model.consent_screen.item = model.consent_screen.item.saturating_add_signed(by);
+    }
 }
 
 fn back(model: &mut Model) -> Vec<Effect> {
@@ -183,16 +204,19 @@ fn back(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     model.consent_screen.item -= 1;
+    pass_over(model, -1);
     show(model)
 }
 
 /// An item comes in front: its exact text counts as read from now.
-fn show(model: &mut Model) -> Vec<Effect> {
+pub(super) fn show(model: &mut Model) -> Vec<Effect> {
     model.consent_screen.scroll = 0;
     point_at_unanswered(model);
-    let Some(item) = item(model).map(|i| i.id.clone()) else { return Vec::new() };
-    let Some(text) = text_of(model, &item) else { return Vec::new() };
-    wish(model, Command::ReadConsent { item, text })
+    let mut effects = consent_track::follow(model);
+    let Some(item) = item(model).map(|i| i.id.clone()) else { return effects };
+    let Some(text) = text_of(model, &item) else { return effects };
+    effects.extend(wish(model, Command::ReadConsent { item, text }));
+    effects
 }
 
 fn point_at_unanswered(model: &mut Model) {
@@ -203,7 +227,10 @@ fn point_at_unanswered(model: &mut Model) {
 }
 
 /// Every item was read and answered: the conversation begins, recorded or not.
-fn begin(model: &mut Model) -> Vec<Effect> {
+pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
+    if consent_track::is_open(model) {
+        return consent_track::close(model, Then::Begin);
+    }
     let Some(open) = &model.open else { return Vec::new() };
     if open.session.notes_only {
         return wish(model, Command::StartNotes);
@@ -240,7 +267,7 @@ pub(super) fn on_recorder_ready(model: &mut Model, device: String, channels: u16
 /// An answer, a leave or a choice is on disk.
 pub(super) fn on_changed(model: &mut Model) -> Vec<Effect> {
     point_at_unanswered(model);
-    Vec::new()
+    consent_track::on_changed(model)
 }
 
 /// The session was opened in the middle of the script: goes on at the first item that is not answered.
@@ -263,11 +290,15 @@ pub(super) fn read_to_newcomer(model: &mut Model) -> Vec<Effect> {
     let asked = |i: &ConsentItem| missing(&open.session, i).is_some();
     let first = open.guide.consent.iter().position(asked).unwrap_or(open.guide.consent.len());
     model.consent_screen = State { item: if begun { first } else { 0 }, ..State::default() };
+    pass_over(model, 1);
     show(model)
 }
 
 /// Something went wrong: nothing was recorded, and the screen stays.
 pub(super) fn on_trouble(model: &mut Model, part: Part) -> Vec<Effect> {
+    if consent_track::is_open(model) {
+        return consent_track::on_trouble(model);
+    }
     let was_starting = std::mem::take(&mut model.consent_screen.starting);
     if newcomer::asked(model).is_some() {
         return Vec::new();

@@ -63,6 +63,9 @@ pub enum Effect {
     },
     /// Remove what the journal says is being taken back, one thing at a time: answered by [`Report::TakenBack`].
     TakeBack,
+    /// Tell the recorder of the consent: `Start` opens the microphone for its track, answered by
+    /// [`Report::ConsentTrackReady`]; `Stop` is answered by [`Report::ConsentTrackStopped`].
+    ConsentTrack(TrackOrder),
     /// Tell the recorder. `Start` opens the microphone; the others act at once.
     Recorder(RecorderOrder),
     /// Transcribe the open session's recording: [`Report::Transcribing`] while it goes on, then
@@ -134,6 +137,15 @@ impl SoundChoice {
             _ => SourceKind::Microphone,
         }
     }
+}
+
+/// What the recorder of the consent is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TrackOrder {
+    /// Make its key where there is none, open the microphone and record from now.
+    Start(SoundChoice),
+    /// Close the microphone, seal what is in hand.
+    Stop,
 }
 
 /// What the recorder is told.
@@ -214,6 +226,22 @@ pub enum Report {
         /// From the order to the last sample taken, in ms.
         silence_ms: u64,
     },
+    /// Sound flows onto the consent's own track.
+    ConsentTrackReady {
+        /// The device's name (`FILE` for a file in its place).
+        device: String,
+        /// Channels.
+        channels: u16,
+    },
+    /// How far that track is; several times a second.
+    ConsentTrack {
+        /// Frames taken from the microphone.
+        recorded: Frames,
+    },
+    /// A segment of it is on disk.
+    ConsentSegmentSealed(SealedSegment),
+    /// Its microphone is closed, and everything that could be sealed is.
+    ConsentTrackStopped,
     /// What is being recorded was heard up to here.
     HeardUpTo {
         /// In ms on the recording's clock.
@@ -332,6 +360,8 @@ pub struct SessionEntry {
     pub recording_due: Option<Timestamp>,
     /// When the raw text must be gone at the latest, where that is promised and it is there.
     pub raw_due: Option<Timestamp>,
+    /// When the recording of the consent must be gone at the latest, while it is there.
+    pub consent_due: Option<Timestamp>,
 }
 
 /// What was found on this machine.

@@ -3,12 +3,14 @@
 //! A destruction is carried out here and nowhere else, and only for a session whose journal says that it has begun.
 
 use crate::guide::promise::RecordingEnd;
-use crate::session::{Because, Command, Event, Held, Session, Stage, StopChoice, What, decide, takes_everything};
+use crate::session::{
+    Because, Command, Event, Held, Session, Stage, StopChoice, What, decide, is_unwanted, takes_everything,
+};
 
 use super::effect::{Effect, RecorderOrder};
 use super::model::{Model, Screen};
 use super::update::wish;
-use super::{close, consent, facilitate, home, newcomer, prepare, review, taking_back, transcribe};
+use super::{close, consent, consent_track, facilitate, home, newcomer, prepare, review, taking_back, transcribe};
 
 /// Follows lines that are now on disk and folded into the session.
 pub(super) fn on_journalled(model: &mut Model, events: &[Event]) -> Vec<Effect> {
@@ -21,6 +23,11 @@ pub(super) fn on_journalled(model: &mut Model, events: &[Event]) -> Vec<Effect> 
 
 fn on_event(model: &mut Model, event: &Event) -> Vec<Effect> {
     match event {
+        Event::DestructionBegun { what: What::Consent, because } if before_the_start(model) => {
+            vec![Effect::Destroy { what: What::Consent, because: *because }]
+        }
+        Event::DestructionDone { what: What::Consent, .. } if before_the_start(model) => consent_track::on_gone(model),
+        Event::ConsentTrackStopped { .. } => consent_track::on_journalled(model, event),
         Event::DestructionBegun { .. } => {
             review::forget(model);
             destroy(model)
@@ -33,7 +40,9 @@ fn on_event(model: &mut Model, event: &Event) -> Vec<Effect> {
         Event::ReceiptMade { .. } => vec![Effect::LoadHome],
         Event::Declined => {
             model.screen = Screen::Close;
-            vec![Effect::MakeReceipt]
+            // What was recorded of the consent goes first; the receipt then tells of that too.
+            let going = model.session().is_some_and(|s| s.unfinished_destruction().is_some());
+            if going { Vec::new() } else { vec![Effect::MakeReceipt] }
         }
         Event::NotesOnlyChosen if model.session().is_some_and(|s| s.notes_from.is_some()) => {
             newcomer::on_notes_only(model)
@@ -83,6 +92,10 @@ fn on_withdrawn(model: &mut Model) -> Vec<Effect> {
     if receipt && over { vec![Effect::MakeReceipt] } else { taking_back::carry_out(model) }
 }
 
+fn before_the_start(model: &Model) -> bool {
+    model.session().is_some_and(Session::is_before_the_start)
+}
+
 /// Destroys what the journal says is being destroyed; nothing when it says no such thing.
 pub(super) fn destroy(model: &mut Model) -> Vec<Effect> {
     let Some((what, because)) = model.session().and_then(Session::unfinished_destruction) else { return Vec::new() };
@@ -103,7 +116,12 @@ pub(super) fn owed(session: &Session) -> Option<Command> {
         return destroy(What::Everything, Because::Withdrawn);
     }
     match session.stage {
+        // Its microphone is closed first.
+        Stage::Prepared | Stage::Consenting if session.consent_track.running => None,
         Stage::Prepared | Stage::Consenting if session.present().next().is_none() => Some(Command::Decline),
+        Stage::Prepared | Stage::Consenting | Stage::Declined if is_unwanted(session) => {
+            destroy(What::Consent, Because::Declined)
+        }
         Stage::Stopped if session.stop_choice == Some(StopChoice::Destroy) => {
             destroy(What::Everything, Because::Stopped)
         }
@@ -133,7 +151,13 @@ pub(super) fn on_opened(model: &mut Model) -> Vec<Effect> {
         return effects;
     }
     let Some(session) = model.session() else { return Vec::new() };
-    if session.unfinished_destruction().is_some() {
+    if let Some((what, because)) = session.unfinished_destruction() {
+        if session.is_before_the_start() {
+            model.screen = Screen::Consent;
+            let mut effects = prepare::on_opened(model);
+            effects.push(Effect::Destroy { what, because });
+            return effects;
+        }
         return destroy(model);
     }
     let owed = owed(session);

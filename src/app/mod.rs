@@ -6,6 +6,7 @@
 pub mod accept;
 pub mod close;
 pub mod consent;
+pub mod consent_track;
 mod effect;
 pub mod facilitate;
 mod follow;
@@ -26,7 +27,7 @@ mod update;
 
 pub use effect::{
     Back, Draft, Effect, GuideEntry, HomeContents, Level, Listening, ModelState, Part, PlaceCheck, RecorderOrder,
-    Report, SessionEntry, SoundChoice, TranscriptAccount,
+    Report, SessionEntry, SoundChoice, TrackOrder, TranscriptAccount,
 };
 pub use hints::{Hint, hints};
 pub use keys::Key;

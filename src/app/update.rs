@@ -3,11 +3,12 @@
 use crate::messages::{Notice, Severity};
 use crate::session::{Command, Event, Refusal, Stage, apply, decide, sentences};
 
-use super::effect::{Effect, RecorderOrder, Report};
+use super::effect::{Effect, RecorderOrder, Report, TrackOrder};
 use super::keys::Key;
 use super::model::{Model, Msg, Screen};
 use super::{
-    accept, close, consent, facilitate, follow, hints, home, over, prepare, receipt, review, taking_back, transcribe,
+    accept, close, consent, consent_track, facilitate, follow, hints, home, over, prepare, receipt, review,
+    taking_back, transcribe,
 };
 
 /// Returns the effects with which the program begins.
@@ -241,6 +242,13 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
             effects.extend(taking_back::carry_out(model));
             effects
         }
+        Report::ConsentTrackReady { device, channels } => consent_track::on_ready(model, device, channels),
+        Report::ConsentTrack { recorded } => {
+            consent_track::on_state(model, recorded);
+            Vec::new()
+        }
+        Report::ConsentSegmentSealed(segment) => wish(model, Command::Note(Event::ConsentSegmentSealed(segment))),
+        Report::ConsentTrackStopped => consent_track::on_stopped(model),
         Report::HeardUpTo { heard_ms } => {
             model.recorder.heard_ms = heard_ms;
             Vec::new()
@@ -363,6 +371,9 @@ fn shutdown(model: &mut Model) -> Vec<Effect> {
     let mut effects = Vec::new();
     if model.recorder.running || model.consent_screen.starting || model.close_screen.starting {
         effects.push(Effect::Recorder(RecorderOrder::Stop));
+    }
+    if consent_track::is_open(model) {
+        effects.push(Effect::ConsentTrack(TrackOrder::Stop));
     }
     effects.extend(review::flush(model));
     if model.transcribe_screen.running {

@@ -129,7 +129,15 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Destroy a session's recording, its raw text, or both
+    /// What was answered to the consent script, and when
+    Consent {
+        /// The session
+        session: SessionId,
+        /// Play the recording of the consent, where there is one; it is opened in memory only
+        #[arg(long)]
+        listen: bool,
+    },
+    /// Destroy a session's recording, its raw text, the recording of its consent, or all of it
     Destroy {
         /// The session
         session: SessionId,

@@ -23,6 +23,7 @@ pub fn extend(context: &Context, command: &Extend) -> Result<(), Stop> {
     let (what, due, name) = match command.what {
         ExtendWhat::Recording => (What::Recording, session.recording_due(), &common::WHAT_RECORDING),
         ExtendWhat::Raw => (What::Raw, session.raw_due(), &common::WHAT_RAW),
+        ExtendWhat::Consent => (What::Consent, session.consent_due(), &common::WHAT_CONSENT),
     };
     let values = [("session", command.session.as_str()), ("what", name.text(l))];
     let due = due.ok_or_else(|| Stop::mend(words::NO_DUE.with(l, &values)))?;
@@ -60,8 +61,8 @@ pub fn enforce(
     let sessions = read_sessions(folder).map_err(|e| context.stop(e))?;
     let known: Vec<&Session> = sessions.iter().filter_map(|(_, s)| s.as_ref()).collect();
     let owed = study::owed(&known, runtime::now());
-    for id in study::to_enforce(&owed, &known, study.enforce) {
-        let wish = Command::Destroy { what: What::Recording, because: Because::Due };
+    for (id, what) in study::to_enforce(&owed, &known, study.enforce) {
+        let wish = Command::Destroy { what, because: Because::Due };
         match unattended::carry_out(folder, study, &id, wish, l) {
             Ok(session) if session.unfinished_destruction().is_none() => {
                 report(words::ENFORCED.with(l, &[("session", id.as_str())]));
@@ -136,7 +137,7 @@ fn keeps(session: &Option<Session>, study: &Study) -> bool {
 /// Shows which last days change for a session, and what follows at once.
 fn preview(context: &Context, session: &Session, policy: &Policy) {
     let l = context.language;
-    let (recording, raw) = session.days_under(policy);
+    let [recording, raw, consent] = session.days_under(policy);
     say(&words::POLICY_ROW, l, &[("session", session.id.as_str())]);
     let line = |message: &Message, from: Option<Timestamp>, to: Option<Timestamp>, promised: Timestamp| {
         let (Some(from), Some(to)) = (from, to) else { return };
@@ -153,6 +154,7 @@ fn preview(context: &Context, session: &Session, policy: &Policy) {
         say(&words::POLICY_PAST, l, &[]);
     }
     line(&words::POLICY_RAW, session.raw_due(), raw, session.raw_promised());
+    line(&words::POLICY_CONSENT, session.consent_due(), consent, session.consent_promised());
     if session.policy.recording != policy.recording {
         let (from, to) = (until(session.policy.recording).text(l), until(policy.recording).text(l));
         say(&words::POLICY_UNTIL, l, &[("from", from), ("to", to)]);
@@ -161,7 +163,7 @@ fn preview(context: &Context, session: &Session, policy: &Policy) {
     if follows.iter().any(|e| matches!(e, Event::DestructionBegun { .. })) {
         say(&words::POLICY_AT_ONCE, l, &[]);
     }
-    if session.recording_until.is_some() || session.raw_until.is_some() {
+    if session.recording_until.is_some() || session.raw_until.is_some() || session.consent_track.until.is_some() {
         say(&words::POLICY_ENDS_EXTENSION, l, &[]);
     }
 }

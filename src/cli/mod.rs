@@ -4,6 +4,7 @@
 //! deliberately holds no rule of its own: it reads arguments, asks for a yes, prints, and returns an exit status.
 
 mod arguments;
+mod consent;
 mod context;
 mod deadlines;
 mod demo;
@@ -61,6 +62,7 @@ fn follow(context: &Context, arguments: Arguments) -> Result<ExitCode, Stop> {
         Command::Import(import) => import::run(context, &import)?,
         Command::Transcribe(transcribe) => transcribe::run(context, &transcribe)?,
         Command::Accept { session, despite_holes, yes } => promises::accept(context, &session, despite_holes, yes)?,
+        Command::Consent { session, listen } => consent::run(context, &session, listen)?,
         Command::Destroy { session, what, yes } => promises::destroy(context, &session, what, yes)?,
         Command::Strike { session, span, yes } => second_thoughts::strike(context, &session, &span, yes)?,
         Command::Withdraw(withdraw) => second_thoughts::withdraw(context, &withdraw)?,

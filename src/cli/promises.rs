@@ -81,6 +81,7 @@ fn words_of(what: What) -> &'static crate::messages::Message {
     match what {
         What::Recording => &words::WHAT_RECORDING,
         What::Raw => &words::WHAT_RAW,
+        What::Consent => &words::WHAT_CONSENT,
         What::Everything => &words::WHAT_EVERYTHING,
     }
 }
@@ -113,12 +114,13 @@ pub fn accept(context: &Context, id: &SessionId, despite_holes: bool, yes: bool)
     told_gone(context, desk.model.session(), id)
 }
 
-/// Destroys a session's recording, raw text, or both.
+/// Destroys a session's recording, raw text, recording of the consent, or all of it.
 pub fn destroy(context: &Context, id: &SessionId, what: DestroyWhat, yes: bool) -> Result<(), Stop> {
     let l = context.language;
     let what = match what {
         DestroyWhat::Recording => What::Recording,
         DestroyWhat::Raw => What::Raw,
+        DestroyWhat::Consent => What::Consent,
         DestroyWhat::Everything => What::Everything,
     };
     let values = [("session", id.as_str()), ("what", words_of(what).text(l))];
@@ -136,7 +138,12 @@ pub(super) fn told_gone(context: &Context, session: Option<&Session>, id: &Sessi
     if session.failed.is_some() || session.unfinished_destruction().is_some() {
         return Err(Stop::mend(words::NOT_GONE.with(l, &[("session", id.as_str())])));
     }
-    for (what, held) in [(What::Recording, &session.recording), (What::Raw, &session.raw)] {
+    let all = [
+        (What::Recording, &session.recording),
+        (What::Raw, &session.raw),
+        (What::Consent, &session.consent_track.held),
+    ];
+    for (what, held) in all {
         if let Held::Destroyed(d) = held {
             let (files, bytes) = (d.files.to_string(), d.bytes.to_string());
             let values = [("what", words_of(what).text(l)), ("files", &files), ("bytes", &bytes)];

@@ -1,7 +1,7 @@
 //! `luister session new|list|show`.
 
 use crate::app::{Draft, Effect, SoundChoice};
-use crate::messages::cli as words;
+use crate::messages::{cli as words, consent_track as track};
 use crate::runtime::printing;
 use crate::runtime::{RuntimeError, read_sessions};
 use crate::session::{Held, Participant, Session, stage_name};
@@ -98,6 +98,13 @@ fn show(context: &Context, id: &SessionId, json: bool) -> Result<(), Stop> {
     if let Some(due) = session.recording_due() {
         row(&words::ROW_DUE, &due.date());
     }
+    if session.consent_track.held != Held::Nothing {
+        row(&track::ROW, held(&session.consent_track.held).text(l));
+        row(&track::ROW_LENGTH, &session.consent_track.length().to_string());
+    }
+    if let Some(due) = session.consent_due() {
+        row(&track::ROW_DUE, &due.date());
+    }
     if let Some(t) = &session.transcription {
         let values = [t.words.to_string(), (t.covered_ms / 1000).to_string(), (t.voiced_ms / 1000).to_string()];
         let values = [("words", values[0].as_str()), ("covered", &values[1]), ("voiced", &values[2])];
@@ -125,8 +132,11 @@ pub fn as_json(id: &SessionId, session: Option<&Session>) -> serde_json::Value {
         "segments": s.segments,
         "recording": held(&s.recording),
         "raw": held(&s.raw),
+        "consent": held(&s.consent_track.held),
+        "consent_duration_ms": s.consent_track.length().ms(),
         "recording_due": s.recording_due(),
         "raw_due": s.raw_due(),
+        "consent_due": s.consent_due(),
         "transcript": s.transcription.as_ref().map(|t| serde_json::json!({
             "model": t.model, "words": t.words, "utterances": t.utterances, "voiced_ms": t.voiced_ms,
             "covered_ms": t.covered_ms, "holes": t.holes, "complete": t.complete,

@@ -128,6 +128,7 @@ impl Look {
     fn remains(&mut self, session: &Session, remains: &Remains) {
         let audio = (!remains.recording_is_gone(), remains.recording_sealed > 0);
         let raw = (!remains.raw_is_gone(), remains.raw_sealed > 0);
+        let consent = (!remains.consent_is_gone(), remains.consent_sealed > 0);
         // A key lies there from the beginning; where nothing came of it, only what was sealed to it counts.
         let of = |held: &Held, (anything, sealed): (bool, bool)| match held {
             Held::Destroyed(_) => !anything,
@@ -138,19 +139,31 @@ impl Look {
             Held::Sealed | Held::Destroying(_) => &words::VERIFY_STILL_SEALED,
             Held::Destroyed(_) | Held::Nothing => &words::VERIFY_GONE,
         };
+        let track = &session.consent_track.held;
+        // Most sessions have none, and there is nothing to be said of it.
+        let asked = *track != Held::Nothing || consent.0;
         for (name, what, held, there) in [
             ("recording", &words::WHAT_RECORDING, &session.recording, audio),
             ("raw", &words::WHAT_RAW, &session.raw, raw),
-        ] {
+        ]
+        .into_iter()
+        .chain(asked.then_some(("consent", &words::WHAT_CONSENT, track, consent)))
+        {
             let values = [("what", what.text(self.language))];
             self.note(name, of(held, there), good(held), &words::VERIFY_NOT_GONE, &values);
         }
     }
 
-    fn deadline(&mut self, due: Timestamp) {
+    fn deadline(&mut self, what: &Message, due: Timestamp) {
         let overdue = due.unix_s() < runtime::now().unix_s();
         let date = due.date();
-        self.note("deadline", !overdue, &words::VERIFY_IN_TIME, &words::VERIFY_OVERDUE, &[("due", &date)]);
+        self.note(
+            "deadline",
+            !overdue,
+            &words::VERIFY_IN_TIME,
+            &words::VERIFY_OVERDUE,
+            &[("what", what.text(self.language)), ("due", &date)],
+        );
     }
 }
 
@@ -175,8 +188,9 @@ fn one(
     look.receipt(&reading.entries, receipt.as_deref(), journals);
     if let Some(session) = crate::session::replay(&reading.entries) {
         look.remains(&session, &remains);
-        if let Some(due) = session.recording_due() {
-            look.deadline(due);
+        let days = [(&more::WHAT_RECORDING, session.recording_due()), (&more::WHAT_CONSENT, session.consent_due())];
+        for (what, due) in days.into_iter().filter_map(|(what, due)| Some((what, due?))) {
+            look.deadline(what, due);
         }
     }
     Ok(Verified { session: id.clone(), findings: look.findings, remains })
@@ -188,6 +202,7 @@ fn as_json(verified: &Verified, l: Language) -> serde_json::Value {
     serde_json::json!({
         "session": verified.session, "held": verified.holds(), "findings": findings,
         "recording_files": verified.remains.recording_files, "raw_files": verified.remains.raw_files,
+        "consent_files": verified.remains.consent_files,
         "cannot_know": BEYOND.iter().map(|m| m.text(l)).collect::<Vec<_>>(),
     })
 }

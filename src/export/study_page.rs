@@ -279,6 +279,7 @@ fn promise(kind: PromiseKind, l: Language) -> String {
         PromiseKind::Anonymous => say::PROMISE_ANONYMOUS,
         PromiseKind::DestroyRecording => say::PROMISE_DESTROY_RECORDING,
         PromiseKind::DestroyRaw => say::PROMISE_DESTROY_RAW,
+        PromiseKind::DestroyConsent => say::PROMISE_DESTROY_CONSENT,
         PromiseKind::Local => say::PROMISE_LOCAL,
     }
     .text(l)
@@ -314,6 +315,7 @@ fn consent_table(overview: &Overview, small: SmallNumbers, l: Language) -> Table
                 Purpose::Inform => say::PURPOSE_INFORM,
                 Purpose::TakePart => say::PURPOSE_TAKE_PART,
                 Purpose::Record => say::PURPOSE_RECORD,
+                Purpose::RecordConsent => say::PURPOSE_RECORD_CONSENT,
                 Purpose::Quote => say::PURPOSE_QUOTE,
                 Purpose::Archive => say::PURPOSE_ARCHIVE,
                 Purpose::Contact => say::PURPOSE_CONTACT,

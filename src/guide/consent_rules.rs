@@ -26,6 +26,7 @@ pub(crate) fn check(reading: &mut Reading<'_>, draft: &Draft, policy: &Policy) {
     if draft.consent.iter().all(|i| i.purpose.is_some()) {
         order(reading, draft);
         recording(reading, draft);
+        consent_recording(reading, draft);
     }
     stopping(reading, draft);
 }
@@ -54,7 +55,10 @@ fn answer(reading: &mut Reading<'_>, item: &DraftItem) {
         (Purpose::Record, OnNo::Continue) => {
             reading.error(on_no.at, say::ON_NO_RECORD, say::ON_NO_RECORD_TODO, &[]);
         }
-        (Purpose::Inform | Purpose::Quote | Purpose::Archive | Purpose::Contact, OnNo::Leave | OnNo::NoRecording) => {
+        (
+            Purpose::Inform | Purpose::RecordConsent | Purpose::Quote | Purpose::Archive | Purpose::Contact,
+            OnNo::Leave | OnNo::NoRecording,
+        ) => {
             reading.warning(on_no.at, say::ON_NO_FORCED, say::ON_NO_FORCED_TODO, &[word]);
         }
         _ => {}
@@ -162,7 +166,7 @@ fn promises(reading: &mut Reading<'_>, item: &DraftItem, policy: &Policy) {
         let values = [("promise", word.into()), ("placeholder", placeholder_of(promise.value).into())];
         match promise.value {
             // When something is destroyed has to be said in the words that follow from the policy; the rest may be own words.
-            PromiseKind::DestroyRecording | PromiseKind::DestroyRaw => {
+            PromiseKind::DestroyRecording | PromiseKind::DestroyRaw | PromiseKind::DestroyConsent => {
                 reading.error(promise.at, say::UNSAID_PROMISE, say::UNSAID_PROMISE_TODO, &values);
             }
             // The question itself is this promise: no yes, no recording.
@@ -177,6 +181,7 @@ fn keepable(reading: &mut Reading<'_>, promise: &Placed<PromiseKind>, policy: &P
     let zero = match promise.value {
         PromiseKind::DestroyRecording if policy.days == 0 => "days",
         PromiseKind::DestroyRaw if policy.raw_days == 0 => "raw-days",
+        PromiseKind::DestroyConsent if policy.consent_days == 0 => "consent-days",
         PromiseKind::DestroyRaw if policy.raw_days < policy.days => {
             let values = [
                 ("promise", promise.value.word().into()),
@@ -198,7 +203,11 @@ fn order(reading: &mut Reading<'_>, draft: &Draft) {
         reading.error(draft.consent[0].at, say::NO_TAKE_PART, say::NO_TAKE_PART_TODO, &[]);
         return;
     };
-    if let Some(early) = draft.consent[..take_part].iter().find(|i| purpose(i) != Some(Purpose::Inform)) {
+    if let Some(early) = draft.consent[..take_part]
+        .iter()
+        // Whether the answers may be recorded is asked before there are any.
+        .find(|i| !matches!(purpose(i), Some(Purpose::Inform | Purpose::RecordConsent)))
+    {
         reading.warning(early.at, say::ASKED_EARLY, say::ASKED_EARLY_TODO, &[]);
     }
 }
@@ -228,6 +237,33 @@ fn recording(reading: &mut Reading<'_>, draft: &Draft) {
         reading.error(place, say::RECORD_LATE, say::RECORD_LATE_TODO, &values);
     } else {
         reading.error(place, say::RECORD_SILENT, say::RECORD_SILENT_TODO, &values);
+    }
+}
+
+/// The same rule for the recording of the consent: its last day is said before it is asked for, and something follows that
+/// can be recorded.
+fn consent_recording(reading: &mut Reading<'_>, draft: &Draft) {
+    let promise = PromiseKind::DestroyConsent;
+    let asks = |i: &DraftItem| purpose(i) == Some(Purpose::RecordConsent);
+    let Some(at) = draft.consent.iter().position(asks) else {
+        for made in draft.consent.iter().flat_map(|i| i.promises.iter().flatten()).filter(|p| p.value == promise) {
+            let values = [("promise", made.value.word().into())];
+            reading.warning(made.at, say::NO_CONSENT_RECORDED, say::NO_CONSENT_RECORDED_TODO, &values);
+        }
+        return;
+    };
+    for second in draft.consent[at + 1..].iter().filter(|i| asks(i)) {
+        let place = second.purpose.as_ref().map_or(second.at, |p| p.at);
+        reading.error(place, say::TWO_RECORD_CONSENT, say::TWO_RECORD_CONSENT_TODO, &[]);
+    }
+    let item = &draft.consent[at];
+    if !draft.consent[..=at].iter().any(|i| says(i, promise)) {
+        let place = item.text.as_ref().map_or(item.at, |t| t.span.start);
+        let values = [("placeholder", placeholder_of(promise).into())];
+        reading.error(place, say::RECORD_CONSENT_SILENT, say::RECORD_CONSENT_SILENT_TODO, &values);
+    }
+    if draft.consent[at + 1..].iter().all(|i| purpose(i) == Some(Purpose::Inform)) {
+        reading.error(item.at, say::RECORD_CONSENT_LAST, say::RECORD_CONSENT_LAST_TODO, &[]);
     }
 }
 

@@ -94,6 +94,7 @@ pub(crate) const PURPOSES: &[(&str, Purpose)] = &[
     ("inform", Purpose::Inform),
     ("take-part", Purpose::TakePart),
     ("record", Purpose::Record),
+    ("record-consent", Purpose::RecordConsent),
     ("quote", Purpose::Quote),
     ("archive", Purpose::Archive),
     ("contact", Purpose::Contact),

@@ -159,6 +159,8 @@ pub enum Purpose {
     TakePart,
     /// To be recorded.
     Record,
+    /// That the consent itself is recorded, on a track of its own, as evidence.
+    RecordConsent,
     /// To be quoted, under a code.
     Quote,
     /// To share the transcript with an archive.

@@ -92,7 +92,9 @@ fn item(item: DraftItem) -> Option<ConsentItem> {
     let usual = match purpose {
         Purpose::TakePart => OnNo::Leave,
         Purpose::Record => OnNo::NoRecording,
-        Purpose::Inform | Purpose::Quote | Purpose::Archive | Purpose::Contact => OnNo::Continue,
+        Purpose::Inform | Purpose::RecordConsent | Purpose::Quote | Purpose::Archive | Purpose::Contact => {
+            OnNo::Continue
+        }
     };
     Some(ConsentItem {
         id: item.id?.value,

@@ -20,11 +20,13 @@ pub enum PromiseKind {
     DestroyRaw,
     /// Nothing leaves this computer.
     Local,
+    /// The recording of the consent is kept apart, and destroyed by a day of its own.
+    DestroyConsent,
 }
 
 impl PromiseKind {
     /// Every promise there is.
-    pub const ALL: [PromiseKind; 7] = [
+    pub const ALL: [PromiseKind; 8] = [
         PromiseKind::Record,
         PromiseKind::Stop,
         PromiseKind::Strike,
@@ -32,6 +34,7 @@ impl PromiseKind {
         PromiseKind::DestroyRecording,
         PromiseKind::DestroyRaw,
         PromiseKind::Local,
+        PromiseKind::DestroyConsent,
     ];
 
     /// Returns the word used in files: `destroy-recording`.
@@ -44,6 +47,7 @@ impl PromiseKind {
             PromiseKind::DestroyRecording => "destroy-recording",
             PromiseKind::DestroyRaw => "destroy-raw",
             PromiseKind::Local => "local",
+            PromiseKind::DestroyConsent => "destroy-consent",
         }
     }
 }
@@ -69,10 +73,25 @@ pub struct Policy {
     pub days: u32,
     /// Days after the session within which the un-anonymised transcript is gone at the latest.
     pub raw_days: u32,
+    /// Days after the session within which the recording of the consent, where there is one, is gone at the latest.
+    ///
+    /// Left out where it is ten years: an entry that knows nothing of it reads and writes as it always did, and what was made
+    /// of it (the codes on participants' copies) stays the same.
+    #[serde(default = "ten_years", skip_serializing_if = "is_ten_years")]
+    pub consent_days: u32,
+}
+
+/// Ten years in days: how long Dutch and British universities commonly keep evidence of consent.
+pub(crate) const fn ten_years() -> u32 {
+    3650
+}
+
+fn is_ten_years(days: &u32) -> bool {
+    *days == ten_years()
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Policy { recording: RecordingEnd::UntilAccepted, days: 14, raw_days: 90 }
+        Policy { recording: RecordingEnd::UntilAccepted, days: 14, raw_days: 90, consent_days: ten_years() }
     }
 }

@@ -35,7 +35,7 @@ pub(crate) enum Placeholder {
 }
 
 /// Every placeholder by its name.
-pub(crate) const PLACEHOLDERS: [(&str, Placeholder); 12] = [
+pub(crate) const PLACEHOLDERS: [(&str, Placeholder); 13] = [
     ("recording-promise", Placeholder::Promise(PromiseKind::DestroyRecording)),
     ("raw-promise", Placeholder::Promise(PromiseKind::DestroyRaw)),
     ("stop-promise", Placeholder::Promise(PromiseKind::Stop)),
@@ -43,6 +43,7 @@ pub(crate) const PLACEHOLDERS: [(&str, Placeholder); 12] = [
     ("anonymous-promise", Placeholder::Promise(PromiseKind::Anonymous)),
     ("local-promise", Placeholder::Promise(PromiseKind::Local)),
     ("record-promise", Placeholder::Promise(PromiseKind::Record)),
+    ("consent-promise", Placeholder::Promise(PromiseKind::DestroyConsent)),
     ("minutes", Placeholder::Minutes),
     ("purpose", Placeholder::Purpose),
     ("researchers", Placeholder::Researchers),
@@ -99,9 +100,11 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
 /// Each sentence is true of the program: "anonymous" stands in none of them, because codes instead of names is what it does.
 pub fn promise_text(promise: PromiseKind, policy: &Policy, language: Language) -> String {
     let days = |message: Message, days: u32| {
-        let number = days.to_string();
+        let (number, years) = (days.to_string(), (days / 365).to_string());
         let days = match days {
             1 => say::SAY_DAY.text(language).to_owned(),
+            // Years of 365 days end a little before those of the calendar: "at the latest" stays true.
+            _ if days >= 730 && days.is_multiple_of(365) => say::SAY_YEARS.with(language, &[("years", &years)]),
             _ => say::SAY_DAYS.with(language, &[("days", &number)]),
         };
         message.with(language, &[("days", &days)])
@@ -112,6 +115,7 @@ pub fn promise_text(promise: PromiseKind, policy: &Policy, language: Language) -
             days(say::SAY_RECORDING_TRANSCRIBED, policy.days)
         }
         (PromiseKind::DestroyRaw, _) => days(say::SAY_RAW, policy.raw_days),
+        (PromiseKind::DestroyConsent, _) => days(say::SAY_CONSENT, policy.consent_days),
         (PromiseKind::Stop, _) => say::SAY_STOP.text(language).to_owned(),
         (PromiseKind::Strike, _) => say::SAY_STRIKE.text(language).to_owned(),
         (PromiseKind::Anonymous, _) => say::SAY_ANONYMOUS.text(language).to_owned(),

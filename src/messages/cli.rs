@@ -102,7 +102,8 @@ catalogue! { "cli";
         "KIJK     {session}: het logboek is niet te lezen; zie luister verify {session}";
     WHAT_RECORDING: "the recording", "de opname";
     WHAT_RAW: "the raw text", "de ruwe tekst";
-    WHAT_EVERYTHING: "the recording and the raw text", "de opname en de ruwe tekst";
+    WHAT_CONSENT: "the recording of the consent", "de opname van de toestemming";
+    WHAT_EVERYTHING: "the recordings and the raw text", "de opnames en de ruwe tekst";
     ACCEPT_ASK: "Accept this transcript and destroy the recording? (yes/no)",
         "Dit transcript aanvaarden en de opname vernietigen? (ja/nee)";
     DESTROY_ASK: "Destroy {what} of {session}? This can't be undone. (yes/no)",
@@ -166,10 +167,10 @@ catalogue! { "cli";
         "Volgens het logboek is er nog, verzegeld: {what}.";
     VERIFY_NOT_GONE: "The journal says that {what} is gone, and there are files of it.",
         "Volgens het logboek is weg: {what}; toch zijn er bestanden van.";
-    VERIFY_IN_TIME: "The recording is due by {due}.",
-        "De opname moet weg zijn op {due}.";
-    VERIFY_OVERDUE: "The recording had to be gone by {due}.",
-        "De opname had weg moeten zijn op {due}.";
+    VERIFY_IN_TIME: "{what} is due by {due}.",
+        "{what} moet weg zijn op {due}.";
+    VERIFY_OVERDUE: "{what} had to be gone by {due}.",
+        "{what} had weg moeten zijn op {due}.";
     CANNOT_KNOW: "What luister cannot know:",
         "Wat luister niet kan weten:";
     BEYOND_BACKUPS: "backups, snapshots and synchronised copies of this folder, made by others",

@@ -15,8 +15,8 @@ catalogue! { "consent";
     LEFT: "does not take part", "doet niet mee";
 
     WAITING: "{participant} has not answered yet.", "{participant} heeft nog geen antwoord gegeven.";
-    WAITING_MEANS: "Nothing is recorded before everybody present has answered every question.",
-        "Er wordt niets opgenomen voordat iedereen die erbij is op elke vraag heeft geantwoord.";
+    WAITING_MEANS: "The conversation is not recorded before everybody present has answered every question.",
+        "Het gesprek wordt niet opgenomen voordat iedereen die erbij is op elke vraag heeft geantwoord.";
     WAITING_TODO: "Ask {participant}, then press y for yes or n for no.",
         "Vraag het {participant} en druk op j voor ja of n voor nee.";
 
@@ -24,8 +24,8 @@ catalogue! { "consent";
     NO_TAKE_PART_MEANS: "That is fine, and no reason is needed. Nothing of {participant} has been recorded.",
         "Dat is goed, een reden is niet nodig. Van {participant} is niets opgenomen.";
     NO_RECORD: "{participant} would rather not be recorded.", "{participant} wil liever niet worden opgenomen.";
-    NO_RECORD_MEANS: "No microphone will be opened while {participant} takes part. Choose together:",
-        "Zolang {participant} meedoet, gaat er geen microfoon open. Kies samen:";
+    NO_RECORD_MEANS: "The conversation is not recorded while {participant} takes part. Choose together:",
+        "Zolang {participant} meedoet, wordt het gesprek niet opgenomen. Kies samen:";
     CHOICE_NOTES: "notes only: the conversation goes on and nobody is recorded",
         "alleen notities: het gesprek gaat door en niemand wordt opgenomen";
     CHOICE_LEAVE: "{participant} does not take part", "{participant} doet niet mee";

@@ -17,6 +17,7 @@ catalogue! { "deadlines";
         "Enter: openen en nu afmaken. d: nu vernietigen. e: meer tijd nemen, met een reden.";
     WHAT_RECORDING: "The recording", "De opname";
     WHAT_RAW: "The raw text", "De ruwe tekst";
+    WHAT_CONSENT: "The recording of the consent", "De opname van de toestemming";
 
     ASK_DESTROY: "Destroy now", "Nu vernietigen";
     ASK_DESTROY_WHAT: "{what} of {session} is destroyed now, and what was destroyed is checked. Nothing brings it back.",
@@ -25,6 +26,9 @@ catalogue! { "deadlines";
         "Er is geen transcript van: wat er gezegd is, gaat verloren.";
     ASK_DESTROY_UNACCEPTED: "Its transcript is not accepted yet: after this, nobody can hold the text against the sound.",
         "Het transcript is nog niet aanvaard: hierna kan niemand de tekst nog naast het geluid leggen.";
+    DUE_TODO_CONSENT: "d: destroy now. e: take more time, with a reason.", "d: nu vernietigen. e: meer tijd nemen, met een reden.";
+    ASK_DESTROY_CONSENT: "The answers stay in the journal and on the receipt; what was said can't be heard any more.",
+        "De antwoorden blijven in het logboek en op het bewijs staan; wat er gezegd is, is dan niet meer te horen.";
     ASK_DESTROY_RAW: "The de-identified text is not approved yet: what was said is lost, unless the recording is still there.",
         "De gepseudonimiseerde tekst is nog niet goedgekeurd: wat er gezegd is gaat verloren, tenzij de opname er nog is.";
     ASK_EXTEND: "Take more time", "Meer tijd nemen";
@@ -79,6 +83,7 @@ catalogue! { "deadlines";
     POLICY_ROW: "{session}", "{session}";
     POLICY_RECORDING: "  recording: gone by {from} → {to}", "  opname: weg op {from} → {to}";
     POLICY_RAW: "  raw text: gone by {from} → {to}", "  ruwe tekst: weg op {from} → {to}";
+    POLICY_CONSENT: "  recording of the consent: gone by {from} → {to}", "  opname van de toestemming: weg op {from} → {to}";
     POLICY_UNTIL: "  the recording goes: {from} → {to}", "  de opname gaat weg: {from} → {to}";
     UNTIL_ACCEPTED: "when the transcript is accepted", "als het transcript is aanvaard";
     UNTIL_TRANSCRIBED: "as soon as a complete transcript is made", "zodra er een volledig transcript is";

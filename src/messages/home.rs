@@ -9,6 +9,7 @@ catalogue! { "home";
         "Niets: er ligt geen opname en geen ruwe tekst meer die vernietigd moet worden.";
     OWED_RECORDING: "recording", "opname";
     OWED_RAW: "raw text", "ruwe tekst";
+    OWED_CONSENT: "consent", "toestemming";
     OWED_BEFORE: "gone by {date}", "weg uiterlijk {date}";
     OWED_OVERDUE_TODAY: "OVERDUE by less than a day", "MINDER DAN EEN DAG TE LAAT";
     OWED_OVERDUE_ONE: "OVERDUE by 1 day", "1 DAG TE LAAT";

@@ -15,6 +15,7 @@ pub mod cli;
 pub mod close;
 pub mod common;
 pub mod consent;
+pub mod consent_track;
 pub mod deadlines;
 pub mod demo;
 pub mod desk;

@@ -82,6 +82,8 @@ catalogue! { "receipt";
         "De opname wordt vernietigd zodra het transcript er is.";
     P_DESTROY_RAW: "The text as it was spoken is destroyed once the de-identified one is approved.",
         "De letterlijke tekst wordt vernietigd zodra de gepseudonimiseerde tekst is goedgekeurd.";
+    P_DESTROY_CONSENT: "The recording of the consent is kept apart from the conversation, and destroyed by its own last day.",
+        "De opname van de toestemming wordt apart van het gesprek bewaard, en vernietigd op een eigen laatste dag.";
     P_LOCAL: "Nothing leaves this computer.",
         "Er gaat niets van deze computer af.";
     E_RECORD_LIVE: "The recording began on {at}. By then everyone present had said yes to taking part and to being recorded, to the texts named below.",
@@ -124,6 +126,8 @@ catalogue! { "receipt";
         "Bij aantekeningen staat geen spreker: welke over {code} gaan, is niet te onderscheiden. Ze blijven tot de tekst wordt vernietigd.";
     WITHDREW_SHARED: "There was no microphone for {code} alone, so in sound, text and notes the words of {code} can't be told apart from those of the others. They stay until the recording and the text are destroyed, unless passages are struck or the whole session is destroyed.",
         "Er was geen microfoon voor {code} alleen, dus in geluid, tekst en aantekeningen zijn de woorden van {code} niet te onderscheiden van die van de anderen. Ze blijven tot opname en tekst worden vernietigd, tenzij stukken worden gewist of de hele sessie wordt vernietigd.";
+    WITHDREW_CONSENT: "On the recording of the consent, {code} can still be heard among the others. It stays until its own last day, unless it is destroyed before.",
+        "Op de opname van de toestemming is {code} nog te horen tussen de anderen. Die blijft tot de eigen laatste dag, tenzij ze eerder wordt vernietigd.";
     Y_WITHDREW: "You withdrew on {at}.",
         "U hebt zich teruggetrokken op {at}.";
     Y_STRUCK: "Taken back and removed: {seconds} s of the conversation.",
@@ -150,6 +154,9 @@ catalogue! { "receipt";
         "De vernietiging is begonnen; een controle daarna hield geen stand. De laatste dag is {due}.";
     E_NO_RECORDING: "There was no recording.",
         "Er was geen opname.";
+    E_NO_CONSENT: "The consent was not recorded.", "De toestemming is niet opgenomen.";
+    E_CONSENT: "The consent was recorded on a track of its own: {duration} in {segments} sealed segments.",
+        "De toestemming is apart opgenomen: {duration} in {segments} verzegelde stukken.";
     E_NO_RAW: "No text and no notes were written down.",
         "Er is geen tekst of aantekening vastgelegd.";
     E_RAW_NOT_YET: "There is no text yet. Of what comes, the last day is {due}.",
@@ -184,6 +191,8 @@ catalogue! { "receipt";
         "meedoen";
     PURPOSE_RECORD: "being recorded",
         "opgenomen worden";
+    PURPOSE_RECORD_CONSENT: "recording the consent itself",
+        "de toestemming zelf opnemen";
     PURPOSE_QUOTE: "being quoted under a code",
         "geciteerd worden onder een code";
     PURPOSE_ARCHIVE: "sharing the transcript with an archive",
@@ -272,6 +281,8 @@ catalogue! { "receipt";
         "De opname";
     WHAT_RAW: "The text as it was spoken and the notes",
         "De letterlijke tekst en de aantekeningen";
+    WHAT_CONSENT: "The recording of the consent",
+        "De opname van de toestemming";
     WHAT_EVERYTHING: "Recording, text and notes",
         "Opname, tekst en aantekeningen";
     BECAUSE_ACCEPTED: "because the transcript was accepted",
@@ -286,6 +297,8 @@ catalogue! { "receipt";
         "omdat de onderzoeker erom vroeg";
     BECAUSE_APPROVED: "because the de-identified text was approved",
         "omdat de gepseudonimiseerde tekst is goedgekeurd";
+    BECAUSE_DECLINED: "because a participant said no",
+        "omdat een deelnemer nee zei";
     BECAUSE_DUE: "because its last day had come",
         "omdat de laatste dag was gekomen";
     NOT_COVERED: "What was not checked",
@@ -358,6 +371,16 @@ catalogue! { "receipt";
         "De opname ligt verzegeld.";
     Y_RECORDING_DONE: "The recording was destroyed; that was checked then.",
         "De opname is vernietigd; dat is toen gecontroleerd.";
+    Y_CONSENT_OPEN: "Your consent was recorded, apart from the conversation. That recording lies sealed and will be destroyed on {due} at the latest.",
+        "Uw toestemming is opgenomen, apart van het gesprek. Die opname ligt verzegeld en wordt uiterlijk op {due} vernietigd.";
+    Y_CONSENT_LATE_OPEN: "The recording of your consent should have been destroyed by {due} and still lies sealed.",
+        "De opname van uw toestemming had op {due} vernietigd moeten zijn en ligt nog verzegeld.";
+    Y_CONSENT_GONE: "The recording of your consent was destroyed on {at}; that was checked then.",
+        "De opname van uw toestemming is vernietigd op {at}; dat is toen gecontroleerd.";
+    Y_CONSENT_FAILED: "The recording of your consent was to be destroyed, but a check made after it did not hold. The researcher has to look into it.",
+        "De opname van uw toestemming had vernietigd moeten worden, maar een controle daarna klopte niet. De onderzoeker moet ernaar kijken.";
+    Y_CONSENT_STAYS: "On the recording of the consent of the whole group your voice can still be heard; it is kept until {due} at the latest.",
+        "Op de opname van de toestemming van de hele groep is uw stem nog te horen; die wordt uiterlijk tot {due} bewaard.";
     Y_RAW_OPEN: "The text of the conversation lies sealed, for the researchers only. It will be destroyed once a text without names is approved, on {due} at the latest.",
         "De tekst van het gesprek ligt verzegeld, alleen voor de onderzoekers. Ze wordt vernietigd zodra een tekst zonder namen is goedgekeurd, uiterlijk op {due}.";
     Y_RAW_LATE_OPEN: "The text of the conversation should have been destroyed by {due} and still lies sealed.",

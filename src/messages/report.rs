@@ -81,6 +81,7 @@ catalogue! { "report";
     PURPOSE_INFORM: "information", "informatie";
     PURPOSE_TAKE_PART: "taking part", "meedoen";
     PURPOSE_RECORD: "recording", "opnemen";
+    PURPOSE_RECORD_CONSENT: "recording the consent", "toestemming opnemen";
     PURPOSE_QUOTE: "being quoted", "aanhalen";
     PURPOSE_ARCHIVE: "archive", "archief";
     PURPOSE_CONTACT: "contact again", "opnieuw benaderen";
@@ -90,6 +91,7 @@ catalogue! { "report";
     PROMISE_ANONYMOUS: "No names in what is published", "Geen namen in wat naar buiten gaat";
     PROMISE_DESTROY_RECORDING: "The recording is destroyed", "De opname wordt vernietigd";
     PROMISE_DESTROY_RAW: "The text with names is destroyed", "De tekst met namen wordt vernietigd";
+    PROMISE_DESTROY_CONSENT: "The recording of the consent is destroyed", "De opname van de toestemming wordt vernietigd";
     PROMISE_LOCAL: "Nothing leaves the computer", "Er gaat niets van de computer af";
 
     EVIDENCE_TITLE: "Evidence for ethics and data management: {study}", "Verantwoording voor ethiek en databeheer: {study}";

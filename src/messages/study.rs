@@ -25,6 +25,7 @@ catalogue! { "study";
 
     WHAT_RECORDING: "recording", "opname";
     WHAT_RAW: "raw text", "ruwe tekst";
+    WHAT_CONSENT: "consent recording", "toestemmingsopname";
     DUE_UNFINISHED: "destroying it was interrupted and must be finished", "het vernietigen is onderbroken en moet worden afgemaakt";
     DUE_OVERDUE_DAY: "should have been destroyed yesterday", "had gisteren vernietigd moeten zijn";
     DUE_OVERDUE: "should have been destroyed {days} days ago", "had {days} dagen geleden vernietigd moeten zijn";
@@ -40,6 +41,7 @@ catalogue! { "study";
     TEMPLATE_OR: "or", "of";
     TEMPLATE_DAYS: "the recording is gone within so many days, at the latest", "zoveel dagen later is de opname weg, op zijn laatst";
     TEMPLATE_RAW_DAYS: "the text that still holds names too", "de tekst waarin nog namen staan ook";
+    TEMPLATE_CONSENT_DAYS: "a recording of the consent, where a topic guide asks for one", "een opname van de toestemming, waar een topiclijst daarom vraagt";
     TEMPLATE_ENFORCE: "what a timer (luister status --enforce) does on the last day: \"ask\" or \"destroy\"", "wat een timer (luister status --enforce) op de laatste dag doet: \"ask\" (vragen) of \"destroy\" (vernietigen)";
     TEMPLATE_GROUND: "What the study stands on, for the receipts; all of it may stay empty.", "Waar de studie op steunt, voor de bewijzen; alles mag leeg blijven.";
 }

@@ -196,6 +196,16 @@ catalogue! { "vault";
     RECORDING_GONE_HAPPENED: "The recording of this session is gone.", "De opname van deze sessie is er niet meer.";
     RECORDING_GONE_MEANS: "Its key does not exist any more, so nothing of it can be opened or added.", "De sleutel bestaat niet meer, dus er kan niets van open of bij.";
     RECORDING_GONE_TODO: "The receipt says when and why.", "Het bewijs zegt wanneer en waarom.";
+    CONSENT_KEY_DAMAGED_HAPPENED: "The key of the consent's recording is damaged.", "De sleutel van de toestemmingsopname is beschadigd.";
+    CONSENT_KEY_DAMAGED_MEANS:
+        "The recording of the consent can't be opened; if it was being destroyed, that is as it should be.",
+        "De opname van de toestemming kan niet open; als die vernietigd werd, is dat zoals het hoort.";
+    CONSENT_KEY_DAMAGED_TODO:
+        "Finish the destruction with `luister destroy SESSION --what consent`, or bring consent.key back from a backup.",
+        "Maak de vernietiging af met `luister destroy SESSIE --what consent`, of zet consent.key terug uit een reservekopie.";
+    CONSENT_GONE_HAPPENED: "There is no recording of the consent in this session.", "Er is geen opname van de toestemming in deze sessie.";
+    CONSENT_GONE_MEANS: "Its key is not there: it was destroyed, or the consent was never recorded.", "De sleutel is er niet: de opname is vernietigd, of de toestemming is nooit opgenomen.";
+    CONSENT_GONE_TODO: "The receipt says which, and when.", "Het bewijs zegt welke van de twee, en wanneer.";
     RAW_GONE_HAPPENED: "The raw text of this session is gone.", "De ruwe tekst van deze sessie is er niet meer.";
     RAW_GONE_MEANS: "Its key does not exist any more, so nothing of it can be opened or added.", "De sleutel bestaat niet meer, dus er kan niets van open of bij.";
     RAW_GONE_TODO: "The receipt says when and why.", "Het bewijs zegt wanneer en waarom.";

@@ -45,6 +45,8 @@ pub struct Desk {
     pub(super) open: Place,
     pub(super) sound: Sound,
     pub(super) gate: Arc<Gate>,
+    /// Whether the recorder that runs is the one of the consent's own track.
+    pub(super) records_consent: bool,
     pub(super) transcription: Option<Transcription>,
     pub(super) ear: super::ear::Ear,
     listener: Receiver<WorkerReport>,
@@ -111,6 +113,7 @@ impl Desk {
             models: Models::at(setup.folders.models.clone()),
             sound: Sound::start(news.clone(), audio_reports, meter_reports)?,
             gate: Arc::default(),
+            records_consent: false,
             setup,
             folder,
             study,
@@ -252,7 +255,8 @@ impl Desk {
             _ => Vec::new(),
         };
         let effects = app::update(&mut self.model, Msg::Report(report));
-        if !lines.is_empty() && self.model.session().is_some_and(Session::is_live) {
+        let records = |session: &Session| session.is_live() || session.consent_track.running;
+        if !lines.is_empty() && self.model.session().is_some_and(records) {
             self.gate.open();
         }
         if let Some(witness) = &mut self.witness {
@@ -392,10 +396,15 @@ impl Desk {
             }
             News::RecorderStopped(stopped) => {
                 self.drain_sound();
-                self.on_recorder_stopped(*stopped);
+                if self.records_consent {
+                    self.on_consent_stopped(*stopped);
+                } else {
+                    self.on_recorder_stopped(*stopped);
+                }
             }
             News::RecorderRefused(error) => {
                 self.sound.recorder_is_gone();
+                self.records_consent = false;
                 let report = self.trouble(&error);
                 self.report(report);
             }
@@ -412,9 +421,11 @@ impl Desk {
 /// Tells whether an effect closes, stops or ends something: such effects are never held back.
 fn closes_something(effect: &Effect) -> bool {
     use crate::app::RecorderOrder::{Pause, Stop};
+    use crate::app::TrackOrder;
     matches!(
         effect,
         Effect::Recorder(Pause | Stop)
+            | Effect::ConsentTrack(TrackOrder::Stop)
             | Effect::StopListening
             | Effect::StopPlaying
             | Effect::CancelTranscription

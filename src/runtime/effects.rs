@@ -1,6 +1,6 @@
 //! One effect after the other: which of them is done where.
 
-use crate::app::{Effect, Part, RecorderOrder, Report};
+use crate::app::{Effect, Part, RecorderOrder, Report, TrackOrder};
 
 use super::desk::{Desk, Place};
 use super::error::RuntimeError;
@@ -73,6 +73,10 @@ impl Desk {
             }
             Effect::Recorder(RecorderOrder::CutAt(place)) => {
                 self.sound.cut_at(place);
+                Ok(Vec::new())
+            }
+            Effect::ConsentTrack(order) => {
+                self.consent_track(&order)?;
                 Ok(Vec::new())
             }
             Effect::Strike { from, to } => self.begin_strike(from, to),
@@ -153,6 +157,7 @@ fn needs_the_folder(effect: &Effect) -> bool {
             | Effect::Journal(_)
             | Effect::SealNote { .. }
             | Effect::Recorder(RecorderOrder::Start(_))
+            | Effect::ConsentTrack(TrackOrder::Start(_))
             | Effect::Transcribe
             | Effect::AccountForTranscript
             | Effect::Strike { .. }

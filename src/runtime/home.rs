@@ -169,5 +169,6 @@ fn entry(id: SessionId, session: Option<&Session>) -> SessionEntry {
         duration: session.map_or(Offset::START, |s| s.sealed.offset()),
         recording_due: session.and_then(Session::recording_due),
         raw_due: session.and_then(Session::raw_due),
+        consent_due: session.and_then(Session::consent_due),
     }
 }

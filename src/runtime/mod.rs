@@ -8,6 +8,7 @@
 //! the recorder's side, and what takes longer (transcribing, destroying, receipts) is an errand that takes the session's folder with it.
 
 mod clock;
+mod consent_track;
 pub mod demo;
 mod desk;
 mod destruction;
@@ -51,6 +52,7 @@ pub mod unattended;
 mod unlocking;
 
 pub use clock::now;
+pub use consent_track::{has_consent_track, read_consent_track};
 pub use desk::{BEAT, Desk, Mailbox, Witness};
 pub use error::RuntimeError;
 pub use home::{KeyMaker, parse_own_guide, read_guides, read_sessions};

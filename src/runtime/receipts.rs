@@ -33,6 +33,9 @@ fn put_unused_key_away(folder: &mut SessionFolder) -> Result<(), RuntimeError> {
     if is_over && session.recording == Held::Nothing && remains.recording_folder && remains.recording_sealed == 0 {
         folder.destroy(What::Recording)?;
     }
+    if is_over && session.consent_track.held == Held::Nothing && remains.consent_folder && remains.consent_sealed == 0 {
+        folder.destroy(What::Consent)?;
+    }
     Ok(())
 }
 

@@ -80,6 +80,9 @@ impl Desk {
 
     /// Takes what the recorder says.
     pub(super) fn on_audio(&mut self, said: AudioReport) {
+        if self.records_consent {
+            return self.on_consent_audio(said);
+        }
         let notice = said.notice(self.model.language);
         match said {
             AudioReport::Ready { device, channels } => {
@@ -123,7 +126,7 @@ impl Desk {
     }
 
     /// A device's name as the journal may have it. A file's name could be anybody's name, so it stays out.
-    fn device_name(&self, device: String) -> String {
+    pub(super) fn device_name(&self, device: String) -> String {
         if self.setup.input.is_some() { "FILE".to_owned() } else { device }
     }
 

@@ -10,12 +10,12 @@ use crate::units::Secret;
 use crate::units::{Digest, Offset, SessionId, Timestamp};
 use crate::vault::SessionFolder;
 
-use super::clock;
 use super::desk::{Desk, Place};
 use super::error::RuntimeError;
 use super::home::parse_own_guide;
 use super::incoming;
 use super::taking_back::note_name;
+use super::{clock, consent_track};
 
 /// How long the codes in a session's name may be; a whole focus group would not fit in a folder's name.
 const CODES: usize = 40;
@@ -63,6 +63,9 @@ impl Desk {
         let damaged = || RuntimeError::Damaged { session: id.clone(), line: 1 };
         let mut session = replay(folder.entries()).ok_or_else(damaged)?;
         if note_strays(&session, &mut folder)? {
+            session = replay(folder.entries()).ok_or_else(damaged)?;
+        }
+        if consent_track::close_abandoned(&session, &mut folder)? {
             session = replay(folder.entries()).ok_or_else(damaged)?;
         }
         // Trouble with a note that waits keeps nobody out: it goes on waiting.
@@ -204,7 +207,9 @@ fn session_id(now: Timestamp, participants: &[Participant], taken: &[SessionId])
 
 /// Takes a microphone's name out of an event: it can be a person's (“Anna's headset”), and the journal holds no names.
 fn nameless(mut event: Event) -> Event {
-    if let Event::MicrophoneChecked { device, .. } | Event::RecordingStarted { device, .. } = &mut event
+    if let Event::MicrophoneChecked { device, .. }
+    | Event::RecordingStarted { device, .. }
+    | Event::ConsentTrackStarted { device, .. } = &mut event
         && device != "FILE"
     {
         *device = "MICROPHONE".to_owned();

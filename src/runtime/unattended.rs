@@ -11,7 +11,7 @@ use crate::vault::{SessionFolder, StudyFolder};
 use super::desk::Desk;
 use super::error::RuntimeError;
 use super::sessions::note_strays;
-use super::{clock, home, receipts};
+use super::{clock, consent_track, home, receipts};
 
 /// Carries out what a wish comes to, destruction and receipt included, and returns how the session stands then.
 ///
@@ -32,6 +32,10 @@ pub fn carry_out(
         note_strays(&session, &mut open)?;
         let sealed = state(&open)?.sealed.offset();
         session = append(&mut open, Command::Note(Event::Interrupted { sealed }))?;
+    }
+    if consent_track::close_abandoned(&session, &mut open)? {
+        session = state(&open)?;
+        complete(folder, study, &mut open, language)?;
     }
     // A destruction that has begun comes first: nothing else may follow it.
     if session.unfinished_destruction().is_some() {
@@ -89,6 +93,10 @@ pub(super) fn complete(
         let event = Event::DestructionDone { what, files: done.files, bytes: done.bytes, checks: done.checks };
         session = append(open, Command::Note(event))?;
     } else if session.receipt.is_none() {
+        return Ok(session);
+    }
+    if session.is_before_the_start() {
+        // What somebody took back while the script is read: there is nothing to give account of yet.
         return Ok(session);
     }
     let (receipt, _) = receipts::write(folder, open, study, language)?;

@@ -6,7 +6,7 @@ use super::deadlines::{self, SourceGone};
 use super::event::{Because, Event, NoteKind, SealedSegment, StopChoice, TextLeft, What};
 use super::law::permits;
 use super::state::{Destruction, Held, Stage, Transcription};
-use super::{Entry, Session, approval, newcomers, second_thoughts, speaking};
+use super::{Entry, Session, approval, consent_track, newcomers, second_thoughts, speaking};
 
 /// Returns the state after an entry. Total: an entry that cannot be (it could never have been decided) changes nothing.
 pub fn apply(session: Session, entry: &Entry) -> Session {
@@ -97,6 +97,7 @@ fn prepared(entry: &Entry) -> Option<Session> {
         approval: None,
         recording: Held::Nothing,
         raw: Held::Nothing,
+        consent_track: Default::default(),
         destroying: None,
         failed: None,
         receipt: None,
@@ -115,6 +116,9 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
             consenting(&mut s);
             s.answers.insert((item.clone(), participant.clone()), (*answer, *text, at));
         }
+        Event::ConsentTrackStarted { .. } => consent_track::start(&mut s, at),
+        Event::ConsentSegmentSealed(segment) => consent_track::seal(&mut s, segment),
+        Event::ConsentTrackStopped { .. } => s.consent_track.running = false,
         Event::ConsentDeclared { participant, how } => {
             s.stage = Stage::Consenting;
             s.declared.insert(participant.clone(), how.clone());
@@ -287,11 +291,14 @@ fn left(s: &mut Session, text: Option<&TextLeft>) {
 fn begin(s: &mut Session, what: What, because: Because) {
     s.destroying = Some((what, because));
     s.failed = None;
-    if what != What::Raw && s.recording == Held::Sealed {
+    if matches!(what, What::Recording | What::Everything) && s.recording == Held::Sealed {
         s.recording = Held::Destroying(because);
     }
-    if what != What::Recording && s.raw == Held::Sealed {
+    if matches!(what, What::Raw | What::Everything) && s.raw == Held::Sealed {
         s.raw = Held::Destroying(because);
+    }
+    if consent_track::goes_with(what) && s.consent_track.held == Held::Sealed {
+        s.consent_track.held = Held::Destroying(because);
     }
     if because == Because::Transcribed {
         s.stage = Stage::Accepted;
@@ -311,6 +318,9 @@ fn finish(s: &mut Session, what: What, done: Destruction) {
     }
     if matches!(s.raw, Held::Destroying(_)) {
         s.raw = Held::Destroyed(done.clone());
+    }
+    if matches!(s.consent_track.held, Held::Destroying(_)) {
+        s.consent_track.held = Held::Destroyed(done.clone());
     }
     // What is gone altogether has no passages that could still be struck.
     if s.raw != Held::Sealed {

@@ -27,6 +27,10 @@ pub enum Command {
     ChooseNotesOnly,
     /// Nobody takes part.
     Decline,
+    /// Open the microphone for the consent itself.
+    StartConsentTrack { device: String, channels: u16 },
+    /// Close it.
+    StopConsentTrack,
     /// Open the microphone and record; the device and channels are as the recorder will have them.
     StartRecording { device: String, channels: u16 },
     /// Begin without recording (after `ChooseNotesOnly`).

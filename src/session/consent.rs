@@ -17,7 +17,8 @@ pub enum Standing {
     No,
     /// Yes by a consent that was given elsewhere (import).
     Declared,
-    /// Not asked of this participant: consent was given elsewhere, and the item neither lets take part nor record.
+    /// Not asked of this participant: consent was given elsewhere, and the item neither lets take part nor record; or it asks
+    /// to record the consent, and they came later.
     NotPut,
 }
 
@@ -27,6 +28,10 @@ pub fn standing(session: &Session, item: &ConsentReference, participant: &Partic
     match (answer, session.declared.contains_key(participant)) {
         (Some(Answer::Yes), _) => Standing::Yes,
         (Some(Answer::No), _) => Standing::No,
+        // Whoever comes later is not recorded on that track: the microphone is the conversation's by then.
+        (None, _) if item.purpose == Purpose::RecordConsent && session.joined.contains_key(participant) => {
+            Standing::NotPut
+        }
         (None, true) if matches!(item.purpose, Purpose::TakePart | Purpose::Record) => Standing::Declared,
         (None, true) => Standing::NotPut,
         (None, false) => Standing::Open,

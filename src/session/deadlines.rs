@@ -56,11 +56,12 @@ impl Session {
         self.policy != *policy && may_change(self).is_ok()
     }
 
-    /// Returns the last days that a policy would give this session's recording and raw text, where they are held.
-    pub fn days_under(&self, policy: &Policy) -> (Option<Timestamp>, Option<Timestamp>) {
+    /// Returns the last days that a policy would give this session's recording, raw text and recording of the consent, where
+    /// they are held.
+    pub fn days_under(&self, policy: &Policy) -> [Option<Timestamp>; 3] {
         let mut other = self.clone();
         change(&mut other, *policy, self.prepared_at);
-        (other.recording_due(), other.raw_due())
+        [other.recording_due(), other.raw_due(), other.consent_due()]
     }
 }
 
@@ -72,6 +73,7 @@ pub(super) fn may_extend(session: &Session, what: What, until: Timestamp, reason
     let (held, due) = match what {
         What::Recording => (&session.recording, session.recording_due()),
         What::Raw => (&session.raw, session.raw_due()),
+        What::Consent => (&session.consent_track.held, session.consent_due()),
         What::Everything => return Err(Refusal::NotNow),
     };
     let due = match (held, due) {
@@ -91,7 +93,7 @@ pub(super) fn may_extend(session: &Session, what: What, until: Timestamp, reason
 pub(super) fn may_change(session: &Session) -> Result<(), Refusal> {
     match () {
         () if session.is_live() => Err(Refusal::StillLive),
-        () if session.recording != Held::Sealed && session.raw != Held::Sealed => Err(Refusal::NothingLeft),
+        () if !session.holds_anything() => Err(Refusal::NothingLeft),
         () => Ok(()),
     }
 }
@@ -106,11 +108,13 @@ pub(super) fn may_destroy_source(session: &Session, frames: Frames) -> Result<()
 pub(super) fn extend(s: &mut Session, what: What, until: Timestamp, reason: &str, at: Timestamp) {
     let was = match what {
         What::Raw => s.raw_due(),
+        What::Consent => s.consent_due(),
         _ => s.recording_due(),
     };
     s.extensions.push(Extension { at, what, was: was.unwrap_or(until), until, reason: reason.to_owned() });
     match what {
         What::Raw => s.raw_until = Some(until),
+        What::Consent => s.consent_track.until = Some(until),
         _ => s.recording_until = Some(until),
     }
 }
@@ -121,4 +125,5 @@ pub(super) fn change(s: &mut Session, policy: Policy, at: Timestamp) {
     s.policy_changes.push((at, policy));
     s.recording_until = None;
     s.raw_until = None;
+    s.consent_track.until = None;
 }

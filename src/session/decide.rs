@@ -6,7 +6,7 @@ use super::event::{Because, StopChoice, What};
 use super::law::{goes_when_transcribed, permits};
 use super::speaking::speaks_now;
 use super::state::{Held, Stage};
-use super::{Command, Event, Refusal, Session, second_thoughts};
+use super::{Command, Event, Refusal, Session, consent_track, second_thoughts};
 
 /// Returns the events a command leads to, or why it is not followed.
 ///
@@ -42,6 +42,8 @@ fn first(session: &Session, command: Command) -> Result<Event, Refusal> {
         Command::ChooseNotesOnly => Event::NotesOnlyChosen,
         Command::Decline => Event::Declined,
         Command::StartRecording { device, channels } => Event::RecordingStarted { device, channels },
+        Command::StartConsentTrack { device, channels } => Event::ConsentTrackStarted { device, channels },
+        Command::StopConsentTrack => Event::ConsentTrackStopped { duration: session.consent_track.length() },
         Command::StartNotes => Event::NotesStarted,
         Command::GoOffTheRecord { offset } => Event::WentOffTheRecord { offset },
         Command::ComeBackOnTheRecord { offset } => Event::CameBackOnTheRecord { offset },
@@ -79,6 +81,12 @@ fn consequence(after: &Session, event: &Event) -> Option<Event> {
         Event::Transcribed { .. } | Event::PolicyChanged { .. } if goes_when_transcribed(after) => {
             Some(Event::DestructionBegun { what: What::Recording, because: Because::Transcribed })
         }
+        Event::Declined | Event::ConsentTrackStopped { .. } if consent_track::is_unwanted(after) => {
+            Some(Event::DestructionBegun { what: What::Consent, because: Because::Declined })
+        }
+        Event::ConsentAnswered { .. } if !after.consent_track.running && consent_track::is_unwanted(after) => {
+            Some(Event::DestructionBegun { what: What::Consent, because: Because::Declined })
+        }
         Event::Withdrew { .. } if second_thoughts::takes_everything(after) => {
             Some(Event::DestructionBegun { what: What::Everything, because: Because::Withdrawn })
         }
@@ -105,6 +113,7 @@ fn observed(event: Event) -> Result<Event, Refusal> {
     match event {
         Event::MicrophoneChecked { .. }
         | Event::SegmentSealed(_)
+        | Event::ConsentSegmentSealed(_)
         | Event::SegmentFound(_)
         | Event::SoundLost { .. }
         | Event::NoteWritten { .. }
@@ -139,6 +148,10 @@ fn is_so_already(session: &Session, command: &Command) -> bool {
         Command::Note(Event::SegmentSealed(segment) | Event::SegmentFound(segment)) => {
             session.recording == Held::Sealed && segment.number <= session.segments && segment.number > 0
         }
+        Command::Note(Event::ConsentSegmentSealed(segment)) => {
+            session.consent_track.held == Held::Sealed && (1..=session.consent_track.segments).contains(&segment.number)
+        }
+        Command::StopConsentTrack => !session.consent_track.running,
         Command::Note(Event::WritingOutBegun) => session.raw == Held::Sealed,
         Command::Strike { from, to } => second_thoughts::is_struck(session, *from, *to),
         Command::Withdraw { participant } => session.withdrawn.contains(participant),

@@ -78,6 +78,20 @@ pub enum Event {
         /// SHA-256 of the exact text and question that were asked.
         text: Digest,
     },
+    /// The microphone was opened to record what is read and answered from here on, on a track of its own.
+    ConsentTrackStarted {
+        /// `MICROPHONE` or `FILE`: a device's own name can be a person's.
+        device: String,
+        /// Channels recorded.
+        channels: u16,
+    },
+    /// A segment of that track is safely on disk.
+    ConsentSegmentSealed(SealedSegment),
+    /// That microphone was closed (or the program ended, and this was written at the next start).
+    ConsentTrackStopped {
+        /// How long the track is.
+        duration: Offset,
+    },
     /// Consent that was given before, elsewhere (an imported recording).
     ConsentDeclared {
         /// Whose.
@@ -421,7 +435,7 @@ pub enum Answer {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct SealedSegment {
-    /// Its number, from 1; the file is `audio/NNNNNN.wav.age`.
+    /// Its number, from 1; the file is `audio/NNNNNN.wav.age`, or `consent/NNNNNN.wav.age` for the track of the consent.
     pub number: u32,
     /// Its first frame on the recording's clock.
     pub first: Frames,

@@ -9,7 +9,7 @@ use crate::units::{Name, ParticipantCode};
 use super::consent::{may_go_on, may_record, may_take_notes};
 use super::event::{Because, Event, SourceKind, StopChoice, What};
 use super::state::{Held, Stage};
-use super::{Refusal, Session, approval, deadlines, newcomers, second_thoughts, speaking};
+use super::{Refusal, Session, approval, consent_track, deadlines, newcomers, second_thoughts, speaking};
 
 /// Returns why an event may not happen in this state, or nothing when it may.
 pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
@@ -19,7 +19,11 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
     second_thoughts::blocks(session, event)?;
     match event {
         Event::Prepared { .. } => Err(Refusal::NotNow),
-        Event::MicrophoneChecked { .. } | Event::Declined => before_the_start(session),
+        Event::MicrophoneChecked { .. } => before_the_start(session),
+        Event::Declined => {
+            before_the_start(session)?;
+            consent_track::is_closed(session)
+        }
         Event::NotesOnlyChosen => only_if(session.is_before_the_start() || newcomers::may_close_the_recording(session)),
         Event::ParticipantJoined { participant, .. } => newcomers::may_join(session, participant),
         Event::SpeakerNow { who, .. } => speaking::may_be_pressed(session, who),
@@ -37,6 +41,9 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
             // A yes to other words than those read aloud is no consent to them.
             if session.read.get(item) == Some(text) { Ok(()) } else { Err(Refusal::NotRead(item.clone())) }
         }
+        Event::ConsentTrackStarted { .. } => consent_track::may_record_consent(session),
+        Event::ConsentSegmentSealed(segment) => consent_track::may_be_sealed(session, segment),
+        Event::ConsentTrackStopped { .. } => only_if(session.consent_track.running),
         Event::ConsentDeclared { participant, .. } => {
             before_the_start(session)?;
             here(session, participant)?;
@@ -48,10 +55,12 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
         }
         Event::RecordingStarted { .. } => {
             before_the_start(session)?;
+            consent_track::is_closed(session)?;
             may_record(session)
         }
         Event::NotesStarted => {
             before_the_start(session)?;
+            consent_track::is_closed(session)?;
             may_take_notes(session)
         }
         Event::SegmentSealed(segment) => {
@@ -156,6 +165,10 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
 fn may_be_destroyed(session: &Session, what: What, because: Because) -> Result<(), Refusal> {
     let recording = session.recording == Held::Sealed;
     let raw = session.raw == Held::Sealed;
+    let consent = session.consent_track.held == Held::Sealed;
+    if consent_track::goes_with(what) {
+        consent_track::is_closed(session)?;
+    }
     match (what, because) {
         (What::Recording, Because::Accepted) => {
             only_if(session.stage == Stage::Accepted && session.accepted.is_some() && recording)
@@ -169,11 +182,19 @@ fn may_be_destroyed(session: &Session, what: What, because: Because) -> Result<(
         (What::Raw, Because::Approved) => only_if(session.approval.is_some() && raw && !recording),
         (What::Recording, Because::Due) if session.is_live() => Err(Refusal::StillLive),
         (What::Recording, Because::Due) => only_if(recording && session.recording_due().is_some()),
+        (What::Consent, Because::Due) => only_if(consent && !session.is_live()),
+        // As soon as somebody says no, and afterwards for as long as it is there.
+        (What::Consent, Because::Declined) => only_if(consent && consent_track::is_unwanted(session)),
         (_, Because::Asked | Because::Withdrawn) => {
             let held = match what {
                 What::Recording => recording,
                 What::Raw => raw,
-                What::Everything => recording || raw,
+                What::Consent => consent,
+                // Where a transcript stands and the evidence of its consent is all there is, that is asked for by its name.
+                What::Everything => {
+                    let alone = session.stage == Stage::Anonymised && because == Because::Asked;
+                    recording || raw || consent && !alone
+                }
             };
             match (session.is_live(), held) {
                 (true, _) => Err(Refusal::StillLive),
@@ -205,7 +226,13 @@ fn may_have_a_receipt(session: &Session) -> Result<(), Refusal> {
     }
     only_if(matches!(
         session.stage,
-        Stage::Closed | Stage::Transcribed | Stage::Accepted | Stage::Anonymised | Stage::Declined | Stage::Withdrawn
+        Stage::Interrupted
+            | Stage::Closed
+            | Stage::Transcribed
+            | Stage::Accepted
+            | Stage::Anonymised
+            | Stage::Declined
+            | Stage::Withdrawn
     ))
 }
 

@@ -9,6 +9,7 @@ mod approval;
 mod beside;
 mod command;
 mod consent;
+mod consent_track;
 mod deadlines;
 mod decide;
 mod event;
@@ -27,6 +28,7 @@ pub use approval::Approval;
 pub use beside::clock_beside;
 pub use command::{Command, DespiteHoles, Refusal};
 pub use consent::{Standing, may_record, may_take_notes, standing};
+pub use consent_track::{ConsentTrack, consent_track_item, consents_to_track, is_unwanted, may_record_consent};
 pub use deadlines::{Extension, REASON, SourceGone};
 pub use decide::decide;
 pub use event::{

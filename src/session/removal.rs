@@ -12,7 +12,9 @@ pub enum What {
     Recording,
     /// The un-anonymised text and notes.
     Raw,
-    /// Both.
+    /// The recording of the consent.
+    Consent,
+    /// All of it.
     Everything,
 }
 
@@ -34,6 +36,8 @@ pub enum Because {
     Approved,
     /// Its last day had come, and the study has a timer keep the promise (`luister status --enforce`).
     Due,
+    /// A participant said no: to taking part, or after all to a recording of the consent.
+    Declined,
 }
 
 /// What a transcript comes to after something was taken out of it, in numbers.

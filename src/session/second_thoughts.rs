@@ -80,9 +80,7 @@ pub fn silenced_channels(session: &Session) -> Vec<u16> {
 pub fn takes_everything(session: &Session) -> bool {
     let alone = session.guide.kind == GuideKind::Interview || session.participants.len() == 1;
     let everybody = session.participants.iter().all(|p| session.withdrawn.contains(&p.code));
-    !session.withdrawn.is_empty()
-        && (alone || everybody)
-        && (session.recording == Held::Sealed || session.raw == Held::Sealed)
+    !session.withdrawn.is_empty() && (alone || everybody) && session.holds_anything()
 }
 
 /// What a wish to strike asks for. The end is drawn in to where the recording ends, once it has ended.
@@ -125,7 +123,7 @@ pub(super) fn may_withdraw(session: &Session, participant: &ParticipantCode) -> 
         }
         () if session.is_live() => Err(Refusal::StillLive),
         () if session.is_before_the_start() => Err(Refusal::NotNow),
-        () if gone(session) || session.recording != Held::Sealed && session.raw != Held::Sealed => {
+        () if gone(session) && session.consent_track.held != Held::Sealed || !session.holds_anything() => {
             Err(Refusal::NothingLeft)
         }
         () => Ok(()),

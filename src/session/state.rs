@@ -8,6 +8,7 @@ use crate::guide::promise::{Policy, PromiseKind};
 use crate::units::{Digest, Frames, Name, Offset, ParticipantCode, SessionId, Timestamp};
 
 use super::approval::Approval;
+use super::consent_track::ConsentTrack;
 use super::deadlines::{Extension, SourceGone};
 use super::event::{
     Answer, Because, Check, ConsentReference, GuideReference, NoteKind, Participant, SourceKind, StopChoice, TopicMark,
@@ -189,6 +190,8 @@ pub struct Session {
     pub recording: Held,
     /// The raw text: utterances, notes, names.
     pub raw: Held,
+    /// The recording of the consent, apart from the conversation.
+    pub consent_track: ConsentTrack,
     /// The destruction that has begun and is not verified yet.
     pub destroying: Option<(What, Because)>,
     /// The last attempt at it in which a check did not hold; none once an attempt was verified.
@@ -276,6 +279,11 @@ impl Session {
     /// Tells whether the conversation is going on, on or off the record or with notes only.
     pub fn is_live(&self) -> bool {
         matches!(self.stage, Stage::Recording | Stage::OffTheRecord | Stage::NotesOnly)
+    }
+
+    /// Tells whether anything sealed is there that was promised to go: the recording, the raw text, the recording of the consent.
+    pub fn holds_anything(&self) -> bool {
+        [&self.recording, &self.raw, &self.consent_track.held].into_iter().any(|held| *held == Held::Sealed)
     }
 
     /// Tells whether the conversation has not begun yet.

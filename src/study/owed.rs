@@ -75,6 +75,7 @@ pub fn owed(sessions: &[&Session], now: Timestamp) -> Vec<Owed> {
         let parts = [
             (What::Recording, session.recording_due(), &session.recording),
             (What::Raw, session.raw_due(), &session.raw),
+            (What::Consent, session.consent_due(), &session.consent_track.held),
         ];
         for (what, due, held) in parts {
             let unfinished = matches!(held, Held::Destroying(_));
@@ -95,15 +96,21 @@ pub fn owed(sessions: &[&Session], now: Timestamp) -> Vec<Owed> {
     out
 }
 
-/// Returns the sessions whose recording a timer destroys: overdue, and announced. Announced means that the session was held
-/// under `until-transcribed`, or that the study says so of its timer. Raw text is never among them: it is all there is left.
-pub fn to_enforce(owed: &[Owed], sessions: &[&Session], enforce: Enforce) -> Vec<SessionId> {
+/// Returns what a timer destroys: recordings, and recordings of the consent, that are overdue, and announced. Announced means
+/// that the study says so of its timer, or, for a recording, that the session was held under `until-transcribed`. Raw text is
+/// never among them: it is all there is left.
+pub fn to_enforce(owed: &[Owed], sessions: &[&Session], enforce: Enforce) -> Vec<(SessionId, What)> {
     let announced = |id: &SessionId| {
         let session = sessions.iter().find(|s| &s.id == id);
-        enforce == Enforce::Destroy || session.is_some_and(|s| s.policy.recording == RecordingEnd::UntilTranscribed)
+        session.is_some_and(|s| s.policy.recording == RecordingEnd::UntilTranscribed)
     };
-    let overdue = owed.iter().filter(|o| o.urgency == Urgency::Overdue && o.what == What::Recording);
-    overdue.filter(|o| announced(&o.session)).map(|o| o.session.clone()).collect()
+    let goes = |o: &&Owed| match o.what {
+        What::Recording => enforce == Enforce::Destroy || announced(&o.session),
+        What::Consent => enforce == Enforce::Destroy,
+        What::Raw | What::Everything => false,
+    };
+    let overdue = owed.iter().filter(|o| o.urgency == Urgency::Overdue);
+    overdue.filter(goes).map(|o| (o.session.clone(), o.what)).collect()
 }
 
 /// Returns the day until which more time goes: so many days after the last day there is, or after now where that has passed.
@@ -222,7 +229,7 @@ mod tests {
         let all = [&usual, &at_once, &given_time, &old_text];
         let check = |enforce, expect: &[&str]| {
             let found = to_enforce(&owed(&all, now), &all, enforce);
-            assert_eq!(found.iter().map(SessionId::as_str).collect::<Vec<_>>(), expect);
+            assert_eq!(found.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), expect);
         };
         check(Enforce::Ask, &["at-once"]);
         check(Enforce::Destroy, &["at-once", "usual"]);

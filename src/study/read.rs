@@ -150,10 +150,15 @@ fn groups(reading: &mut Reading<'_>, top: Fields<'_>) -> Vec<Group> {
 }
 
 fn policy(reading: &mut Reading<'_>, fields: Fields<'_>) -> Option<Policy> {
-    reading.keys(fields, &["recording", "days", "raw-days", "enforce"], &["format", "id", "name", "languages"]);
+    reading.keys(
+        fields,
+        &["recording", "days", "raw-days", "consent-days", "enforce"],
+        &["format", "id", "name", "languages"],
+    );
     let recording = reading.word(fields, "recording", Need::Required, ENDS);
     let days = reading.whole(fields, "days", Need::Required, 1..=3650);
     let raw_days = reading.whole(fields, "raw-days", Need::Required, 1..=36_500);
+    let consent_days = reading.whole(fields, "consent-days", Need::Optional, 1..=36_500);
     let (recording, days, raw_days) = (recording?, days?, raw_days?);
     if raw_days.value < days.value {
         let values = [("raw", raw_days.value.into()), ("days", days.value.into())];
@@ -162,7 +167,12 @@ fn policy(reading: &mut Reading<'_>, fields: Fields<'_>) -> Option<Policy> {
     if days.value > LONG_DAYS {
         reading.warning(days.at, say::LONG, say::LONG_TODO, &[("days", days.value.into())]);
     }
-    Some(Policy { recording: recording.value, days: days.value, raw_days: raw_days.value })
+    Some(Policy {
+        recording: recording.value,
+        days: days.value,
+        raw_days: raw_days.value,
+        consent_days: consent_days.map_or(Policy::default().consent_days, |d| d.value),
+    })
 }
 
 fn enforce(reading: &mut Reading<'_>, fields: Fields<'_>) -> Enforce {

@@ -31,6 +31,7 @@ name = "{participants}"
 recording = "until-accepted"   # {or} "until-transcribed"
 days = 14                      # {days}
 raw-days = 90                  # {raw_days}
+consent-days = 3650            # {consent_days}
 enforce = "ask"                # {enforce}
 
 # {ground}
@@ -46,6 +47,7 @@ ethics = ""
         or = line(say::TEMPLATE_OR),
         days = line(say::TEMPLATE_DAYS),
         raw_days = line(say::TEMPLATE_RAW_DAYS),
+        consent_days = line(say::TEMPLATE_CONSENT_DAYS),
         enforce = line(say::TEMPLATE_ENFORCE),
         ground = line(say::TEMPLATE_GROUND),
     )

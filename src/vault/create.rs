@@ -13,7 +13,7 @@ use crate::units::SessionId;
 use crate::vault::disk::{Disk, DiskFile, Kind, PART, kind_of};
 use crate::vault::error::{At as _, Half};
 use crate::vault::journal::Journal;
-use crate::vault::layout::{CACHEDIR_TAG, NEW, Places, segment_number};
+use crate::vault::layout::{CACHEDIR_TAG, NEW, Places, Track, segment_number};
 use crate::vault::session::SessionFolder;
 use crate::vault::study::StudyFolder;
 use crate::vault::{Recipient, VaultError, seal};
@@ -59,12 +59,12 @@ fn make(
     disk.sync_folder(&new.session).writing(&new.session)?;
     disk.sync_folder(&new.sessions).writing(&new.sessions)?;
 
-    make_half(study, id, key, new, Half::Recording)?;
+    make_half(disk, id, key, new, Half::Recording)?;
     disk.create_folder(&new.audio).writing(&new.audio)?;
     disk.sync_folder(&new.recording).writing(&new.recording)?;
     disk.sync_folder(&new.recordings).writing(&new.recordings)?;
 
-    make_half(study, id, key, new, Half::Raw)?;
+    make_half(disk, id, key, new, Half::Raw)?;
     disk.write_whole(&new.guide(), guide_toml).writing(&new.guide())?;
     let journal = Journal::create(disk, &new.journal())?;
     disk.sync_folder(&new.session).writing(&new.session)?;
@@ -73,9 +73,14 @@ fn make(
     Ok(SessionFolder::new(disk.clone(), id.clone(), places.clone(), journal, lock))
 }
 
-/// Makes a half's folder with its key: wrapped to the study key, its public half beside it.
-fn make_half(study: &StudyFolder, id: &SessionId, key: &Recipient, at: &Places, half: Half) -> Result<(), VaultError> {
-    let disk = study.disk();
+/// Makes a part's folder with its key: wrapped to the study key, its public half beside it.
+pub(super) fn make_half(
+    disk: &Disk,
+    id: &SessionId,
+    key: &Recipient,
+    at: &Places,
+    half: Half,
+) -> Result<(), VaultError> {
     let folder = at.folder(half);
     disk.create_folder(folder).writing(folder)?;
     let identity = x25519::Identity::generate();
@@ -168,9 +173,10 @@ fn lock(study: &StudyFolder, places: &Places) -> Result<DiskFile, VaultError> {
     study.disk().lock(&path).writing(&path)?.ok_or(VaultError::InUse)
 }
 
-/// Returns the numbers of the segments in a folder's listing, in order.
-pub(super) fn segment_numbers(disk: &Disk, places: &Places) -> Result<Vec<u32>, VaultError> {
-    let items = disk.list(&places.audio).reading(&places.audio)?;
+/// Returns the numbers of a track's segments on disk, in order.
+pub(super) fn segment_numbers(disk: &Disk, places: &Places, track: Track) -> Result<Vec<u32>, VaultError> {
+    let folder = places.segments(track);
+    let items = disk.list(folder).reading(folder)?;
     let mut numbers: Vec<u32> = items.iter().filter_map(|i| segment_number(&i.name)).collect();
     numbers.sort_unstable();
     Ok(numbers)

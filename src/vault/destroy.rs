@@ -43,15 +43,24 @@ pub(super) fn destroy(disk: &Disk, places: &Places, what: What) -> Result<Destro
     match what {
         What::Recording => destroy_half(disk, places, Half::Recording),
         What::Raw => destroy_half(disk, places, Half::Raw),
+        What::Consent => destroy_half(disk, places, Half::Consent),
         What::Everything => {
-            // Trouble with one half is no reason to leave the other.
-            let (recording, raw) = (destroy_half(disk, places, Half::Recording), destroy_half(disk, places, Half::Raw));
-            let (recording, raw) = (recording?, raw?);
-            let both = recording.checks.into_iter().zip(raw.checks);
+            // Trouble with one part is no reason to leave the others.
+            let mut parts = vec![destroy_half(disk, places, Half::Recording), destroy_half(disk, places, Half::Raw)];
+            // Most sessions never had one; where its destruction was begun before, it is finished here.
+            let begun = places.destruction(Half::Consent);
+            if kind_of(&places.consent).reading(&places.consent)?.is_some()
+                || kind_of(&begun).reading(&begun)?.is_some()
+            {
+                parts.push(destroy_half(disk, places, Half::Consent));
+            }
+            let parts: Vec<Destroyed> = parts.into_iter().collect::<Result<_, _>>()?;
+            let all = |name: &str| parts.iter().all(|p| p.checks.iter().any(|c| c.name == name && c.held));
+            let checks = parts.first().map(|p| p.checks.clone()).unwrap_or_default();
             Ok(Destroyed {
-                files: recording.files + raw.files,
-                bytes: recording.bytes + raw.bytes,
-                checks: both.map(|(a, b)| Check { name: a.name, held: a.held && b.held }).collect(),
+                files: parts.iter().map(|p| p.files).sum(),
+                bytes: parts.iter().map(|p| p.bytes).sum(),
+                checks: checks.into_iter().map(|c| Check { held: all(&c.name), ..c }).collect(),
             })
         }
     }
@@ -140,6 +149,7 @@ fn remove_sealed(disk: &Disk, places: &Places, half: Half) -> Result<(), VaultEr
     let folder = match half {
         Half::Recording => &places.audio,
         Half::Raw => &places.raw,
+        Half::Consent => &places.consent,
     };
     for item in disk.list(folder).reading(folder)? {
         if item.kind == Kind::File && item.name.ends_with(".age") {
@@ -149,7 +159,7 @@ fn remove_sealed(disk: &Disk, places: &Places, half: Half) -> Result<(), VaultEr
     disk.sync_folder(folder).removing(folder)
 }
 
-fn remove_contents(disk: &Disk, folder: &Path) -> Result<(), VaultError> {
+pub(super) fn remove_contents(disk: &Disk, folder: &Path) -> Result<(), VaultError> {
     for item in disk.list(folder).reading(folder)? {
         match item.kind {
             Kind::Folder => {

@@ -137,13 +137,15 @@ impl std::fmt::Display for Doing {
     }
 }
 
-/// The two halves of what was said, each with a key of its own.
+/// The parts of what was said, each with a key of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Half {
     /// The recording.
     Recording,
     /// The raw text and the notes.
     Raw,
+    /// The recording of the consent.
+    Consent,
 }
 
 impl std::fmt::Display for Half {
@@ -151,6 +153,7 @@ impl std::fmt::Display for Half {
         f.write_str(match self {
             Half::Recording => "recording",
             Half::Raw => "raw text",
+            Half::Consent => "recording of the consent",
         })
     }
 }

@@ -25,6 +25,26 @@ pub(super) struct Places {
     pub audio: PathBuf,
     pub session: PathBuf,
     pub raw: PathBuf,
+    pub consent: PathBuf,
+}
+
+/// What a sealed segment belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Track {
+    /// The conversation.
+    Conversation,
+    /// The consent, recorded apart.
+    Consent,
+}
+
+impl Track {
+    /// Returns the part whose key its segments are sealed to.
+    pub fn half(self) -> Half {
+        match self {
+            Track::Conversation => Half::Recording,
+            Track::Consent => Half::Consent,
+        }
+    }
 }
 
 impl Places {
@@ -42,7 +62,8 @@ impl Places {
         let sessions = root.join("sessions");
         let recording = recordings.join(id.as_str());
         let session = sessions.join(name);
-        Places { audio: recording.join("audio"), raw: session.join("raw"), recordings, sessions, recording, session }
+        let (audio, raw, consent) = (recording.join("audio"), session.join("raw"), session.join("consent"));
+        Places { audio, raw, consent, recordings, sessions, recording, session }
     }
 
     pub fn journal(&self) -> PathBuf {
@@ -70,12 +91,14 @@ impl Places {
         match half {
             Half::Recording => &self.recording,
             Half::Raw => &self.raw,
+            Half::Consent => &self.consent,
         }
     }
     pub fn key(&self, half: Half) -> PathBuf {
         self.folder(half).join(match half {
             Half::Recording => "audio.key",
             Half::Raw => "text.key",
+            Half::Consent => "consent.key",
         })
     }
     pub fn public(&self, half: Half) -> PathBuf {
@@ -86,10 +109,18 @@ impl Places {
         self.session.join(match half {
             Half::Recording => "destruction-recording.json",
             Half::Raw => "destruction-raw.json",
+            Half::Consent => "destruction-consent.json",
         })
     }
-    pub fn segment(&self, number: u32) -> PathBuf {
-        self.audio.join(format!("{number:06}{SEGMENT}"))
+    /// The folder of a track's segments.
+    pub fn segments(&self, track: Track) -> &Path {
+        match track {
+            Track::Conversation => &self.audio,
+            Track::Consent => &self.consent,
+        }
+    }
+    pub fn segment(&self, track: Track, number: u32) -> PathBuf {
+        self.segments(track).join(format!("{number:06}{SEGMENT}"))
     }
     /// Where a note-taker puts notes that are to be taken in.
     pub fn incoming(&self) -> PathBuf {

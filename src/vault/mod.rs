@@ -14,6 +14,7 @@ pub mod parsed;
 pub mod source;
 
 mod approved;
+mod consent_track;
 mod create;
 mod destroy;
 mod error;

@@ -88,12 +88,16 @@ impl VaultError {
             E::NotAKey(_) => three!(Caution, NOT_A_KEY_HAPPENED, NOT_A_KEY_MEANS, NOT_A_KEY_TODO),
             E::BackupExists(_) => three!(Caution, BACKUP_EXISTS_HAPPENED, BACKUP_EXISTS_MEANS, BACKUP_EXISTS_TODO),
             E::OtherStudyKey => three!(Alarm, OTHER_STUDY_KEY_HAPPENED, OTHER_STUDY_KEY_MEANS, OTHER_STUDY_KEY_TODO),
+            E::SessionKeyDamaged(Half::Consent) => {
+                three!(Alarm, CONSENT_KEY_DAMAGED_HAPPENED, CONSENT_KEY_DAMAGED_MEANS, CONSENT_KEY_DAMAGED_TODO)
+            }
             E::SessionKeyDamaged(Half::Recording) => {
                 three!(Alarm, RECORDING_KEY_DAMAGED_HAPPENED, RECORDING_KEY_DAMAGED_MEANS, RECORDING_KEY_DAMAGED_TODO)
             }
             E::SessionKeyDamaged(Half::Raw) => {
                 three!(Alarm, RAW_KEY_DAMAGED_HAPPENED, RAW_KEY_DAMAGED_MEANS, RAW_KEY_DAMAGED_TODO)
             }
+            E::Gone(Half::Consent) => three!(Caution, CONSENT_GONE_HAPPENED, CONSENT_GONE_MEANS, CONSENT_GONE_TODO),
             E::Gone(Half::Recording) => {
                 three!(Caution, RECORDING_GONE_HAPPENED, RECORDING_GONE_MEANS, RECORDING_GONE_TODO)
             }

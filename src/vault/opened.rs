@@ -7,7 +7,7 @@ use crate::units::SessionId;
 use crate::vault::create::segment_numbers;
 use crate::vault::disk::Disk;
 use crate::vault::error::{At as _, Half};
-use crate::vault::layout::{Places, is_raw_name};
+use crate::vault::layout::{Places, Track, is_raw_name};
 use crate::vault::seal::NotOpened;
 use crate::vault::{StudyKey, VaultError, seal};
 
@@ -18,6 +18,7 @@ pub struct OpenedSession {
     places: Places,
     audio: HalfKey,
     text: HalfKey,
+    consent: HalfKey,
 }
 
 enum HalfKey {
@@ -63,6 +64,7 @@ impl OpenedSession {
         Ok(OpenedSession {
             audio: HalfKey::read(disk, places, Half::Recording, key)?,
             text: HalfKey::read(disk, places, Half::Raw, key)?,
+            consent: HalfKey::read(disk, places, Half::Consent, key)?,
             disk: disk.clone(),
             session: session.clone(),
             places: places.clone(),
@@ -71,13 +73,25 @@ impl OpenedSession {
 
     /// Returns the numbers of the segments on disk, in order.
     pub fn segments(&self) -> Result<Vec<u32>, VaultError> {
-        segment_numbers(&self.disk, &self.places)
+        self.track_segments(Track::Conversation)
+    }
+
+    pub(super) fn track_segments(&self, track: Track) -> Result<Vec<u32>, VaultError> {
+        segment_numbers(&self.disk, &self.places, track)
     }
 
     /// Opens a segment: the bytes of its WAV. One that belongs elsewhere counts as damaged.
     pub fn read_segment(&self, number: u32) -> Result<Zeroizing<Vec<u8>>, VaultError> {
-        let identity = self.audio.identity(Half::Recording)?;
-        let path = self.places.segment(number);
+        self.read_track_segment(Track::Conversation, number)
+    }
+
+    pub(super) fn read_track_segment(&self, track: Track, number: u32) -> Result<Zeroizing<Vec<u8>>, VaultError> {
+        let key = match track {
+            Track::Conversation => &self.audio,
+            Track::Consent => &self.consent,
+        };
+        let identity = key.identity(track.half())?;
+        let path = self.places.segment(track, number);
         let sealed = match self.disk.read(&path) {
             Ok(sealed) => sealed,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
@@ -88,7 +102,7 @@ impl OpenedSession {
         let plain = seal::open(identity, &sealed).map_err(|_| VaultError::SegmentDamaged(number))?;
         // Only now is the header known to be as it was written: its MAC held.
         match seal::segment_tag(&sealed) {
-            Some(tag) if tag.session == self.session && tag.number == number => Ok(plain),
+            Some(tag) if tag.is(track, &self.session, number) => Ok(plain),
             _ => Err(VaultError::SegmentDamaged(number)),
         }
     }

@@ -71,5 +71,10 @@ pub fn seal_segment(
     (session, number, first, frames): (SessionId, u32, Frames, Frames),
     wav: &[u8],
 ) -> Option<Vec<u8>> {
-    seal::seal_segment(&to.0, &seal::SegmentTag { session, number, first, frames }, wav).ok()
+    seal::seal_segment(
+        &to.0,
+        &seal::SegmentTag { track: super::layout::Track::Conversation, session, number, first, frames },
+        wav,
+    )
+    .ok()
 }

@@ -28,6 +28,16 @@ pub struct Remains {
     pub raw_sealed: u32,
     /// Bytes they hold.
     pub raw_bytes: u64,
+    /// Whether the key of the consent's recording is there.
+    pub consent_key: bool,
+    /// Whether its folder is there.
+    pub consent_folder: bool,
+    /// Files in that folder.
+    pub consent_files: u32,
+    /// Those among them that were sealed.
+    pub consent_sealed: u32,
+    /// Bytes they hold.
+    pub consent_bytes: u64,
 }
 
 impl Remains {
@@ -40,11 +50,17 @@ impl Remains {
     pub fn raw_is_gone(&self) -> bool {
         !self.raw_key && !self.raw_folder
     }
+
+    /// Returns whether nothing of the consent's recording is left.
+    pub fn consent_is_gone(&self) -> bool {
+        !self.consent_key && !self.consent_folder
+    }
 }
 
 pub(super) fn remains(disk: &Disk, places: &Places) -> Result<Remains, VaultError> {
     let recording = HalfRemains::look(disk, places, Half::Recording)?;
     let raw = HalfRemains::look(disk, places, Half::Raw)?;
+    let consent = HalfRemains::look(disk, places, Half::Consent)?;
     Ok(Remains {
         audio_key: recording.key,
         recording_folder: recording.folder,
@@ -56,6 +72,11 @@ pub(super) fn remains(disk: &Disk, places: &Places) -> Result<Remains, VaultErro
         raw_files: raw.files,
         raw_sealed: raw.sealed,
         raw_bytes: raw.bytes,
+        consent_key: consent.key,
+        consent_folder: consent.folder,
+        consent_files: consent.files,
+        consent_sealed: consent.sealed,
+        consent_bytes: consent.bytes,
     })
 }
 

@@ -1,6 +1,7 @@
 //! Sealing and opening: the age format, to one X25519 recipient or a passphrase.
 //!
-//! A segment's header carries one more stanza, `luister-segment SESSION NUMBER FIRST FRAMES`. Stock tools skip it; luister
+//! A segment's header carries one more stanza, `luister-segment SESSION NUMBER FIRST FRAMES` (`luister-consent` on the track of
+//! the consent). Stock tools skip it; luister
 //! learns from it, without any key, which stretch of which recording a file holds, so that audio can't end up in the
 //! wrong session and segments sealed just before a crash are found again. The header's MAC covers it.
 
@@ -16,12 +17,14 @@ use zeroize::Zeroizing;
 
 use crate::units::Secret;
 use crate::units::{Frames, SessionId};
+use crate::vault::layout::Track;
 
 /// Every age file begins like this.
 const MAGIC: &[u8] = b"age-encryption.org/v1\n";
 
-/// The tag of the stanza that says which segment this is.
-const SEGMENT_TAG: &str = "luister-segment";
+/// The tags of the stanza that says which segment this is, by the track it belongs to.
+const SEGMENT_TAGS: [(&str, Track); 2] =
+    [("luister-segment", Track::Conversation), ("luister-consent", Track::Consent)];
 
 /// The highest work factor that is still opened: about 16 times the default's work.
 const MAX_WORK_FACTOR: u8 = 22;
@@ -29,10 +32,18 @@ const MAX_WORK_FACTOR: u8 = 22;
 /// Which stretch of which recording a sealed file holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct SegmentTag {
+    pub track: Track,
     pub session: SessionId,
     pub number: u32,
     pub first: Frames,
     pub frames: Frames,
+}
+
+impl SegmentTag {
+    /// Tells whether the file that has it is this one.
+    pub(super) fn is(&self, track: Track, session: &SessionId, number: u32) -> bool {
+        self.track == track && &self.session == session && self.number == number
+    }
 }
 
 /// Why sealed bytes did not open.
@@ -136,10 +147,14 @@ pub(super) fn segment_tag(sealed: &[u8]) -> Option<SegmentTag> {
             lines.next()?;
             return tag;
         }
-        if let Some(rest) = line.strip_prefix("-> ").and_then(|l| l.strip_prefix(SEGMENT_TAG)) {
+        let tagged = line
+            .strip_prefix("-> ")
+            .and_then(|line| SEGMENT_TAGS.iter().find_map(|(word, track)| Some((*track, line.strip_prefix(word)?))));
+        if let Some((track, rest)) = tagged {
             let mut words = rest.strip_prefix(' ')?.split(' ');
             let mut next = || words.next();
             let found = SegmentTag {
+                track,
                 session: SessionId::from_str(next()?).ok()?,
                 number: next()?.parse().ok()?,
                 first: Frames(next()?.parse().ok()?),
@@ -162,9 +177,10 @@ struct Tagged<'a> {
 impl age::Recipient for Tagged<'_> {
     fn wrap_file_key(&self, file_key: &FileKey) -> Result<(Vec<Stanza>, HashSet<String>), EncryptError> {
         let (mut stanzas, labels) = self.recipient.wrap_file_key(file_key)?;
-        let SegmentTag { session, number, first, frames } = self.tag;
+        let SegmentTag { track, session, number, first, frames } = self.tag;
+        let word = SEGMENT_TAGS.iter().find(|(_, of)| of == track).map_or("", |(word, _)| word);
         stanzas.push(Stanza {
-            tag: SEGMENT_TAG.into(),
+            tag: word.into(),
             args: vec![session.to_string(), number.to_string(), first.0.to_string(), frames.0.to_string()],
             body: Vec::new(),
         });
@@ -215,7 +231,8 @@ mod tests {
             session in "[A-Za-z0-9][A-Za-z0-9-]{0,63}", number in 1u32.., first: u64, frames: u64, wav: Vec<u8>,
         ) {
             let identity = x25519::Identity::generate();
-            let tag = SegmentTag { session: session.parse().unwrap(), number, first: Frames(first), frames: Frames(frames) };
+            let track = if number % 2 == 0 { Track::Conversation } else { Track::Consent };
+            let tag = SegmentTag { track, session: session.parse().unwrap(), number, first: Frames(first), frames: Frames(frames) };
             let sealed = seal_segment(&identity.to_public(), &tag, &wav).unwrap();
             prop_assert_eq!(segment_tag(&sealed), Some(tag));
             prop_assert_eq!(&*open(&identity, &sealed).unwrap(), &wav);
@@ -223,7 +240,7 @@ mod tests {
         }
 
         #[test]
-        fn no_header_brings_the_reader_down(rest: Vec<u8>, text in "(-> luister-segment [ -~]{0,40}\n|--- [ -~]{0,9}\n){0,70}") {
+        fn no_header_brings_the_reader_down(rest: Vec<u8>, text in "(-> luister-(segment|consent) [ -~]{0,40}\n|--- [ -~]{0,9}\n){0,70}") {
             segment_tag(&[MAGIC, &rest].concat());
             segment_tag(&[MAGIC, text.as_bytes()].concat());
             read_identity_file(&rest);

@@ -5,8 +5,8 @@ use age::x25519;
 use crate::session::SealedSegment;
 use crate::units::{Digest, Frames, SessionId};
 use crate::vault::disk::{Disk, kind_of};
-use crate::vault::error::{At as _, Half};
-use crate::vault::layout::Places;
+use crate::vault::error::At as _;
+use crate::vault::layout::{Places, Track};
 use crate::vault::seal::SegmentTag;
 use crate::vault::{VaultError, seal};
 
@@ -16,13 +16,20 @@ pub struct SegmentSealer {
     session: SessionId,
     places: Places,
     recipient: x25519::Recipient,
+    track: Track,
     /// A segment whose sealing stopped on an error; it alone may be written again.
     unsure: Option<u32>,
 }
 
 impl SegmentSealer {
-    pub(super) fn new(disk: Disk, session: SessionId, places: Places, recipient: x25519::Recipient) -> SegmentSealer {
-        SegmentSealer { disk, session, places, recipient, unsure: None }
+    pub(super) fn new(
+        disk: Disk,
+        session: SessionId,
+        places: Places,
+        recipient: x25519::Recipient,
+        track: Track,
+    ) -> SegmentSealer {
+        SegmentSealer { disk, session, places, recipient, track, unsure: None }
     }
 
     /// Seals one segment: `.part`, fsync, rename, fsync of the folder. When this returns it survives a power cut.
@@ -35,14 +42,14 @@ impl SegmentSealer {
         frames: Frames,
         wav: &[u8],
     ) -> Result<SealedSegment, VaultError> {
-        let path = self.places.segment(number);
-        if kind_of(&self.places.key(Half::Recording)).reading(&path)?.is_none() {
-            return Err(VaultError::Gone(Half::Recording));
+        let path = self.places.segment(self.track, number);
+        if kind_of(&self.places.key(self.track.half())).reading(&path)?.is_none() {
+            return Err(VaultError::Gone(self.track.half()));
         }
         if self.unsure != Some(number) && kind_of(&path).reading(&path)?.is_some() {
             return Err(VaultError::SegmentExists(number));
         }
-        let tag = SegmentTag { session: self.session.clone(), number, first, frames };
+        let tag = SegmentTag { track: self.track, session: self.session.clone(), number, first, frames };
         let sealed = seal::seal_segment(&self.recipient, &tag, wav).writing(&path)?;
         self.unsure = Some(number);
         self.disk.write_whole(&path, &sealed).writing(&path)?;

@@ -7,7 +7,7 @@ use crate::vault::destroy::{Destroyed, destroy};
 use crate::vault::disk::{Disk, DiskFile, Kind, PART, kind_of};
 use crate::vault::error::{At as _, Half};
 use crate::vault::journal::{Damage, DamageKind, Journal, TornLine};
-use crate::vault::layout::{Places, is_raw_name};
+use crate::vault::layout::{Places, Track, is_raw_name};
 use crate::vault::opened::OpenedSession;
 use crate::vault::remains::{Remains, remains};
 use crate::vault::segments::SegmentSealer;
@@ -99,10 +99,10 @@ impl SessionFolder {
     /// Returns what seals segments: it knows the public half only.
     pub fn segment_sealer(&self) -> Result<SegmentSealer, VaultError> {
         let recipient = self.public_half(Half::Recording)?;
-        Ok(SegmentSealer::new(self.disk.clone(), self.id.clone(), self.places.clone(), recipient))
+        Ok(SegmentSealer::new(self.disk.clone(), self.id.clone(), self.places.clone(), recipient, Track::Conversation))
     }
 
-    fn public_half(&self, half: Half) -> Result<age::x25519::Recipient, VaultError> {
+    pub(super) fn public_half(&self, half: Half) -> Result<age::x25519::Recipient, VaultError> {
         // Without its key nothing sealed now could ever be opened: such a half takes nothing more.
         let key = self.places.key(half);
         if kind_of(&key).reading(&key)?.is_none() {
@@ -118,13 +118,21 @@ impl SessionFolder {
 
     /// Returns the segments on disk after number `known`, in order: sealed and renamed, but not journalled before a crash.
     pub fn stray_segments(&self, known: u32) -> Result<Vec<SealedSegment>, VaultError> {
-        let numbers = segment_numbers(&self.disk, &self.places)?;
-        numbers.into_iter().filter(|&n| n > known).map(|n| self.describe_segment(n)).collect()
+        self.strays(Track::Conversation, known)
+    }
+
+    pub(super) fn strays(&self, track: Track, known: u32) -> Result<Vec<SealedSegment>, VaultError> {
+        let numbers = segment_numbers(&self.disk, &self.places, track)?;
+        numbers.into_iter().filter(|&n| n > known).map(|n| self.describe(track, n)).collect()
     }
 
     /// Returns what is on disk under a segment's number, as its header says.
     pub fn describe_segment(&self, number: u32) -> Result<SealedSegment, VaultError> {
-        let path = self.places.segment(number);
+        self.describe(Track::Conversation, number)
+    }
+
+    fn describe(&self, track: Track, number: u32) -> Result<SealedSegment, VaultError> {
+        let path = self.places.segment(track, number);
         let sealed = match self.disk.read(&path) {
             Ok(sealed) => sealed,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
@@ -133,7 +141,7 @@ impl SessionFolder {
             Err(error) => return Err(error).reading(&path),
         };
         match seal::segment_tag(&sealed) {
-            Some(tag) if tag.session == self.id && tag.number == number => Ok(SealedSegment {
+            Some(tag) if tag.is(track, &self.id, number) => Ok(SealedSegment {
                 number,
                 first: tag.first,
                 frames: tag.frames,
@@ -219,7 +227,7 @@ impl SessionFolder {
         OpenedSession::open(&self.disk, &self.id, &self.places, key)
     }
 
-    /// Destroys the recording, the raw text or both, and looks again. Safe to call again after a kill or an error at any
+    /// Destroys the recording, the raw text, the recording of the consent or all of it, and looks again. Safe to call again after a kill or an error at any
     /// step: it goes on from there.
     pub fn destroy(&mut self, what: What) -> Result<Destroyed, VaultError> {
         destroy(&self.disk, &self.places, what)
@@ -242,7 +250,8 @@ impl SessionFolder {
 
 fn remove_parts(disk: &Disk, places: &Places) -> Result<u32, VaultError> {
     let mut removed = 0;
-    for folder in [&places.audio, &places.recording, &places.raw, &places.incoming(), &places.session] {
+    for folder in [&places.audio, &places.recording, &places.raw, &places.incoming(), &places.consent, &places.session]
+    {
         // Through a link a `.part` would be somebody else's.
         if kind_of(folder).reading(folder)? != Some(Kind::Folder) {
             continue;

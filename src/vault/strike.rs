@@ -11,7 +11,7 @@ use crate::vault::VaultError;
 use crate::vault::destroy::overwrite;
 use crate::vault::disk::{Disk, Kind, kind_of};
 use crate::vault::error::{At as _, is_full};
-use crate::vault::layout::Places;
+use crate::vault::layout::{Places, Track};
 
 /// What was taken away.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub(super) fn strike(
     segments: &[u32],
     texts: &[String],
 ) -> Result<TakenAway, VaultError> {
-    let sound: Vec<PathBuf> = segments.iter().map(|n| places.segment(*n)).collect();
+    let sound: Vec<PathBuf> = segments.iter().map(|n| places.segment(Track::Conversation, *n)).collect();
     let written: Vec<PathBuf> = texts.iter().map(|name| places.raw_file(name)).collect();
     let mut files = 0;
     for (paths, folder) in [(&sound, &places.audio), (&written, &places.raw)] {

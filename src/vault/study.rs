@@ -189,6 +189,8 @@ impl StudyFolder {
         let places = Places::of(&self.root, id);
         let audio = self.disk.list(&places.audio).reading(&places.audio)?;
         let raw = self.disk.list(places.folder(Half::Raw)).reading(&places.raw)?;
-        Ok(audio.iter().any(|i| segment_number(&i.name).is_some()) || raw.iter().any(|i| i.name.ends_with(".age")))
+        let consent = self.disk.list(&places.consent).reading(&places.consent)?;
+        let sealed = raw.iter().chain(&consent).any(|i| i.name.ends_with(".age"));
+        Ok(sealed || audio.iter().any(|i| segment_number(&i.name).is_some()))
     }
 }

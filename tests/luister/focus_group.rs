@@ -2,9 +2,8 @@
 //! is struck, somebody leaves, somebody withdraws.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
-use luister::app::{Key, Model, Msg, Screen};
+use luister::app::Screen;
 use luister::audio::{Input, Pace, wav_samples};
 use luister::runtime::{Desk, ModelChoice, Setup, Stand};
 use luister::session::receipt::withdrawal_code;
@@ -13,6 +12,7 @@ use luister::settings::Folders;
 use luister::units::{Language, SAMPLE_RATE};
 use luister::vault::StudyFolder;
 
+use crate::hand::{press, wait};
 use crate::world::World;
 
 fn desk(world: &World) -> Desk {
@@ -41,18 +41,6 @@ fn desk(world: &World) -> Desk {
         passphrase: None,
     })
     .unwrap()
-}
-
-#[track_caller]
-fn wait(desk: &mut Desk, what: &str, true_of: impl FnMut(&Model) -> bool) {
-    let deadline = Instant::now() + Duration::from_secs(240);
-    assert!(desk.until(deadline, true_of), "{what}: {:?} {:?}", desk.model.screen, desk.model.notice);
-}
-
-fn press(desk: &mut Desk, keys: &str) {
-    for key in keys.chars() {
-        desk.send(Msg::Key(if key == '\n' { Key::Enter } else { Key::Char(key) }));
-    }
 }
 
 fn session(desk: &Desk) -> &Session {

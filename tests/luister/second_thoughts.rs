@@ -1,9 +1,8 @@
 //! Second thoughts from the key to the disk: a real clip, the real recorder, the real engine.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
-use luister::app::{Effect, Key, Model, Msg, Screen};
+use luister::app::{Effect, Model, Screen};
 use luister::runtime::demo::Clip;
 use luister::runtime::{Desk, ModelChoice, Setup, now};
 use luister::session::receipt::withdrawal_code;
@@ -12,6 +11,7 @@ use luister::settings::Folders;
 use luister::units::{Language, Offset, SessionId};
 use luister::vault::StudyFolder;
 
+use crate::hand::{press, wait};
 use crate::world::World;
 
 mod live;
@@ -59,21 +59,6 @@ impl Room {
             passphrase: None,
         })
         .unwrap()
-    }
-}
-
-#[track_caller]
-fn wait(desk: &mut Desk, what: &str, true_of: impl FnMut(&Model) -> bool) {
-    let deadline = Instant::now() + Duration::from_secs(240);
-    assert!(desk.until(deadline, true_of), "{what}: {:?} {:?}", desk.model.screen, desk.model.notice);
-}
-
-fn press(desk: &mut Desk, keys: &str) {
-    for key in keys.chars() {
-        desk.send(Msg::Key(match key {
-            '\n' => Key::Enter,
-            other => Key::Char(other),
-        }));
     }
 }
 

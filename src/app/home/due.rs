@@ -69,7 +69,11 @@ pub(super) fn tell(model: &mut Model) {
     let what = what_word(first.what).text(language);
     let (date, time) = (first.due.date(), first.due.time_of_day());
     let values = [("what", what), ("session", session.as_str()), ("due", &date), ("time", &time)];
-    let todo = if first.what == What::Raw { words::DUE_TODO_TEXT } else { words::DUE_TODO };
+    let todo = match first.what {
+        What::Raw => words::DUE_TODO_TEXT,
+        What::Consent => words::DUE_TODO_CONSENT,
+        What::Recording | What::Everything => words::DUE_TODO,
+    };
     let notice = if first.is_overdue() {
         let (happened, means) = (words::DUE_OVERDUE.with(language, &values), words::DUE_OVERDUE_MEANS.text(language));
         Notice::alarm(happened, means, todo.text(language))
@@ -84,7 +88,11 @@ pub(super) fn tell(model: &mut Model) {
 
 /// Returns what something due is called, at the beginning of a sentence.
 pub fn what_word(what: What) -> Message {
-    if what == What::Raw { words::WHAT_RAW } else { words::WHAT_RECORDING }
+    match what {
+        What::Raw => words::WHAT_RAW,
+        What::Consent => words::WHAT_CONSENT,
+        What::Recording | What::Everything => words::WHAT_RECORDING,
+    }
 }
 
 /// Returns what is lost with it, to be read before it goes; none where an accepted transcript was made.
@@ -92,6 +100,7 @@ pub fn what_is_lost(model: &Model, session: &SessionId, what: What) -> Option<Me
     let stage = model.home.sessions.iter().find(|s| &s.id == session).and_then(|s| s.stage);
     match (what, stage) {
         (What::Raw, _) => Some(words::ASK_DESTROY_RAW),
+        (What::Consent, _) => Some(words::ASK_DESTROY_CONSENT),
         (_, Some(Stage::Accepted | Stage::Anonymised)) => None,
         (_, Some(Stage::Transcribed)) => Some(words::ASK_DESTROY_UNACCEPTED),
         _ => Some(words::ASK_DESTROY_UNTRANSCRIBED),
@@ -200,7 +209,7 @@ pub(super) fn hints(model: &Model) -> Vec<Hint> {
         Hint { key: "d", short: words::KEY_DESTROY, long: words::KEY_DESTROY_LONG },
         Hint { key: "e", short: words::KEY_EXTEND, long: words::KEY_EXTEND_LONG },
     ];
-    if due.what != What::Raw {
+    if due.what == What::Recording {
         hints.insert(0, Hint { key: "Enter", short: words::KEY_NOW, long: words::KEY_NOW_LONG });
     }
     hints

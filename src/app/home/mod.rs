@@ -54,13 +54,14 @@ impl Owed<'_> {
 pub fn owed(model: &Model) -> Vec<Owed<'_>> {
     let due = |session: &SessionEntry, what| match what {
         What::Raw => session.raw_due,
-        _ => session.recording_due,
+        What::Consent => session.consent_due,
+        What::Recording | What::Everything => session.recording_due,
     };
     let mut owed: Vec<Owed> = model
         .home
         .sessions
         .iter()
-        .flat_map(|s| [What::Recording, What::Raw].map(|what| (s, what)))
+        .flat_map(|s| [What::Recording, What::Raw, What::Consent].map(|what| (s, what)))
         .filter_map(|(s, what)| due(s, what).map(|at| (s, what, at)))
         .map(|(s, what, due)| Owed { session: &s.id, what, due, days: days_until(due, model.now) })
         .collect();

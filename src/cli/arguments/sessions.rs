@@ -105,6 +105,8 @@ pub enum ExtendWhat {
     Recording,
     /// The raw, un-anonymised text
     Raw,
+    /// The recording of the consent
+    Consent,
 }
 
 /// Periods that were changed later.
@@ -163,6 +165,8 @@ pub enum DestroyWhat {
     Recording,
     /// The raw, un-anonymised text
     Raw,
-    /// Both
+    /// The recording of the consent
+    Consent,
+    /// All of it
     Everything,
 }

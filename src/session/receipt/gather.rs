@@ -4,7 +4,7 @@ use crate::session::apply::lived;
 use crate::session::event::{Event, SourceKind};
 use crate::session::speaking::was_pressed;
 use crate::session::state::Session;
-use crate::session::{Entry, Held, SourceGone, channel_of, struck_ms};
+use crate::session::{ConsentTrack, Entry, Held, SourceGone, channel_of, struck_ms};
 use crate::units::{Digest, Name, Timestamp};
 
 use super::*;
@@ -27,6 +27,7 @@ pub(super) fn receipt(entries: &[Entry], context: &ReceiptContext, now: Timestam
         guide: session.guide.clone(),
         policy: session.promised,
         source: session.source,
+        consent_track: consent_track(&session.consent_track),
         conversation: conversation(&session, &entries_that_count, now),
         promises: outcome::promises(&session, stop.as_ref(), now),
         texts: texts(&session, &entries_that_count),
@@ -53,6 +54,15 @@ pub(super) fn receipt(entries: &[Entry], context: &ReceiptContext, now: Timestam
 /// The digest of an entry as JSON: of what it says, whatever a file adds to its line.
 pub(super) fn digest(entry: &Entry) -> Digest {
     Digest::of(serde_json::to_string(entry).unwrap_or_default().as_bytes())
+}
+
+fn consent_track(track: &ConsentTrack) -> Option<ConsentTrackRecord> {
+    track.began_at.map(|began| ConsentTrackRecord {
+        began,
+        duration_ms: track.length().ms(),
+        segments: track.segments,
+        sealed_bytes: track.bytes,
+    })
 }
 
 fn conversation(session: &Session, entries: &[&Entry], now: Timestamp) -> Conversation {
@@ -249,7 +259,8 @@ fn destructions(entries: &[&Entry]) -> Vec<DestructionRecord> {
 
 fn not_covered(session: &Session, context: &ReceiptContext, destroyed: bool) -> Vec<NotCovered> {
     let mut list = Vec::new();
-    let something = session.recording != Held::Nothing || session.raw != Held::Nothing || destroyed;
+    let held = [&session.recording, &session.raw, &session.consent_track.held];
+    let something = held.into_iter().any(|held| *held != Held::Nothing) || destroyed;
     if something {
         list.extend([NotCovered::Backups, NotCovered::Snapshots, NotCovered::Copies]);
         if context.swap != Swap::Off {

@@ -195,6 +195,7 @@ impl Telling<'_> {
                     all
                 }
             },
+            PromiseKind::DestroyConsent => self.consent_track_evidence(promise),
             PromiseKind::Local => vec![self.say(
                 match r.network {
                     NetworkCode::None => &m::E_LOCAL_NONE,
@@ -203,6 +204,17 @@ impl Telling<'_> {
                 &[],
             )],
         }
+    }
+
+    fn consent_track_evidence(&self, promise: &PromiseRecord) -> Vec<String> {
+        let mut all = Vec::new();
+        if let Some(track) = &self.receipt.consent_track {
+            let (duration, segments) = (Offset::from_ms(track.duration_ms).to_string(), track.segments.to_string());
+            all.push(self.say(&m::E_CONSENT, &[("duration", &duration), ("segments", &segments)]));
+        }
+        all.push(self.gone(promise, &m::E_NO_CONSENT));
+        all.extend(self.more_time(What::Consent));
+        all
     }
 
     fn strike_evidence(&self) -> Vec<String> {
@@ -264,6 +276,10 @@ impl Telling<'_> {
         } else if !everything {
             said.push(self.say(&m::WITHDREW_SHARED, &values));
         }
+        let consent = self.receipt.promise(PromiseKind::DestroyConsent);
+        if !everything && consent.is_some_and(|p| p.due.is_some() && p.at.is_none()) {
+            said.push(self.say(&m::WITHDREW_CONSENT, &values));
+        }
         for sentence in said {
             self.page.sub_item(&sentence);
         }
@@ -307,7 +323,11 @@ impl Telling<'_> {
         });
         let before = std::iter::once(&r.policy).chain(r.policy_changes.iter().map(|c| &c.policy));
         let changed = r.policy_changes.iter().zip(before).filter_map(|(change, before)| {
-            let days = |policy: &Policy| if what == What::Raw { policy.raw_days } else { policy.days };
+            let days = |policy: &Policy| match what {
+                What::Raw => policy.raw_days,
+                What::Consent => policy.consent_days,
+                What::Recording | What::Everything => policy.days,
+            };
             let (from, to) = (days(before).to_string(), days(&change.policy).to_string());
             let values = [("at", &*moment(change.at)), ("from", &*from), ("to", &*to)];
             (from != to).then(|| (change.at, self.say(&m::E_POLICY_CHANGED, &values)))

@@ -23,9 +23,9 @@ pub use context::{Ground, NetworkCode, ReceiptContext, Swap};
 pub use late::JoinRecord;
 pub use outcome::outcomes;
 pub use record::{
-    AnswerRecord, ApprovalRecord, AttemptRecord, Conversation, DestructionRecord, ExtensionRecord, JournalReference,
-    NotCovered, Outcome, ParticipantRecord, PolicyRecord, PromiseRecord, SourceRecord, StopRecord, StruckRecord,
-    TextRead, TranscriptRecord, WithdrawalRecord,
+    AnswerRecord, ApprovalRecord, AttemptRecord, ConsentTrackRecord, Conversation, DestructionRecord, ExtensionRecord,
+    JournalReference, NotCovered, Outcome, ParticipantRecord, PolicyRecord, PromiseRecord, SourceRecord, StopRecord,
+    StruckRecord, TextRead, TranscriptRecord, WithdrawalRecord,
 };
 
 use super::event::{GuideReference, SourceKind};
@@ -70,6 +70,9 @@ pub struct Receipt {
     pub policy: Policy,
     /// Where the sound came from.
     pub source: SourceKind,
+    /// The recording of the consent, where there was one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub consent_track: Option<ConsentTrackRecord>,
     /// The conversation in numbers.
     pub conversation: Conversation,
     /// Each promise and what became of it.

@@ -48,6 +48,9 @@ fn promise(session: &Session, kind: PromiseKind, stop: Option<&StopRecord>, now:
         }),
         PromiseKind::DestroyRecording => gone(session, kind, &session.recording, session.recording_promised(), now),
         PromiseKind::DestroyRaw => gone(session, kind, &session.raw, session.raw_promised(), now),
+        PromiseKind::DestroyConsent => {
+            gone(session, kind, &session.consent_track.held, session.consent_promised(), now)
+        }
         PromiseKind::Local => plain(Outcome::Kept),
     }
 }

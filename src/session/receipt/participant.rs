@@ -65,7 +65,7 @@ pub(super) fn receipt(receipt: &Receipt, participant: &ParticipantRecord, langua
         page.item(&say(&m::Y_STRUCK, &[("seconds", &seconds)]));
     }
     page.item(&recording(receipt, &say));
-    for taken in receipt.extensions.iter().filter(|e| e.what != What::Raw) {
+    for taken in receipt.extensions.iter().filter(|e| e.what == What::Recording) {
         // The reason is the researcher's own text, for their file; it may speak of others.
         page.item(&say(&m::Y_EXTENDED, &[("at", &taken.at.date()), ("until", &taken.until.date())]));
     }
@@ -79,6 +79,10 @@ pub(super) fn receipt(receipt: &Receipt, participant: &ParticipantRecord, langua
         days = change.policy.days;
     }
     if let Some(text) = raw(receipt, &say) {
+        page.item(&text);
+    }
+
+    if let Some(text) = consent_track(receipt, participant, &say) {
         page.item(&text);
     }
 
@@ -108,7 +112,8 @@ fn recording(receipt: &Receipt, say: &Say<'_>) -> String {
         return say(&m::Y_NO_RECORDING, &[]);
     }
     let Some(promise) = receipt.promise(PromiseKind::DestroyRecording) else {
-        let gone = receipt.destructions.iter().any(|d| d.verified && d.what != What::Raw);
+        let with_it = |what| matches!(what, What::Recording | What::Everything);
+        let gone = receipt.destructions.iter().any(|d| d.verified && with_it(d.what));
         return say(if gone { &m::Y_RECORDING_DONE } else { &m::Y_RECORDING_HELD }, &[]);
     };
     let due = promise.due.map(|d| d.date()).unwrap_or_default();
@@ -136,6 +141,23 @@ fn raw(receipt: &Receipt, say: &Say<'_>) -> Option<String> {
         (Outcome::Late, None) => &m::Y_RAW_LATE_OPEN,
         (_, Some(_)) => &m::Y_RAW_GONE,
         (_, None) => &m::Y_RAW_OPEN,
+    };
+    Some(say(message, &[("due", &due), ("at", &at)]))
+}
+
+/// What became of the recording of the consent, where there was one.
+fn consent_track(receipt: &Receipt, participant: &ParticipantRecord, say: &Say<'_>) -> Option<String> {
+    receipt.consent_track.as_ref()?;
+    let promise = receipt.promise(PromiseKind::DestroyConsent)?;
+    let due = promise.due?.date();
+    let at = promise.at.map(moment).unwrap_or_default();
+    let message = match (promise.outcome, promise.at) {
+        (Outcome::Failed, _) => &m::Y_CONSENT_FAILED,
+        (Outcome::Late, None) => &m::Y_CONSENT_LATE_OPEN,
+        (_, Some(_)) => &m::Y_CONSENT_GONE,
+        // Whoever takes back what they said in a group is told what stays.
+        (_, None) if participant.withdrew.is_some() => &m::Y_CONSENT_STAYS,
+        (_, None) => &m::Y_CONSENT_OPEN,
     };
     Some(say(message, &[("due", &due), ("at", &at)]))
 }

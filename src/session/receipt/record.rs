@@ -51,6 +51,20 @@ pub struct Conversation {
     pub being_struck: u32,
 }
 
+/// The recording of the consent, in numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ConsentTrackRecord {
+    /// When it was begun.
+    pub began: Timestamp,
+    /// Its length in ms.
+    pub duration_ms: u64,
+    /// Segments sealed.
+    pub segments: u32,
+    /// Bytes they took, sealed.
+    pub sealed_bytes: u64,
+}
+
 /// A passage that is gone: where it was and how much of it there was, never what.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

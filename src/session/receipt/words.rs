@@ -25,6 +25,7 @@ pub(super) fn promise_words(promise: PromiseKind) -> &'static Message {
         PromiseKind::Anonymous => &m::P_ANONYMOUS,
         PromiseKind::DestroyRecording => &m::P_DESTROY_RECORDING,
         PromiseKind::DestroyRaw => &m::P_DESTROY_RAW,
+        PromiseKind::DestroyConsent => &m::P_DESTROY_CONSENT,
         PromiseKind::Local => &m::P_LOCAL,
     }
 }
@@ -35,6 +36,7 @@ pub(super) fn purpose_word(purpose: Purpose) -> &'static Message {
         Purpose::Inform => &m::PURPOSE_INFORM,
         Purpose::TakePart => &m::PURPOSE_TAKE_PART,
         Purpose::Record => &m::PURPOSE_RECORD,
+        Purpose::RecordConsent => &m::PURPOSE_RECORD_CONSENT,
         Purpose::Quote => &m::PURPOSE_QUOTE,
         Purpose::Archive => &m::PURPOSE_ARCHIVE,
         Purpose::Contact => &m::PURPOSE_CONTACT,
@@ -61,6 +63,7 @@ pub(super) fn what_word(what: What) -> &'static Message {
     match what {
         What::Recording => &m::WHAT_RECORDING,
         What::Raw => &m::WHAT_RAW,
+        What::Consent => &m::WHAT_CONSENT,
         What::Everything => &m::WHAT_EVERYTHING,
     }
 }
@@ -74,6 +77,7 @@ pub(super) fn because_word(because: Because) -> &'static Message {
         Because::Asked => &m::BECAUSE_ASKED,
         Because::Approved => &m::BECAUSE_APPROVED,
         Because::Due => &m::BECAUSE_DUE,
+        Because::Declined => &m::BECAUSE_DECLINED,
     }
 }
 

@@ -72,8 +72,8 @@ fn a_preview_says_what_applying_does() {
     let h = History::interview().closed();
     let session = h.session();
     assert!(session.differs_from(&periods(7)) && !session.differs_from(&periods(14)));
-    let (recording, raw) = session.days_under(&periods(7));
-    assert_eq!((recording.map(Timestamp::date), raw), (Some("2026-11-30".into()), None));
+    let [recording, raw, consent] = session.days_under(&periods(7));
+    assert_eq!((recording.map(Timestamp::date), raw, consent), (Some("2026-11-30".into()), None, None));
     assert_eq!(due(&h.then(Command::ChangePolicy { policy: periods(7) })), "2026-11-30");
     assert!(!History::interview().session().differs_from(&periods(7)), "nothing is held yet");
 }

@@ -31,7 +31,7 @@ pub fn item(id: &str, purpose: Purpose, on_no: OnNo, asked: bool) -> ConsentRefe
 }
 
 pub fn policy(recording: RecordingEnd) -> Policy {
-    Policy { recording, days: 14, raw_days: 90 }
+    Policy { recording, days: 14, raw_days: 90, consent_days: 3650 }
 }
 
 /// A session with these participants: an introduction, then taking part, recording and quoting are asked.
@@ -103,6 +103,15 @@ impl History {
         History(vec![prepared(&["Prof9"], SourceKind::Import, RecordingEnd::UntilAccepted)])
     }
 
+    /// A script that asks, right after the introduction, whether the consent itself may be recorded.
+    pub fn asking_for_consent_track(codes: &[&str]) -> Self {
+        let mut first = prepared(codes, SourceKind::Microphone, RecordingEnd::UntilAccepted);
+        if let Event::Prepared { consent, .. } = &mut first {
+            consent.insert(1, item("record-consent", Purpose::RecordConsent, OnNo::Continue, true));
+        }
+        History(vec![first])
+    }
+
     pub fn session(&self) -> Session {
         replay(&journal(&self.0)).unwrap()
     }
@@ -123,7 +132,10 @@ impl History {
 
     /// Everything is read; everybody says yes to everything.
     pub fn consented(self) -> Self {
-        self.read("introduction").asking("take-part").asking("record").asking("quote")
+        let asks = self.session().consent.iter().any(|i| i.purpose == Purpose::RecordConsent);
+        let begun = self.read("introduction");
+        let begun = if asks { begun.asking("record-consent") } else { begun };
+        begun.asking("take-part").asking("record").asking("quote")
     }
 
     pub fn asking(self, item: &str) -> Self {
@@ -313,4 +325,12 @@ pub fn check(history: History, command: Command, expect: Result<&[&str], Refusal
 /// The word an event has in the journal.
 pub fn word(event: &Event) -> String {
     serde_json::to_value(event).unwrap()["event"].as_str().unwrap().to_owned()
+}
+
+pub fn start_track() -> Command {
+    Command::StartConsentTrack { device: "USB Audio".into(), channels: 1 }
+}
+
+pub fn track_segment(number: u32) -> Command {
+    Command::Note(Event::ConsentSegmentSealed(segment(number)))
 }

@@ -4,10 +4,11 @@ use proptest::prelude::*;
 
 use super::history::*;
 use crate::guide::promise::{Policy, RecordingEnd};
+use crate::guide::{OnNo, Purpose};
 use crate::session::Entry;
 use crate::session::{
     Answer, Because, Command, DespiteHoles, Event, Held, NoteKind, Session, SourceKind, Speaking, Stage, Standing,
-    StopChoice, TopicMark, What, apply, decide, newcomers, replay, standing,
+    StopChoice, TopicMark, What, apply, consents_to_track, decide, is_unwanted, newcomers, replay, standing,
 };
 use crate::units::{Digest, Frames, Offset};
 
@@ -16,7 +17,14 @@ fn who() -> impl Strategy<Value = &'static str> {
 }
 
 fn item_id() -> impl Strategy<Value = &'static str> {
-    prop_oneof![Just("introduction"), Just("take-part"), Just("record"), Just("quote"), Just("unknown")]
+    prop_oneof![
+        Just("introduction"),
+        Just("take-part"),
+        Just("record"),
+        Just("quote"),
+        Just("record-consent"),
+        Just("unknown")
+    ]
 }
 
 fn offset() -> impl Strategy<Value = Offset> {
@@ -24,7 +32,7 @@ fn offset() -> impl Strategy<Value = Offset> {
 }
 
 fn what() -> impl Strategy<Value = What> {
-    prop_oneof![Just(What::Recording), Just(What::Raw), Just(What::Everything)]
+    prop_oneof![Just(What::Recording), Just(What::Raw), Just(What::Consent), Just(What::Everything)]
 }
 
 fn because() -> impl Strategy<Value = Because> {
@@ -35,7 +43,8 @@ fn because() -> impl Strategy<Value = Because> {
         Just(Because::Withdrawn),
         Just(Because::Asked),
         Just(Because::Approved),
-        Just(Because::Due)
+        Just(Because::Due),
+        Just(Because::Declined)
     ]
 }
 
@@ -49,7 +58,12 @@ fn reason() -> impl Strategy<Value = &'static str> {
 
 fn periods() -> impl Strategy<Value = Policy> {
     let end = prop_oneof![Just(RecordingEnd::UntilAccepted), Just(RecordingEnd::UntilTranscribed)];
-    (end, 1u32..40, 40u32..120).prop_map(|(recording, days, raw_days)| Policy { recording, days, raw_days })
+    (end, 1u32..40, 40u32..120).prop_map(|(recording, days, raw_days)| Policy {
+        recording,
+        days,
+        raw_days,
+        consent_days: raw_days * 9,
+    })
 }
 
 /// A wish, some of them foolish.
@@ -63,6 +77,9 @@ fn command() -> impl Strategy<Value = Command> {
         1 => Just(Command::ChooseNotesOnly),
         1 => Just(Command::StartNotes),
         6 => Just(start()),
+        3 => Just(start_track()),
+        1 => Just(Command::StopConsentTrack),
+        2 => (1u32..4).prop_map(track_segment),
     ];
     let during = prop_oneof![
         offset().prop_map(|offset| Command::GoOffTheRecord { offset }),
@@ -123,6 +140,9 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::Declined),
         Just(Event::RecordingStarted { device: "x".into(), channels: 9 }),
         Just(Event::NotesStarted),
+        Just(Event::ConsentTrackStarted { device: "x".into(), channels: 1 }),
+        Just(Event::ConsentTrackStopped { duration: at(0) }),
+        any::<u32>().prop_map(|n| Event::ConsentSegmentSealed(segment(n))),
         any::<u32>().prop_map(|n| Event::SegmentSealed(segment(n))),
         any::<u64>().prop_map(|lost_ms| Event::SoundLost { offset: at(0), lost_ms, cause: "silent".into() }),
         any::<u32>().prop_map(|number| Event::NoteWritten { number, kind: NoteKind::Field, offset: at(0) }),
@@ -154,8 +174,13 @@ fn event() -> impl Strategy<Value = Event> {
 fn beginning() -> impl Strategy<Value = Event> {
     let source = prop_oneof![3 => Just(SourceKind::Microphone), 1 => Just(SourceKind::Import)];
     let policy = prop_oneof![Just(RecordingEnd::UntilAccepted), Just(RecordingEnd::UntilTranscribed)];
-    (any::<bool>(), source, policy)
-        .prop_map(|(group, source, end)| prepared(if group { &["Prof1", "Prof2"] } else { &["Prof1"] }, source, end))
+    (any::<bool>(), source, policy, any::<bool>()).prop_map(|(group, source, end, records_consent)| {
+        let mut first = prepared(if group { &["Prof1", "Prof2"] } else { &["Prof1"] }, source, end);
+        if let (true, Event::Prepared { consent, .. }) = (records_consent, &mut first) {
+            consent.insert(1, item("record-consent", Purpose::RecordConsent, OnNo::Continue, true));
+        }
+        first
+    })
 }
 
 /// A history that mostly gets somewhere: how far it was brought along is chance, and so is everything after.
@@ -301,8 +326,23 @@ proptest! {
                     Because::Stopped => prop_assert!(destroy_chosen),
                     Because::Asked | Because::Withdrawn | Because::Due => {}
                     Because::Approved => prop_assert!(false, "approval takes the raw text only"),
+                    Because::Declined => prop_assert!(false, "a no takes the recording of the consent only"),
                 },
                 _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn the_consent_is_recorded_of_nobody_who_did_not_say_yes_to_it(events in lived()) {
+        for (event, state) in states(&events) {
+            if let Event::ConsentTrackStarted { .. } = event {
+                prop_assert!(consents_to_track(&state).is_ok() && state.is_before_the_start());
+            }
+            prop_assert!(!state.consent_track.running || state.is_before_the_start(), "{event:?}");
+            // With nobody left to say yes, or with a no, nothing is kept once its microphone is closed.
+            if is_unwanted(&state) && !state.consent_track.running {
+                prop_assert!(state.unfinished_destruction().is_some(), "{event:?}");
             }
         }
     }

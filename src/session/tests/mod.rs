@@ -1,5 +1,6 @@
 //! Decisions by example, then by law.
 
+mod consent_track;
 mod consenting;
 mod conversation;
 mod deadlines;

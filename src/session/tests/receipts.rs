@@ -100,6 +100,15 @@ fn source_gone() -> History {
     h.then(Command::Note(source_destroyed(true)))
 }
 
+/// Their consent was recorded too; one of the two withdrew afterwards.
+fn consent_recorded() -> History {
+    let h = History::asking_for_consent_track(&["Prof1", "Prof2"]).read("introduction").asking("record-consent");
+    let h = h.then(start_track()).then(track_segment(1)).then(track_segment(2));
+    let h = h.asking("take-part").asking("record").asking("quote").then(Command::StopConsentTrack);
+    let h = h.then(start()).then(sealed(1)).then(stop(false)).then(Command::Close).then(transcript(0)).then(accept());
+    h.then(done(What::Recording, true)).then(Command::Withdraw { participant: code("Prof2") })
+}
+
 fn every_history() -> Vec<(&'static str, History)> {
     vec![
         ("whole-session", whole_session()),
@@ -112,6 +121,7 @@ fn every_history() -> Vec<(&'static str, History)> {
         ("still-open", still_open()),
         ("more-time", more_time()),
         ("source-destroyed", source_gone()),
+        ("consent-recorded", consent_recorded()),
     ]
 }
 
@@ -132,9 +142,10 @@ fn a_participants_copy_as_they_read_it() {
         ("declined", declined()),
         ("failed-check", failed()),
         ("more-time", more_time()),
+        ("consent-recorded", consent_recorded()),
     ];
     for (name, history) in histories {
-        let code = if name == "whole-session" { code("Prof2") } else { code("Prof9") };
+        let code = if matches!(name, "whole-session" | "consent-recorded") { code("Prof2") } else { code("Prof9") };
         for language in [Language::Nl, Language::En] {
             let page = receipt(&history).participant_markdown(&code, language).unwrap();
             assert!(!page.contains("Prof1"), "nothing about anybody else");

@@ -66,6 +66,9 @@ fn every_event() -> Vec<Event> {
         Event::Approved(approval()),
         Event::SpeakerNow { who: Speaking::Participant(code("Prof10")), offset: at(5100) },
         Event::PointShown { section: name("results"), point: 1, offset: at(5100) },
+        Event::ConsentTrackStarted { device: "USB Audio".into(), channels: 1 },
+        Event::ConsentSegmentSealed(segment(1)),
+        Event::ConsentTrackStopped { duration: at(1500) },
     ]
 }
 
@@ -152,7 +155,10 @@ fn this_list_has_every_kind_of_event() {
         Event::Approved(_) => 40,
         Event::SpeakerNow { .. } => 41,
         Event::PointShown { .. } => 42,
+        Event::ConsentTrackStarted { .. } => 43,
+        Event::ConsentSegmentSealed(_) => 44,
+        Event::ConsentTrackStopped { .. } => 45,
     };
     let numbers: Vec<usize> = every_event().iter().map(number).collect();
-    assert_eq!(numbers, (0..43).collect::<Vec<_>>());
+    assert_eq!(numbers, (0..46).collect::<Vec<_>>());
 }

@@ -17,10 +17,12 @@ fn opens(folder: &SessionFolder, place: &Place, what: What) -> bool {
     let opened = folder.unlock(&place.key());
     let audio = opened.as_ref().is_ok_and(|o| o.read_segment(1).is_ok_and(|plain| *plain == wav(1)));
     let raw = opened.as_ref().is_ok_and(|o| o.read_raw("transcript.json").is_ok());
+    let consent = opened.as_ref().is_ok_and(|o| o.read_consent_segment(1).is_ok_and(|plain| *plain == wav(1)));
     match what {
         What::Recording => audio,
         What::Raw => raw,
-        What::Everything => audio || raw,
+        What::Consent => consent,
+        What::Everything => audio || raw || consent,
     }
 }
 
@@ -29,7 +31,8 @@ fn is_gone(folder: &SessionFolder, what: What) -> bool {
     match what {
         What::Recording => remains.recording_is_gone(),
         What::Raw => remains.raw_is_gone(),
-        What::Everything => remains.recording_is_gone() && remains.raw_is_gone(),
+        What::Consent => remains.consent_is_gone(),
+        What::Everything => remains.recording_is_gone() && remains.raw_is_gone() && remains.consent_is_gone(),
     }
 }
 
@@ -85,21 +88,24 @@ fn the_key_is_noise_before_it_loses_its_name() {
 
 #[test]
 fn stopped_at_any_step_the_next_call_finishes_it() {
-    for what in [What::Recording, What::Raw, What::Everything] {
+    for what in [What::Recording, What::Raw, What::Consent, What::Everything] {
         for kind in [ErrorKind::StorageFull, ErrorKind::Other] {
             for for_ever in [false, true] {
                 for n in 1.. {
                     let place = Place::new();
                     let (disk, watch) = Disk::watched();
                     let mut folder = place.session(&disk, 3);
+                    place.consent_track(&folder, 2);
                     let expected = {
                         let whole = folder.remains().unwrap();
                         match what {
                             What::Recording => (whole.recording_files, whole.recording_bytes),
                             What::Raw => (whole.raw_files, whole.raw_bytes),
-                            What::Everything => {
-                                (whole.recording_files + whole.raw_files, whole.recording_bytes + whole.raw_bytes)
-                            }
+                            What::Consent => (whole.consent_files, whole.consent_bytes),
+                            What::Everything => (
+                                whole.recording_files + whole.raw_files + whole.consent_files,
+                                whole.recording_bytes + whole.raw_bytes + whole.consent_bytes,
+                            ),
                         }
                     };
                     watch.fail(if for_ever { Fault::ForEver(n, kind) } else { Fault::Once(n, kind) });
@@ -138,6 +144,19 @@ fn stopped_at_any_step_the_next_call_finishes_it() {
             }
         }
     }
+}
+
+#[test]
+fn each_part_has_its_own_end() {
+    let place = Place::new();
+    let mut folder = place.session(&Disk::real(), 1);
+    place.consent_track(&folder, 2);
+    assert!(all_held(&folder.destroy(What::Recording).unwrap()));
+    assert!(all_held(&folder.destroy(What::Raw).unwrap()));
+    assert!(opens(&folder, &place, What::Consent) && !is_gone(&folder, What::Consent));
+    let gone = folder.destroy(What::Consent).unwrap();
+    // consent.key, consent.pub, CACHEDIR.TAG and two segments.
+    assert!(all_held(&gone) && gone.files == 5 && is_gone(&folder, What::Everything));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Tests of the vault from inside: faults, power cuts, damage.
 
+mod consent_track;
 mod damage;
 mod destroying;
 mod faults;
@@ -96,6 +97,15 @@ impl Place {
             folder.seal_raw(name, CANARY.as_bytes()).unwrap();
         }
         folder
+    }
+
+    /// Seals this many segments of the consent's own track.
+    pub fn consent_track(&self, folder: &SessionFolder, segments: u32) {
+        folder.make_consent_track(&self.recipient()).unwrap();
+        let mut sealer = folder.consent_sealer().unwrap();
+        for number in 1..=segments {
+            seal(&mut sealer, number).unwrap();
+        }
     }
 }
 

@@ -4,9 +4,9 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use crate::app::{Model, consent as state, newcomer};
+use crate::app::{Model, consent as state, consent_track, newcomer};
 use crate::guide::{ConsentItem, OnNo, Purpose};
-use crate::messages::{Message, consent as words, newcomer as say_newcomer};
+use crate::messages::{Message, consent as words, consent_track as say_track, newcomer as say_newcomer};
 use crate::session::{Answer, Session};
 use crate::units::{Language, Name, ParticipantCode};
 use crate::view::theme;
@@ -172,6 +172,9 @@ fn draw_follow_up(
     let (happened, means) = match follow_up.on_no {
         OnNo::NoRecording if late => (words::NO_RECORD, say_newcomer::NO_RECORD_MEANS),
         OnNo::NoRecording => (words::NO_RECORD, words::NO_RECORD_MEANS),
+        OnNo::Leave | OnNo::Continue if consent_track::is_kept(session) => {
+            (words::NO_TAKE_PART, say_track::NO_TAKE_PART_MEANS)
+        }
         OnNo::Leave | OnNo::Continue => (words::NO_TAKE_PART, words::NO_TAKE_PART_MEANS),
     };
     column.gap();
@@ -214,14 +217,19 @@ fn draw_ready(model: &Model, session: &Session, frame: &mut Frame, column: &mut 
     column.line(frame, Line::styled(words::READY.text(language), theme::HEADING));
     column.gap();
     let code = newcomer::asked(model).map(|c| c.as_str());
+    let kept = consent_track::is_kept(session);
+    let length = session.consent_track.length().to_string();
     let last = match (session.takes_notes(), open.guide.record_item()) {
         (true, _) if code.is_some() => say_newcomer::READY_NOTES,
         (false, _) if code.is_some() => say_newcomer::READY_RECORD,
+        (true, _) if kept => say_track::READY_NOTES,
+        (false, Some(_)) if kept => say_track::READY_RECORD,
         (true, _) => words::READY_NOTES,
         (false, None) => words::READY_NEVER_ASKED,
         (false, Some(_)) => words::READY_RECORD,
     };
-    let last = wrap(&last.with(language, &[("participant", code.unwrap_or_default())]), column.width());
+    let last =
+        wrap(&last.with(language, &[("participant", code.unwrap_or_default()), ("length", &length)]), column.width());
     let mut rows = column.rows().saturating_sub(last.len() + 1);
     let cells = column.width();
     for item in asked {

@@ -131,7 +131,8 @@ fn draw_asking(model: &Model, frame: &mut Frame, column: &mut Column) {
 fn owed_line(owed: &Owed, language: Language, cells: usize) -> Line<'static> {
     let what = match owed.what {
         What::Raw => words::OWED_RAW,
-        _ => words::OWED_RECORDING,
+        What::Consent => words::OWED_CONSENT,
+        What::Recording | What::Everything => words::OWED_RECORDING,
     };
     let days = |message: Message, days: i64| message.with(language, &[("days", &days.to_string())]);
     let left = match owed.days {

@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 use crate::app::Model;
 use crate::app::receipt::file;
 use crate::guide::promise::PromiseKind;
-use crate::messages::{Message, common as words, receipt as receipt_words};
+use crate::messages::{Message, common as words, consent_track as say_track, receipt as receipt_words};
 use crate::session::receipt::{Outcome, outcomes};
 use crate::session::{Destruction, Held, Session, Stage};
 use crate::units::{Language, Timestamp};
@@ -59,7 +59,8 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
 /// Returns what became of the recording and of the raw text.
 fn fate(session: &Session, language: Language, now: Timestamp) -> Vec<(String, Style)> {
     if session.stage == Stage::Declined {
-        return vec![(words::RECEIPT_DECLINED.text(language).to_owned(), theme::HEADING)];
+        let declined = (words::RECEIPT_DECLINED.text(language).to_owned(), theme::HEADING);
+        return std::iter::once(declined).chain(consent_fate(session, language)).collect();
     }
     let by = |message: Message, due: Option<Timestamp>| {
         message.with(language, &[("date", &due.map(|d| d.date()).unwrap_or_default())])
@@ -91,7 +92,23 @@ fn fate(session: &Session, language: Language, now: Timestamp) -> Vec<(String, S
         }
         Held::Destroyed(_) => out.push((words::RECEIPT_RAW_DOUBT.text(language).to_owned(), theme::ALARM)),
     }
+    out.extend(consent_fate(session, language));
     out
+}
+
+/// Returns what became of the recording of the consent, where there was one.
+fn consent_fate(session: &Session, language: Language) -> Option<(String, Style)> {
+    let due = session.consent_due().map(|due| due.date()).unwrap_or_default();
+    match &session.consent_track.held {
+        Held::Nothing => None,
+        Held::Sealed | Held::Destroying(_) => {
+            Some((say_track::RECEIPT_SEALED.with(language, &[("date", &due)]), theme::TEXT))
+        }
+        Held::Destroyed(done) if holds(done) => {
+            Some((say_track::RECEIPT_DESTROYED.text(language).to_owned(), theme::TEXT))
+        }
+        Held::Destroyed(_) => Some((say_track::RECEIPT_DOUBT.text(language).to_owned(), theme::ALARM)),
+    }
 }
 
 fn holds(done: &Destruction) -> bool {
@@ -140,6 +157,7 @@ fn draw_promise(frame: &mut Frame, column: &mut Column, language: Language, kind
         PromiseKind::Anonymous => receipt_words::P_ANONYMOUS,
         PromiseKind::DestroyRecording => receipt_words::P_DESTROY_RECORDING,
         PromiseKind::DestroyRaw => receipt_words::P_DESTROY_RAW,
+        PromiseKind::DestroyConsent => receipt_words::P_DESTROY_CONSENT,
         PromiseKind::Local => receipt_words::P_LOCAL,
     };
     let word = word.text(language);

@@ -3,8 +3,9 @@
 use ratatui::style::Style;
 use ratatui::text::Span;
 
+use crate::app::consent_track::Track;
 use crate::app::{Model, Screen, prepare};
-use crate::messages::{Message, common};
+use crate::messages::{Message, common, consent_track};
 use crate::session::Stage;
 use crate::view::theme;
 
@@ -44,7 +45,10 @@ impl State {
 
 /// Returns the recording's clock, `00:12:31`.
 pub fn clock(model: &Model) -> String {
-    model.offset().to_string()
+    match model.consent_screen.track {
+        Track::Open { recorded } => recorded.offset().to_string(),
+        _ => model.offset().to_string(),
+    }
 }
 
 /// Returns what the microphone does now. The recorder's own word counts more than the journal's: where the journal says that a
@@ -56,6 +60,9 @@ pub fn state(model: &Model) -> State {
         return say("◇", common::STATE_CHECK, theme::HEADING, Timed::No);
     }
     let Some(session) = model.session() else { return closed };
+    if session.consent_track.running || matches!(model.consent_screen.track, Track::Open { .. }) {
+        return say("●", consent_track::STATE, theme::RECORDING, Timed::Yes);
+    }
     match session.stage {
         // Off the record acts at once; the journal follows.
         Stage::Recording if model.recorder.running && model.recorder.paused => {

@@ -20,7 +20,7 @@ pub fn check(bytes: &[u8]) {
         }
     }
     let Some(guide) = checked.guide.filter(|_| thorough) else { return };
-    for policy in [usual, Policy { recording: RecordingEnd::UntilTranscribed, days: 1, raw_days: 1 }] {
+    for policy in [usual, Policy { recording: RecordingEnd::UntilTranscribed, days: 1, raw_days: 1, consent_days: 1 }] {
         read_aloud(&guide, &policy);
     }
 }

@@ -83,6 +83,7 @@ pub fn entry(id: &str, stage: Option<Stage>, codes: &str, guide: &str, minutes: 
         duration: Offset::from_ms(minutes * 60_000 + u64::from(minutes > 0) * 12_000),
         recording_due: None,
         raw_due: None,
+        consent_due: None,
     }
 }
 
