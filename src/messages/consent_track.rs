@@ -3,7 +3,7 @@
 use crate::messages::catalogue::catalogue;
 
 catalogue! { "consent_track";
-    STATE: "RECORDING CONSENT", "TOESTEMMING LOOPT MEE";
+    STATE: "RECORDING CONSENT", "OPNAME TOESTEMMING";
     OPENING: "The microphone is being opened for the consent …", "De microfoon gaat open voor de toestemming …";
     FAILED_MEANS: "The consent is not being recorded. The answers are written down all the same, with their time.",
         "De toestemming wordt niet opgenomen. De antwoorden worden wel opgeschreven, met de tijd erbij.";

@@ -17,6 +17,7 @@ catalogue! { "home";
     OWED_TODAY: "less than a day left", "nog minder dan een dag";
     OWED_ONE: "1 day left", "nog 1 dag";
     OWED_DAYS: "{days} days left", "nog {days} dagen";
+    OWED_YEARS: "{years} years left", "nog {years} jaar";
     OWED_MORE: "and {count} more", "en nog {count}";
 
     SESSIONS: "Sessions", "Sessies";

@@ -31,6 +31,7 @@ catalogue! { "study";
     DUE_OVERDUE: "should have been destroyed {days} days ago", "had {days} dagen geleden vernietigd moeten zijn";
     DUE_TODAY: "must be destroyed today", "moet vandaag vernietigd zijn";
     DUE_DAY: "must be destroyed within 1 day", "moet binnen 1 dag vernietigd zijn";
+    DUE_YEARS: "must be destroyed in {years} years", "moet over {years} jaar vernietigd zijn";
     DUE_DAYS: "must be destroyed within {days} days", "moet binnen {days} dagen vernietigd zijn";
 
     TEMPLATE_NAME: "New study", "Nieuwe studie";

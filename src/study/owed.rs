@@ -61,6 +61,7 @@ impl Owed {
             (_, 1) => say::DUE_DAY.text(language).to_owned(),
             (_, -1) => say::DUE_OVERDUE_DAY.text(language).to_owned(),
             (_, days) if days < 0 => with(say::DUE_OVERDUE, -days),
+            (_, days @ 730..) => say::DUE_YEARS.with(language, &[("years", &(days / 365).to_string())]),
             (_, days) => with(say::DUE_DAYS, days),
         }
     }

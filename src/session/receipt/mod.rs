@@ -5,6 +5,7 @@
 //! outside the files that luister itself wrote, and it lists what lies beyond them.
 
 mod context;
+mod evidence;
 mod gather;
 mod late;
 mod markdown;

@@ -74,8 +74,9 @@ fn draw_owed(model: &Model, frame: &mut Frame, column: &mut Column) {
     }
     let most = (column.rows() / 4).clamp(1, 5);
     let shown = if owed.len() > most { most.max(2) - 1 } else { owed.len() };
+    let widest = owed[..shown].iter().map(|o| width(owed_word(o.what).text(language))).max().unwrap_or(0);
     for one in &owed[..shown] {
-        let line = owed_line(one, language, column.width());
+        let line = owed_line(one, language, widest, column.width());
         column.line(frame, line);
     }
     if owed.len() > shown {
@@ -128,12 +129,19 @@ fn draw_asking(model: &Model, frame: &mut Frame, column: &mut Column) {
     }
 }
 
-fn owed_line(owed: &Owed, language: Language, cells: usize) -> Line<'static> {
-    let what = match owed.what {
+/// What is owed, in a word.
+fn owed_word(what: What) -> Message {
+    match what {
         What::Raw => words::OWED_RAW,
         What::Consent => words::OWED_CONSENT,
         What::Recording | What::Everything => words::OWED_RECORDING,
-    };
+    }
+}
+
+/// Days from which on whole years are said.
+const YEARS: i64 = 730;
+
+fn owed_line(owed: &Owed, language: Language, widest: usize, cells: usize) -> Line<'static> {
     let days = |message: Message, days: i64| message.with(language, &[("days", &days.to_string())]);
     let left = match owed.days {
         ..-2 => days(words::OWED_OVERDUE, -owed.days - 1),
@@ -141,6 +149,7 @@ fn owed_line(owed: &Owed, language: Language, cells: usize) -> Line<'static> {
         -1 => days(words::OWED_OVERDUE_TODAY, 0),
         0 => days(words::OWED_TODAY, 0),
         1 => days(words::OWED_ONE, 1),
+        n @ YEARS.. => words::OWED_YEARS.with(language, &[("years", &(n / 365).to_string())]),
         n => days(words::OWED_DAYS, n),
     };
     let (box_, style) = match owed.days {
@@ -148,9 +157,8 @@ fn owed_line(owed: &Owed, language: Language, cells: usize) -> Line<'static> {
         0..=2 => (Tick::Open, theme::CAUTION),
         _ => (Tick::Open, theme::TEXT),
     };
-    let widest = width(words::OWED_RAW.text(language)).max(width(words::OWED_RECORDING.text(language)));
     let before = words::OWED_BEFORE.with(language, &[("date", &owed.due.date())]);
-    let mut text = format!(" {} · {}", pad(what.text(language), widest), owed.session);
+    let mut text = format!(" {} · {}", pad(owed_word(owed.what).text(language), widest), owed.session);
     // The date is left out before what matters is cut: whose, and how long it still is.
     if width(&text) + width(&before) + width(&left) + 9 <= cells {
         text = format!("{text} · {before}");
