@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::anonymise::review::{CopyError, Standing, as_edit, copy_for, read_copy};
 use crate::app::{Effect, review};
-use crate::messages::{cli as general, review as words};
+use crate::messages::{cli as general, name_said, review as words};
 use crate::runtime::{Desk, RuntimeError, printing, tui};
 use crate::session::{Refusal, Stage};
 use crate::units::{ParticipantCode, SessionId};
@@ -142,6 +142,11 @@ fn tell(context: &Context, standing: &Standing, desk: &Desk) {
     let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
     say(&words::LEDGER, l, &values);
     say(&words::STATUS_SWEEP, l, &values);
+    let marks = desk.model.review_screen.review.as_ref().map_or(0, |r| r.names_said().len());
+    if marks > 0 {
+        let (open, marks) = (standing.names_said.to_string(), marks.to_string());
+        say(&name_said::STATUS, l, &[("open", &open), ("marks", &marks)]);
+    }
 }
 
 /// Approves a session's reviewed text; the raw text is destroyed then.

@@ -24,6 +24,7 @@ pub mod guide;
 pub mod home;
 pub mod identifiers;
 pub mod leaving;
+pub mod name_said;
 pub mod newcomer;
 pub mod note_taker;
 pub mod overview;

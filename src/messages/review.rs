@@ -64,6 +64,7 @@ catalogue! { "review";
     SOURCE_CUE: "the words around it say so", "de woorden eromheen wijzen erop";
     SOURCE_UNKNOWN: "is no ordinary word", "is geen gewoon woord";
     SOURCE_CAPITAL: "is written with a capital", "is met een hoofdletter geschreven";
+    SOURCE_NOTED: "a mark says that a name was said here", "volgens een markering viel hier een naam";
     SOURCE_PERSON: "marked by a person", "door een mens gemarkeerd";
 
     FIELD_TEXT: "Text", "Tekst";

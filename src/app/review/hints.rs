@@ -3,7 +3,7 @@
 use super::typing::Field;
 use super::{View, place};
 use crate::app::{Hint, Model};
-use crate::messages::{Message, review as words};
+use crate::messages::{Message, name_said, review as words};
 use crate::session::Held;
 
 /// The keys of this screen as it is now, the most needed first.
@@ -43,7 +43,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
                 hints.push(hint("Enter", words::KEY_SHOW, words::KEY_SHOW_LONG));
                 hints.push(hint("↑↓", words::KEY_MOVE, words::KEY_MOVE_LONG));
             }
-            if state.standing.undecided > 0 {
+            if state.standing.undecided > 0 || state.standing.names_said > 0 {
                 hints.push(hint("Tab", words::KEY_NEXT, words::KEY_NEXT_LONG));
             }
             if state.standing.looked.read < state.standing.looked.turns {
@@ -68,6 +68,9 @@ fn work(model: &Model) -> Vec<Hint> {
         hints.push(hint("g", words::KEY_WIDER, words::KEY_WIDER_LONG));
         hints.push(hint("x", words::KEY_REMOVE, words::KEY_REMOVE_LONG));
         hints.push(hint("k", words::KEY_KEEP, words::KEY_KEEP_LONG));
+    }
+    if state.review.as_ref().is_some_and(|r| r.names_said_at(state.at).iter().any(|n| !n.looked)) {
+        hints.push(hint("o", name_said::KEY, name_said::KEY_LONG));
     }
     hints.push(hint("m", words::KEY_MARK, words::KEY_MARK_LONG));
     hints.push(hint("e", words::KEY_EDIT, words::KEY_EDIT_LONG));

@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::lines::broken;
+use super::name_said;
 use crate::anonymise::Source;
 use crate::anonymise::review::{Decision, Place, Review, label_word};
 use crate::app::Model;
@@ -38,6 +39,7 @@ pub(super) fn draw(model: &Model, state: &State, review: &Review, frame: &mut Fr
             let area = column.take_bottom(2.min(column.rows().saturating_sub(2)));
             let rows = match place(state) {
                 Some(place) => told(model, review, place),
+                None if name_said::is_open(review, state.at) => name_said::told(model, cells),
                 None => vec![Line::styled(words::NOTHING_HERE.text(model.language), theme::QUIET)],
             };
             for (row, at) in rows.into_iter().zip(area.rows()) {
@@ -109,6 +111,7 @@ fn source(source: Source) -> &'static Message {
         Source::Cue => &words::SOURCE_CUE,
         Source::Unknown => &words::SOURCE_UNKNOWN,
         Source::Capital => &words::SOURCE_CAPITAL,
+        Source::Noted => &words::SOURCE_NOTED,
         Source::Person => &words::SOURCE_PERSON,
     }
 }
