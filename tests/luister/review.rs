@@ -352,3 +352,20 @@ fn a_mark_that_a_name_was_said_is_answered_for_before_the_text_leaves() {
     let desk = room.desk();
     assert!(review(&desk).standing(&head).is_clear(), "the answer is on the disk");
 }
+
+#[test]
+fn the_words_a_note_taker_put_behind_a_mark_are_reviewed() {
+    let room = Room::accepted();
+    {
+        let mut folder = StudyFolder::open(room.study()).unwrap().open_session(&room.id).unwrap();
+        let (number, kind) = (room.session().notes_written + 1, NoteKind::Bookmark);
+        let text = r#"{"v":1,"number":0,"kind":"bookmark","offset_ms":9000,"topic":null,"text":"over de zwaluw"}"#;
+        folder.seal_raw(&format!("note-{number:04}.json"), text.as_bytes()).unwrap();
+        let with_words = Event::NoteWritten { number, kind, offset: Offset::from_ms(9_000) };
+        let bare = Event::NoteWritten { number: number + 1, kind, offset: Offset::from_ms(9_500) };
+        folder.journal().append(&[with_words, bare], "2026-11-23T14:05:00+01:00".parse().unwrap()).unwrap();
+    }
+    let desk = room.desk();
+    let notes: Vec<&str> = review(&desk).lines().iter().filter(|l| !l.is_said()).map(|l| l.text.as_str()).collect();
+    assert_eq!(notes, ["over de zwaluw", ""]);
+}
