@@ -19,7 +19,7 @@ use super::promises::told_gone;
 
 /// Opens a session's review: on its screen, or for what was asked.
 pub fn run(context: &Context, command: &Review) -> Result<ExitCode, Stop> {
-    let asked = command.status || command.copy_for.is_some() || command.corrections.is_some();
+    let asked = asked(command);
     let terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
     if !asked && !terminal {
         return Err(Stop::mend(general::NO_TERMINAL.text(context.language)));
@@ -39,9 +39,21 @@ pub fn run(context: &Context, command: &Review) -> Result<ExitCode, Stop> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Tells whether something else was asked for than the screen.
+fn asked(command: &Review) -> bool {
+    command.status || command.copy_for.is_some() || command.corrections.is_some()
+}
+
 fn opened(context: &Context, id: &SessionId, command: &Review) -> Result<Desk, Stop> {
-    let mut desk = context.desk_with(id, Reading::Yes)?;
+    // On the screens the passphrase is asked for there; for anything else on the line.
+    let on_screen = !asked(command) && !context.plain;
+    let mut desk = context.desk_with(id, if on_screen { Reading::No } else { Reading::Yes })?;
     refuse(context, &desk)?;
+    if desk.asks_for_passphrase().map_err(|e| context.stop(e))? {
+        let reader = command.reader.clone().unwrap_or_default();
+        desk.ask_on_the_screen(move |desk| desk.review(reader));
+        return Ok(desk);
+    }
     desk.review(command.reader.clone().unwrap_or_default());
     context.settle(&mut desk)?;
     Ok(desk)

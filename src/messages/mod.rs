@@ -44,6 +44,7 @@ pub mod study;
 pub mod taking_back;
 pub mod transcribe;
 pub mod transcript;
+pub mod unlocking;
 pub mod vault;
 
 /// Returns every message there is, for the tests that hold both languages against each other.
@@ -82,6 +83,7 @@ pub fn all() -> Vec<&'static Message> {
         study::ALL,
         transcribe::ALL,
         transcript::ALL,
+        unlocking::ALL,
         vault::ALL,
     ]
     .into_iter()

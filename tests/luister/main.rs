@@ -22,5 +22,6 @@ mod review;
 mod screens;
 mod second_thoughts;
 mod transcriber;
+mod unlocking;
 mod vault;
 mod world;
