@@ -36,6 +36,7 @@ pub mod receipt_group;
 pub mod rehearsal;
 pub mod report;
 pub mod review;
+pub mod review_keys;
 pub mod runtime;
 pub mod screen;
 pub mod session;
@@ -75,6 +76,7 @@ pub fn all() -> Vec<&'static Message> {
         receipt_group::ALL,
         rehearsal::ALL,
         review::ALL,
+        review_keys::ALL,
         report::ALL,
         runtime::ALL,
         screen::ALL,

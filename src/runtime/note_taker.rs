@@ -172,9 +172,16 @@ fn page(language: Language, id: &SessionId, said: &[String], columns: usize, row
     lines.push(String::new());
     add(words::HOW.text(language), &mut lines);
     lines.push(String::new());
-    // The sign and two spaces stand at the beginning of these: they are not wrapped.
-    for sign in [words::QUOTE, words::SEEN, words::THOUGHT, words::MARK, words::RETURN, words::NAME] {
-        lines.push(format!("   {}", sign.text(language)));
+    let signs = [
+        ('"', words::QUOTE),
+        ('*', words::SEEN),
+        ('(', words::THOUGHT),
+        ('+', words::MARK),
+        ('>', words::RETURN),
+        ('!', words::NAME),
+    ];
+    for (sign, means) in signs {
+        lines.push(format!("   {sign}  {}", means.text(language)));
     }
     for rest in [words::ALONE, words::FIELD, words::END] {
         add(rest.text(language), &mut lines);

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use luister::anonymise::review::{Decision, Edit, Hit, LineId, Review};
+use luister::app::keymap::{Keymap, Wanted, offers};
 use luister::app::{Effect, Key, Msg, Screen};
 use luister::runtime::review::{NotAnonymised, export_source};
 use luister::runtime::{Desk, ModelChoice, RuntimeError, Setup};
@@ -368,4 +369,31 @@ fn the_words_a_note_taker_put_behind_a_mark_are_reviewed() {
     let desk = room.desk();
     let notes: Vec<&str> = review(&desk).lines().iter().filter(|l| !l.is_said()).map(|l| l.text.as_str()).collect();
     assert_eq!(notes, ["over de zwaluw", ""]);
+}
+
+#[test]
+fn keys_of_ones_own_hold_in_a_review_and_are_the_ones_that_are_shown() {
+    let room = Room::transcribed();
+    let mut desk = room.desk();
+    let wanted = |action: &str, key: &str| Wanted { group: "review".into(), action: action.into(), key: key.into() };
+    desk.model.keymap = Keymap::of(&[wanted("pseudonym", "z"), wanted("wider", "F6"), wanted("keep", "p")]).unwrap();
+    let shown = |desk: &Desk| offers(&desk.model).into_iter().map(|o| o.key).collect::<Vec<_>>();
+    assert!(["z", "F6", "p"].iter().all(|key| shown(&desk).iter().any(|k| k == key)), "{:?}", shown(&desk));
+    assert!(!["g", "k"].iter().any(|key| shown(&desk).iter().any(|k| k == key)), "{:?}", shown(&desk));
+    let open = review(&desk).undecided();
+    press(&mut desk, Key::Char('k'));
+    assert_eq!(review(&desk).undecided(), open, "the usual key means nothing any more");
+    press(&mut desk, Key::Char('z'));
+    let decided = |desk: &Desk, wanted: fn(&Decision) -> bool| {
+        let places = review(desk).settled().places.iter().flatten();
+        places.filter_map(|p| p.decided.as_ref()).any(|d| wanted(&d.decision))
+    };
+    assert!(decided(&desk, |d| matches!(d, Decision::Pseudonym(_))));
+    assert!(!decided(&desk, |d| matches!(d, Decision::Keep)));
+    press(&mut desk, Key::Char('p'));
+    assert!(decided(&desk, |d| matches!(d, Decision::Keep)));
+    // Where text is typed, every letter is itself.
+    press(&mut desk, Key::F(6));
+    press(&mut desk, Key::Char('z'));
+    assert!(desk.model.review_screen.typing.as_ref().unwrap().text.expose().ends_with('z'));
 }

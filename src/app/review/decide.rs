@@ -3,6 +3,7 @@
 use super::typing::{self, Field};
 use super::{State, View, leave, place, reading, walk, wish_for};
 use crate::anonymise::review::{Decision, Edit, KINDS, unintelligible};
+use crate::app::keymap::Action;
 use crate::app::{Effect, Key, Model};
 use crate::messages::{Message, Notice, review as words};
 use crate::session::Held;
@@ -70,8 +71,9 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     Vec::new()
 }
 
-fn note(model: &mut Model, message: &Message) {
-    model.notice = Some(Notice::note(message.text(model.language)));
+pub(super) fn note(model: &mut Model, message: &Message) {
+    let key = model.keymap.label(Action::MarkMissed);
+    model.notice = Some(Notice::note(message.with(model.language, &[("key", &key)])));
     model.notice_since = None;
 }
 

@@ -4,6 +4,7 @@ use ratatui::text::Line;
 
 use crate::anonymise::review::{Review, Standing};
 use crate::app::Model;
+use crate::app::keymap::Action;
 use crate::messages::name_said as words;
 use crate::units::Offset;
 use crate::view::theme;
@@ -32,7 +33,7 @@ pub(super) fn is_open(review: &Review, at: usize) -> bool {
 
 /// Says what to do at such a line.
 pub(super) fn told(model: &Model, cells: usize) -> Vec<Line<'static>> {
-    let text = words::TO_DO.with(model.language, &[("key", "o")]);
+    let text = words::TO_DO.with(model.language, &[("key", &model.keymap.label(Action::LookedAt))]);
     wrap(&text, cells).into_iter().map(|row| Line::styled(row, theme::CAUTION)).collect()
 }
 

@@ -10,6 +10,7 @@ use super::name_said;
 use crate::anonymise::Source;
 use crate::anonymise::review::{Decision, Place, Review, label_word};
 use crate::app::Model;
+use crate::app::keymap::Action;
 use crate::app::review::{Field, State, Typing, place};
 use crate::messages::{Message, review as words};
 use crate::view::theme;
@@ -98,7 +99,10 @@ fn told(model: &Model, review: &Review, place: &Place) -> Vec<Line<'static>> {
         .decided
         .as_ref()
         .and_then(|d| review.instead(&d.decision).filter(|_| matches!(d.decision, Decision::Pseudonym(_))));
-    let offer = words::OFFER.with(l, &[("pseudonym", &known.unwrap_or(next))]);
+    let key = |action| model.keymap.label(action);
+    let keys = [Action::Pseudonym, Action::Wider, Action::LeaveOut, Action::KeepAsItStands].map(key);
+    let [p, g, x, k] = keys.each_ref().map(String::as_str);
+    let offer = words::OFFER.with(l, &[("pseudonym", &known.unwrap_or(next)), ("p", p), ("g", g), ("x", x), ("k", k)]);
     let style = if place.decided.is_none() { theme::CAUTION } else { theme::DONE };
     vec![Line::styled(what, theme::HEADING), Line::styled(format!("{stands} · {offer}"), style)]
 }
