@@ -9,6 +9,7 @@ mod demo;
 mod desk;
 mod drill;
 mod exports;
+mod fault;
 mod focus_group;
 mod frames;
 mod guides;
