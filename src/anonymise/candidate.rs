@@ -46,6 +46,8 @@ pub enum Source {
     Unknown,
     /// It is written with a capital where ordinary words are not.
     Capital,
+    /// Somebody marked during the conversation that a name was said here, and this may be one.
+    Noted,
     /// A person marked it.
     Person,
 }

@@ -6,5 +6,5 @@ pub mod review;
 mod sheet;
 
 pub use candidate::{Candidate, Kind, Source, Span};
-pub use find::{Hint, Options, checklist, find, is_also_a_word};
+pub use find::{Hint, Options, checklist, find, find_attentively, is_also_a_word};
 pub use sheet::{Field, Line, Sheet};

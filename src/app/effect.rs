@@ -84,6 +84,8 @@ pub enum Effect {
     },
     /// Write the receipt from the journal: answered by [`Report::ReceiptMade`].
     MakeReceipt,
+    /// Try a passphrase on the study key: answered by [`Report::Unlocked`].
+    Unlock(Secret),
     /// Open the review of the open session: answered by [`Report::ReviewOpened`].
     OpenReview,
     /// Seal a step of the review: answered by [`Report::StepSealed`].
@@ -166,6 +168,8 @@ pub enum RecorderOrder {
 /// What the runtime answers.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Report {
+    /// A passphrase was tried.
+    Unlocked(super::over::unlocking::Tried),
     /// The study as it lies there.
     Home(HomeContents),
     /// Disk, model, devices.

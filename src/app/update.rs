@@ -168,6 +168,7 @@ fn on_usual_key(model: &mut Model, key: Key) -> Vec<Effect> {
 
 fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
     match report {
+        Report::Unlocked(tried) => over::unlocking::on_tried(model, tried),
         Report::Home(contents) => {
             model.home = contents;
             home::on_loaded(model)

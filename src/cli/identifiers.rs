@@ -104,6 +104,7 @@ fn source_word(source: Source) -> &'static Message {
         Source::Cue => &words::BY_CUE,
         Source::Unknown => &words::BY_UNKNOWN,
         Source::Capital => &words::BY_CAPITAL,
+        Source::Noted => &words::BY_MARK,
         Source::Person => &words::BY_PERSON,
     }
 }

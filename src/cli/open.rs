@@ -16,7 +16,10 @@ pub fn run(context: &Context) -> Result<ExitCode, Stop> {
     loop {
         let mut setup = context.setup()?;
         setup.input = context.stand()?;
-        let mut desk = context.desk(setup, Reading::Yes)?;
+        let mut desk = context.desk(setup, if context.plain { Reading::Yes } else { Reading::No })?;
+        if desk.asks_for_passphrase().map_err(|e| context.stop(e))? {
+            desk.ask_on_the_screen(|_| {});
+        }
         show(context, &mut desk)?;
         let Some(file) = desk.rehearsal_wished.take() else { return Ok(ExitCode::SUCCESS) };
         // What this desk holds is free for the next one.

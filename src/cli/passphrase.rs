@@ -58,9 +58,10 @@ pub fn ask(question: &str, language: Language) -> Result<Secret, Stop> {
     if !io::stdin().is_terminal() {
         return Err(Stop::mend(words::NO_TERMINAL_FOR_PASSPHRASE.with(language, &[("variable", FILE)])));
     }
-    eprint!("{question} ");
-    let _ = io::stderr().flush();
     let read = enable_raw_mode().and_then(|()| {
+        // Only now: who types quickly behind the question is not to be echoed.
+        eprint!("{question} ");
+        let _ = io::stderr().flush();
         let read = read_hidden();
         disable_raw_mode().and(read)
     });

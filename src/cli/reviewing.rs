@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::anonymise::review::{CopyError, Standing, as_edit, copy_for, read_copy};
 use crate::app::{Effect, review};
-use crate::messages::{cli as general, review as words};
+use crate::messages::{cli as general, name_said, review as words};
 use crate::runtime::{Desk, RuntimeError, printing, tui};
 use crate::session::{Refusal, Stage};
 use crate::units::{ParticipantCode, SessionId};
@@ -19,7 +19,7 @@ use super::promises::told_gone;
 
 /// Opens a session's review: on its screen, or for what was asked.
 pub fn run(context: &Context, command: &Review) -> Result<ExitCode, Stop> {
-    let asked = command.status || command.copy_for.is_some() || command.corrections.is_some();
+    let asked = asked(command);
     let terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
     if !asked && !terminal {
         return Err(Stop::mend(general::NO_TERMINAL.text(context.language)));
@@ -39,9 +39,21 @@ pub fn run(context: &Context, command: &Review) -> Result<ExitCode, Stop> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Tells whether something else was asked for than the screen.
+fn asked(command: &Review) -> bool {
+    command.status || command.copy_for.is_some() || command.corrections.is_some()
+}
+
 fn opened(context: &Context, id: &SessionId, command: &Review) -> Result<Desk, Stop> {
-    let mut desk = context.desk_with(id, Reading::Yes)?;
+    // On the screens the passphrase is asked for there; for anything else on the line.
+    let on_screen = !asked(command) && !context.plain;
+    let mut desk = context.desk_with(id, if on_screen { Reading::No } else { Reading::Yes })?;
     refuse(context, &desk)?;
+    if desk.asks_for_passphrase().map_err(|e| context.stop(e))? {
+        let reader = command.reader.clone().unwrap_or_default();
+        desk.ask_on_the_screen(move |desk| desk.review(reader));
+        return Ok(desk);
+    }
     desk.review(command.reader.clone().unwrap_or_default());
     context.settle(&mut desk)?;
     Ok(desk)
@@ -142,6 +154,11 @@ fn tell(context: &Context, standing: &Standing, desk: &Desk) {
     let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
     say(&words::LEDGER, l, &values);
     say(&words::STATUS_SWEEP, l, &values);
+    let marks = desk.model.review_screen.review.as_ref().map_or(0, |r| r.names_said().len());
+    if marks > 0 {
+        let (open, marks) = (standing.names_said.to_string(), marks.to_string());
+        say(&name_said::STATUS, l, &[("open", &open), ("marks", &marks)]);
+    }
 }
 
 /// Approves a session's reviewed text; the raw text is destroyed then.

@@ -20,6 +20,7 @@ catalogue! { "identifiers";
     BY_CUE: "by the words around it", "aan de woorden eromheen";
     BY_UNKNOWN: "no ordinary word", "geen gewoon woord";
     BY_CAPITAL: "by its capital", "aan de hoofdletter";
+    BY_MARK: "a name was said here", "hier viel een naam";
     BY_PERSON: "marked by a person", "door iemand aangewezen";
     NOTHING: "Nothing was found that may tell who somebody is. Read it through all the same: a program misses things.",
         "Er is niets gevonden dat kan verraden wie iemand is. Lees het toch door: een programma mist dingen.";

@@ -25,6 +25,7 @@ pub mod guide;
 pub mod home;
 pub mod identifiers;
 pub mod leaving;
+pub mod name_said;
 pub mod newcomer;
 pub mod note_taker;
 pub mod overview;
@@ -36,6 +37,7 @@ pub mod receipt_group;
 pub mod rehearsal;
 pub mod report;
 pub mod review;
+pub mod review_keys;
 pub mod runtime;
 pub mod screen;
 pub mod session;
@@ -44,6 +46,7 @@ pub mod study;
 pub mod taking_back;
 pub mod transcribe;
 pub mod transcript;
+pub mod unlocking;
 pub mod vault;
 
 /// Returns every message there is, for the tests that hold both languages against each other.
@@ -74,6 +77,7 @@ pub fn all() -> Vec<&'static Message> {
         receipt_group::ALL,
         rehearsal::ALL,
         review::ALL,
+        review_keys::ALL,
         report::ALL,
         runtime::ALL,
         screen::ALL,
@@ -82,6 +86,7 @@ pub fn all() -> Vec<&'static Message> {
         study::ALL,
         transcribe::ALL,
         transcript::ALL,
+        unlocking::ALL,
         vault::ALL,
     ]
     .into_iter()

@@ -25,8 +25,8 @@ catalogue! { "review";
     NOT_FOUND: "That stands nowhere in this text.", "Dat staat nergens in deze tekst.";
     NOT_IN_LINE: "That does not stand in this line. Type it as it stands there.",
         "Dat staat niet in deze regel. Typ het zoals het er staat.";
-    NO_PLACE: "There is nothing to decide in this line. With m you mark something in it.",
-        "In deze regel valt niets te beslissen. Met m markeer je er iets in.";
+    NO_PLACE: "There is nothing to decide in this line. With {key} you mark something in it.",
+        "In deze regel valt niets te beslissen. Met {key} markeer je er iets in.";
     NOBODY_WITH_NUMBER: "Nothing of this kind has that number yet.", "Niets van deze soort heeft dat nummer al.";
     NOTHING_TO_JOIN: "There is no line after this one to take in.", "Er is geen regel hierna om bij te voegen.";
     NO_BREAK: "Put the cursor between two words.", "Zet de cursor tussen twee woorden.";
@@ -34,8 +34,8 @@ catalogue! { "review";
     NOTHING_TO_REDO: "There is nothing to do again.", "Er is niets om opnieuw te doen.";
     NO_RECORDING: "The recording is not there any more, so there is nothing to listen to.",
         "De opname is er niet meer; er valt niets meer te beluisteren.";
-    REPLACED: "Replaced {times} times in {lines} lines. With u it is as it was.",
-        "{times} keer vervangen in {lines} regels. Met u is het weer zoals het was.";
+    REPLACED: "Replaced {times} times in {lines} lines. With {key} it is as it was.",
+        "{times} keer vervangen in {lines} regels. Met {key} is het weer zoals het was.";
     NO_CODE: "That is no code for a speaker.", "Dat is geen code voor een spreker.";
     NO_CODE_MEANS: "Speakers are known by code only, so that no name leaves with the text.",
         "Sprekers hebben alleen een code, zodat er geen naam met de tekst meegaat.";
@@ -53,7 +53,8 @@ catalogue! { "review";
     ONE_PLACE: "1 place", "1 plaats";
     MANY_PLACES: "{n} places, one decision", "{n} plaatsen, één beslissing";
     ALONE: "also an ordinary word: decided place by place", "ook een gewoon woord: per plaats beslist";
-    OFFER: "p {pseudonym} · g wider · x leave out · k keep", "p {pseudonym} · g ruimer · x weglaten · k houden";
+    OFFER: "{p} {pseudonym} · {g} wider · {x} leave out · {k} keep",
+        "{p} {pseudonym} · {g} ruimer · {x} weglaten · {k} houden";
     IS_REPLACED: "now {label}, decided by {by}", "nu {label}, beslist door {by}";
     IS_KEPT: "kept by {by}", "gehouden door {by}";
     IS_UNDECIDED: "not decided yet", "nog niet beslist";
@@ -64,6 +65,7 @@ catalogue! { "review";
     SOURCE_CUE: "the words around it say so", "de woorden eromheen wijzen erop";
     SOURCE_UNKNOWN: "is no ordinary word", "is geen gewoon woord";
     SOURCE_CAPITAL: "is written with a capital", "is met een hoofdletter geschreven";
+    SOURCE_NOTED: "a mark says that a name was said here", "volgens een markering viel hier een naam";
     SOURCE_PERSON: "marked by a person", "door een mens gemarkeerd";
 
     FIELD_TEXT: "Text", "Tekst";
@@ -178,9 +180,6 @@ catalogue! { "review";
         "Laat het weg; dat er iets is weggelaten, blijft te zien.";
     KEY_KEEP: "keep", "houden";
     KEY_KEEP_LONG: "Keep it: it tells nothing about anybody.", "Houd het: het zegt niets over wie iemand is.";
-    KEY_HERE: "here only", "alleen hier";
-    KEY_HERE_LONG: "The same decisions for this place only: somebody else with the same name.",
-        "Dezelfde beslissingen voor alleen deze plaats: iemand anders met dezelfde naam.";
     KEY_SAME: "same as", "zelfde als";
     KEY_SAME_LONG: "The same person or place as the one with a number: one pseudonym for both.",
         "Dezelfde persoon of plaats als die met een nummer: één pseudoniem voor beide.";
@@ -205,8 +204,6 @@ catalogue! { "review";
     KEY_PLAY: "listen", "luisteren";
     KEY_PLAY_LONG: "Play this line, from a little before it; again: stop.",
         "Speel deze regel af, vanaf even ervoor; nog eens: stop.";
-    KEY_SPEED: "speed", "snelheid";
-    KEY_SPEED_LONG: "Slower or faster, from 50 to 200 %.", "Langzamer of sneller, van 50 tot 200 %.";
     KEY_LINES: "lines", "regels";
     KEY_LINES_LONG: "Line by line; Page Up and Page Down: turn by turn; Home and End.",
         "Regel voor regel; Page Up en Page Down: beurt voor beurt; Home en End.";
@@ -224,8 +221,8 @@ catalogue! { "review";
     KEY_UNINTELLIGIBLE_LONG: "Nobody can understand this line; that is what will stand there.",
         "Niemand kan deze regel verstaan; dat komt er te staan.";
     KEY_FIND: "find", "zoeken";
-    KEY_FIND_LONG: "Find a text; n and N go to the next one and the one before.",
-        "Zoek een tekst; n en N gaan naar de volgende en de vorige.";
+    KEY_FIND_LONG: "Find a text; two more keys then go to the next one and the one before.",
+        "Zoek een tekst; daarna gaan twee toetsen naar de volgende en de vorige.";
     KEY_REPLACE: "replace", "vervangen";
     KEY_REPLACE_LONG: "Replace a text in the whole transcript.", "Vervang een tekst in het hele transcript.";
     KEY_DOUBT: "doubtful", "twijfel";

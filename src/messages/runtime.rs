@@ -59,6 +59,12 @@ catalogue! { "runtime";
         "Wat verzegeld en geschreven is, is veilig.";
     WORKER_DIED_TODO: "Try it once more; if it comes back, start luister again.",
         "Probeer het nog eens; komt het terug, start luister dan opnieuw.";
+    LISTENING_ENDED: "Writing out while recording has stopped, by a fault of luister itself.",
+        "Het meeschrijven is gestopt, door een fout van luister zelf.";
+    LISTENING_ENDED_MEANS: "The recording goes on as before, and everything is sealed.",
+        "De opname loopt gewoon door en alles wordt verzegeld.";
+    LISTENING_ENDED_TODO: "You need do nothing now: after the close it is all written out from the sealed recording.",
+        "Je hoeft nu niets te doen: na het afsluiten wordt alles uit de verzegelde opname uitgeschreven.";
     LATE: "It took longer than it should.",
         "Het duurde langer dan het mag duren.";
     LATE_MEANS: "What is sealed and written is safe.",

@@ -65,6 +65,8 @@ pub struct Desk {
     pub(super) loudspeaker: Option<crate::audio::Loudspeaker>,
     pub(super) remembered: super::remembered::Remembered,
     pub(super) slept: super::slept::Slept,
+    /// What is done once the study key is open, while its passphrase is asked for on the screen.
+    pub(super) once_unlocked: Option<super::unlocking::Then>,
     /// The guide with which a rehearsal was wished for, once this desk is closed.
     pub rehearsal_wished: Option<String>,
 }
@@ -136,12 +138,16 @@ impl Desk {
             loudspeaker: None,
             remembered: Default::default(),
             slept: Default::default(),
+            once_unlocked: None,
             rehearsal_wished: None,
         })
     }
 
-    /// Reads the first screen and finishes what an earlier run left unfinished.
+    /// Reads the first screen and finishes what an earlier run left unfinished. While the passphrase is asked for, that waits.
     pub fn begin(&mut self) {
+        if self.once_unlocked.is_some() {
+            return;
+        }
         self.finish_destructions();
         let effects = app::start(&self.model);
         self.perform_all(effects);
@@ -413,6 +419,7 @@ impl Desk {
                 self.report(report);
             }
             News::LiveModel(model) => self.on_live_model(model.map(|m| *m)),
+            News::Tried(tried) => self.on_tried(tried),
             News::Returned { folder, reports } => self.on_returned(folder, reports),
         }
     }

@@ -7,6 +7,7 @@ use crossbeam_channel::Sender;
 use zeroize::Zeroizing;
 
 use crate::app::Report;
+use crate::messages::{Notice, runtime as say};
 use crate::session::{Command, Event};
 use crate::settings::Engines;
 use crate::transcriber::{
@@ -122,6 +123,21 @@ impl Ear {
         Ok(Task { job: self.jobs, session, model, cancel, fault })
     }
 
+    /// Returns who listens now.
+    #[cfg(test)]
+    pub(super) fn live(&self) -> Option<&Task> {
+        self.live.as_ref()
+    }
+
+    /// Has the one who listens listen to something else (a sound with a fault in it).
+    #[cfg(test)]
+    pub(super) fn listen_instead(&mut self, sound: Box<dyn Sound + Send>, how: Listening) -> Result<(), RuntimeError> {
+        let Some(Task { session, model, .. }) = self.live.clone() else { return Err(RuntimeError::NothingOpen) };
+        self.cancel();
+        self.live = Some(self.submit(session, model, sound, Fault::default(), how)?);
+        Ok(())
+    }
+
     /// Tells whether something is still being heard of what was just recorded.
     pub(super) fn is_live(&self) -> bool {
         self.live.is_some() || self.coming.is_some()
@@ -215,7 +231,7 @@ impl Desk {
             }
             WorkerReport::Progress { job, done_ms, .. } => self.on_progress(job, done_ms),
             WorkerReport::Done { job, .. } | WorkerReport::Cancelled { job } if is_live(job) => self.live_is_over(),
-            WorkerReport::Trouble { job, .. } if is_live(job) => self.live_is_over(),
+            WorkerReport::Trouble { job, .. } if is_live(job) => self.live_gave_up(),
             WorkerReport::Done { job, language } => self.on_all_heard(job, language),
             WorkerReport::Cancelled { job } => self.on_not_heard(job, None),
             WorkerReport::Trouble { job, error } => {
@@ -226,12 +242,22 @@ impl Desk {
             WorkerReport::Died { job } => {
                 self.ear.worker = None;
                 match job {
-                    Some(job) if is_live(job) => self.live_is_over(),
+                    Some(job) if is_live(job) => self.live_gave_up(),
                     Some(job) => self.on_not_heard(job, Some(RuntimeError::WorkerDied)),
                     None => {}
                 }
             }
         }
+    }
+
+    /// Nobody listens any more, and it was not the end of the sound. The recording does not depend on it: that is what is said.
+    fn live_gave_up(&mut self) {
+        let l = self.model.language;
+        if self.sound.is_recording() {
+            let (means, todo) = (say::LISTENING_ENDED_MEANS.text(l), say::LISTENING_ENDED_TODO.text(l));
+            self.say(Notice::caution(say::LISTENING_ENDED.text(l), means, todo));
+        }
+        self.live_is_over();
     }
 
     fn live_is_over(&mut self) {

@@ -106,6 +106,10 @@ impl Desk {
                 self.make_receipt()?;
                 Ok(Vec::new())
             }
+            Effect::Unlock(passphrase) => {
+                self.try_passphrase(passphrase);
+                Ok(Vec::new())
+            }
             Effect::OpenReview => {
                 self.open_review()?;
                 Ok(Vec::new())

@@ -4,7 +4,7 @@ use crate::app::{Msg, Report};
 use crate::audio::Stopped;
 use crate::session::SealedSegment;
 use crate::transcriber::Model;
-use crate::vault::SessionFolder;
+use crate::vault::{SessionFolder, StudyKey};
 
 use super::error::RuntimeError;
 
@@ -33,6 +33,8 @@ pub(super) enum News {
         /// What the errand came to.
         reports: Vec<Report>,
     },
+    /// A passphrase was tried: the key, or why it does not open.
+    Tried(Result<Box<StudyKey>, RuntimeError>),
     /// The model that is to listen while it is recorded, or none.
     LiveModel(Option<Box<Model>>),
 }

@@ -10,7 +10,7 @@ use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
-use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
+use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, size};
 use crossterm::{cursor, execute};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use zeroize::Zeroizing;
@@ -19,6 +19,7 @@ use crate::messages::{Message, note_taker as words};
 use crate::session::{Command, NoteKind, clock_beside, decide, replay};
 use crate::units::{Language, Offset, SessionId};
 use crate::vault::StudyFolder;
+use crate::view::widgets::wrap;
 
 use super::clock;
 use super::error::RuntimeError;
@@ -80,10 +81,12 @@ fn read(line: &str) -> Option<(NoteKind, &str)> {
         '*' => (NoteKind::NonVerbal, line.trim_start_matches('*')),
         '(' => (NoteKind::Thought, line.trim_start_matches('(').trim_end_matches(')')),
         '+' => (NoteKind::Bookmark, line.trim_start_matches('+')),
+        '>' => (NoteKind::ReturnTo, line.trim_start_matches('>')),
+        '!' => (NoteKind::NameSaid, line.trim_start_matches('!')),
         _ => (NoteKind::Field, line),
     };
     let text = text.trim();
-    (!text.is_empty() || kind == NoteKind::Bookmark).then_some((kind, text))
+    (!text.is_empty() || kind.is_mark()).then_some((kind, text))
 }
 
 fn name(kind: NoteKind) -> Message {
@@ -92,6 +95,8 @@ fn name(kind: NoteKind) -> Message {
         NoteKind::NonVerbal => words::KIND_SEEN,
         NoteKind::Thought => words::KIND_THOUGHT,
         NoteKind::Bookmark => words::KIND_MARK,
+        NoteKind::ReturnTo => words::KIND_RETURN,
+        NoteKind::NameSaid => words::KIND_NAME,
         _ => words::KIND_FIELD,
     }
 }
@@ -152,14 +157,43 @@ fn show(language: Language, id: &SessionId, said: &[String], terminal: bool) -> 
         let Some(last) = said.last() else { return Ok(()) };
         return writeln!(out, "{last}").and_then(|()| out.flush()).map_err(no_terminal);
     }
-    let head = [words::HOW, words::QUOTE, words::SEEN, words::THOUGHT, words::MARK, words::FIELD, words::END];
-    let mut lines = vec![words::TITLE.with(language, &[("session", id.as_str())]), String::new()];
-    lines.extend(head.map(|m| m.text(language).to_owned()));
-    lines.push(String::new());
-    lines.extend(said.iter().skip(said.len().saturating_sub(LISTED)).cloned());
-    lines.push(String::new());
+    let (columns, rows) = size().unwrap_or((80, 24));
+    let lines = page(language, id, said, usize::from(columns), usize::from(rows));
     execute!(out, Clear(ClearType::All), Clear(ClearType::Purge), cursor::MoveTo(0, 0)).map_err(no_terminal)?;
-    write!(out, "{}\n› ", lines.join("\n")).and_then(|()| out.flush()).map_err(no_terminal)
+    write!(out, "{}\r\n › ", lines.join("\r\n")).and_then(|()| out.flush()).map_err(no_terminal)
+}
+
+/// Lays the page out above the line that is being typed: what the signs mean, and the last notes as far as there is room.
+fn page(language: Language, id: &SessionId, said: &[String], columns: usize, rows: usize) -> Vec<String> {
+    let room = columns.saturating_sub(2).max(1);
+    let mut lines = Vec::new();
+    let add = |text: &str, lines: &mut Vec<String>| lines.extend(wrap(text, room).into_iter().map(|l| format!(" {l}")));
+    add(&words::TITLE.with(language, &[("session", id.as_str())]), &mut lines);
+    lines.push(String::new());
+    add(words::HOW.text(language), &mut lines);
+    lines.push(String::new());
+    let signs = [
+        ('"', words::QUOTE),
+        ('*', words::SEEN),
+        ('(', words::THOUGHT),
+        ('+', words::MARK),
+        ('>', words::RETURN),
+        ('!', words::NAME),
+    ];
+    for (sign, means) in signs {
+        lines.push(format!("   {sign}  {}", means.text(language)));
+    }
+    for rest in [words::ALONE, words::FIELD, words::END] {
+        add(rest.text(language), &mut lines);
+    }
+    lines.push(String::new());
+    // Two rows stay: an empty one, and the line that is being typed.
+    let left = rows.saturating_sub(lines.len() + 2).min(LISTED);
+    lines.extend(said.iter().skip(said.len().saturating_sub(left)).map(|l| format!(" {l}")));
+    if left > 0 && !said.is_empty() {
+        lines.push(String::new());
+    }
+    lines
 }
 
 /// Reads lines on a thread of its own, which is left behind when the program ends.
@@ -186,6 +220,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_page_fits_its_window_in_both_languages_and_breaks_no_word() {
+        let id: SessionId = "2026-11-23-1405-Prof9".parse().unwrap();
+        let said: Vec<String> = (0..20).map(|n| format!("00:00:{n:02}  veldnotitie  verzegeld")).collect();
+        for language in [Language::Nl, Language::En] {
+            let lines = page(language, &id, &said, 80, 24);
+            assert!(lines.len() < 24, "{}", lines.len());
+            assert!(lines.iter().all(|l| l.chars().count() <= 80), "{lines:?}");
+            assert!(lines.iter().any(|l| l.contains("00:00:19")), "the last note is there: {lines:?}");
+            assert!(page(language, &id, &[], 40, 10).iter().all(|l| l.chars().count() <= 40));
+        }
+    }
+
+    #[test]
     fn a_line_says_by_its_beginning_what_kind_of_note_it_is() {
         let check = |line: &str, expect: Option<(NoteKind, &str)>| assert_eq!(read(line), expect, "{line}");
         check("  kijkt weg ", Some((NoteKind::Field, "kijkt weg")));
@@ -195,6 +242,9 @@ mod tests {
         check("(vraag ik door?)", Some((NoteKind::Thought, "vraag ik door?")));
         check("+", Some((NoteKind::Bookmark, "")));
         check("+ hier", Some((NoteKind::Bookmark, "hier")));
+        check(">", Some((NoteKind::ReturnTo, "")));
+        check("> de verhuizing", Some((NoteKind::ReturnTo, "de verhuizing")));
+        check(" ! ", Some((NoteKind::NameSaid, "")));
         for nothing in ["", "  ", "\"", "*", "()"] {
             check(nothing, None);
         }

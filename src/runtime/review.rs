@@ -156,7 +156,8 @@ fn begin(
     raw: Option<&RawTranscript>,
     of: Option<String>,
 ) -> Result<Base, RuntimeError> {
-    let notes = session.notes.iter().map(|written| note(opened, *written)).collect::<Result<Vec<_>, _>>()?;
+    let names = opened.raw_names()?;
+    let notes = session.notes.iter().map(|written| note(opened, &names, *written)).collect::<Result<Vec<_>, _>>()?;
     let mut seed = [0; 8];
     getrandom::fill(&mut seed)
         .map_err(|e| RuntimeError::File { path: "getrandom".into(), source: std::io::Error::other(e.to_string()) })?;
@@ -164,12 +165,14 @@ fn begin(
     Ok(Base { v: 1, material, steps: Vec::new(), next: 1 })
 }
 
-/// Reads a note: number, kind, place, text. A mark has no words, and no file that holds them.
+/// Reads a note: number, kind, place, text. A mark has no file, unless a note-taker put words behind it.
 fn note(
     opened: &OpenedSession,
+    names: &[String],
     (number, kind, at): (u32, NoteKind, Offset),
 ) -> Result<(u32, String, Offset, String), RuntimeError> {
-    if kind.is_mark() {
+    let name = super::taking_back::note_name(number);
+    if kind.is_mark() && !names.contains(&name) {
         return Ok((number, kind.name().to_owned(), at, String::new()));
     }
     #[derive(Deserialize)]
@@ -178,7 +181,7 @@ fn note(
         offset_ms: u64,
         text: String,
     }
-    let note: Note = read(opened, &super::taking_back::note_name(number))?;
+    let note: Note = read(opened, &name)?;
     Ok((number, note.kind, Offset::from_ms(note.offset_ms), note.text))
 }
 
@@ -189,10 +192,10 @@ fn add_notes(
     session: &Session,
     base: &mut Base,
 ) -> Result<(), RuntimeError> {
-    let known = base.material.notes();
+    let (known, names) = (base.material.notes(), opened.raw_names()?);
     let mut added = false;
     for written in session.notes.iter().filter(|(n, _, _)| !known.contains(n)) {
-        let (number, kind, at, text) = note(opened, *written)?;
+        let (number, kind, at, text) = note(opened, &names, *written)?;
         base.material.add_note(number, kind, at, text);
         added = true;
     }

@@ -27,7 +27,7 @@ pub enum NoteKind {
 }
 
 impl NoteKind {
-    /// Tells whether it marks a place and has no words, so that no file lies beside its journal line.
+    /// Tells whether it marks a place and needs no words: made at the desk, no file lies beside its journal line.
     pub fn is_mark(self) -> bool {
         matches!(self, NoteKind::Bookmark | NoteKind::ReturnTo | NoteKind::NameSaid)
     }

@@ -11,7 +11,7 @@ use ratatui::text::{Line, Span};
 use crate::app::keymap::offers;
 use crate::app::over::{Cover, shows_large_time};
 use crate::app::{Model, Screen, facilitate, review};
-use crate::messages::{common, consent as say_consent, rehearsal, taking_back as say_back};
+use crate::messages::{Message, common, consent as say_consent, rehearsal, taking_back as say_back, unlocking};
 
 pub mod paint;
 pub mod plain;
@@ -43,6 +43,15 @@ fn draw_screen(model: &Model, frame: &mut Frame) {
     }
     let mut column = Column::new(area);
     header(model, frame, &mut column);
+    if let Some(asked) = &model.over.unlocking {
+        let at = column.take_bottom(1);
+        screens::unlocking::keys(model, asked, frame, at);
+        if let Some(said) = &model.notice {
+            let rows = notice_rows(said, model.language, area.width.saturating_sub(2)).min(area.height / 2);
+            notice(frame, inset(column.take_bottom(usize::from(rows))), model.language, said);
+        }
+        return screens::unlocking::draw(model, asked, frame, inset(column.rest()));
+    }
     let typing = match model.screen {
         Screen::Facilitate => facilitate::is_typing(model),
         Screen::Review => review::is_typing(model),
@@ -108,7 +117,7 @@ fn header(model: &Model, frame: &mut Frame, column: &mut Column) {
     let mut left = vec![
         Span::styled(" luister", theme::HEADING),
         Span::styled(" · ", theme::QUIET),
-        Span::raw(screens::name(model.screen).text(model.language)),
+        Span::raw(name(model).text(model.language)),
     ];
     if model.over.practising {
         left.insert(1, Span::styled(format!(" · {}", rehearsal::BANNER.text(model.language)), theme::CAUTION));
@@ -120,6 +129,10 @@ fn header(model: &Model, frame: &mut Frame, column: &mut Column) {
     frame.render_widget(spread(left, right, usize::from(row.width)), row);
     let rule = column.take(1);
     frame.render_widget(Line::styled("─".repeat(usize::from(rule.width)), theme::QUIET), rule);
+}
+
+fn name(model: &Model) -> Message {
+    if model.over.unlocking.is_some() { unlocking::SCREEN } else { screens::name(model.screen) }
 }
 
 /// Says calmly that there is no room, and keeps saying what the microphone does.

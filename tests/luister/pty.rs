@@ -37,14 +37,27 @@ impl Terminal {
 
     /// The same on a terminal that calls itself otherwise.
     pub fn open_as(world: &World, folder: &Path, arguments: &[&str], term: &str) -> Terminal {
+        Terminal::open_program(Path::new(LUISTER), world, folder, arguments, &[("TERM", term)])
+    }
+
+    /// Starts a program that shows luister's screens, with variables besides the world's.
+    pub fn open_program(
+        program: &Path,
+        world: &World,
+        folder: &Path,
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+    ) -> Terminal {
         let size = PtySize { rows: ROWS.get(), cols: COLUMNS.get(), pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(LUISTER);
+        let mut command = CommandBuilder::new(program);
         command.env_clear();
         for (name, value) in world.variables() {
             command.env(name, value);
         }
-        command.env("TERM", term);
+        for (name, value) in variables {
+            command.env(name, value);
+        }
         command.cwd(folder);
         command.args(arguments);
         let child = pair.slave.spawn_command(command).unwrap();

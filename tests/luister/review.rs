@@ -3,14 +3,15 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use luister::anonymise::review::{Decision, Edit, LineId, Review};
+use luister::anonymise::review::{Decision, Edit, Hit, LineId, Review};
+use luister::app::keymap::{Keymap, Wanted, offers};
 use luister::app::{Effect, Key, Msg, Screen};
 use luister::runtime::review::{NotAnonymised, export_source};
 use luister::runtime::{Desk, ModelChoice, RuntimeError, Setup};
-use luister::session::{Held, Session, Stage, replay};
+use luister::session::{Event, Held, NoteKind, Session, Stage, replay};
 use luister::settings::Folders;
 use luister::transcript::Approved;
-use luister::units::{Digest, Language, SessionId};
+use luister::units::{Digest, Language, Offset, SessionId};
 use luister::vault::{Keys, StudyFolder};
 
 use crate::world::{World, clip};
@@ -121,8 +122,8 @@ fn review(desk: &Desk) -> &Review {
     desk.model.review_screen.review.as_ref().unwrap()
 }
 
-/// Decides everything, reads everything and signs off what the sweep finds.
-fn finish(desk: &mut Desk) {
+/// Decides everything and reads everything; returns what the sweep finds.
+fn decide_and_read(desk: &mut Desk) -> Vec<Hit> {
     for _ in 0..400 {
         let edit = {
             let r = review(desk);
@@ -146,9 +147,15 @@ fn finish(desk: &mut Desk) {
     let lines: Vec<LineId> = review(desk).lines().iter().map(|l| l.id).collect();
     desk.step(Edit::Read { lines }).unwrap();
     let head = luister::app::review::head(&desk.model).unwrap();
-    for hit in review(desk).standing(&head).hits {
+    review(desk).standing(&head).hits
+}
+
+/// Decides everything, reads everything and signs off what the sweep finds.
+fn finish(desk: &mut Desk) {
+    for hit in decide_and_read(desk) {
         desk.step(Edit::SignOff { form: hit.form, times: hit.times }).unwrap();
     }
+    let head = luister::app::review::head(&desk.model).unwrap();
     assert!(review(desk).standing(&head).is_clear());
 }
 
@@ -313,4 +320,80 @@ fn a_participants_corrections_come_back_in() {
     assert_eq!(status.code, 1, "has to be read again: {status:?}");
     let desk = room.desk();
     assert!(review(&desk).lines().iter().any(|l| l.text.ends_with("(zo bedoelde ik het)")));
+}
+
+#[test]
+fn a_mark_that_a_name_was_said_is_answered_for_before_the_text_leaves() {
+    let room = Room::accepted();
+    {
+        let mut folder = StudyFolder::open(room.study()).unwrap().open_session(&room.id).unwrap();
+        let number = room.session().notes_written + 1;
+        let mark = Event::NoteWritten { number, kind: NoteKind::NameSaid, offset: Offset::from_ms(12_000) };
+        folder.journal().append(&[mark], "2026-11-23T14:05:00+01:00".parse().unwrap()).unwrap();
+    }
+    let mut desk = room.desk();
+    for hit in decide_and_read(&mut desk) {
+        desk.step(Edit::SignOff { form: hit.form, times: hit.times }).unwrap();
+    }
+    let head = luister::app::review::head(&desk.model).unwrap();
+    assert_eq!(review(&desk).standing(&head).names_said, 1);
+    press(&mut desk, Key::Char('a'));
+    press(&mut desk, Key::Char('a'));
+    press(&mut desk, Key::Char('A'));
+    assert!(!room.place("transcript.json").exists(), "not past the mark");
+    // Tab goes there, the key is offered, and one press answers.
+    press(&mut desk, Key::Tab);
+    let at = desk.model.review_screen.at;
+    assert_eq!(review(&desk).names_said()[0].at, at);
+    let offered = |desk: &Desk| luister::app::review::hints(&desk.model).iter().any(|h| h.key == "o");
+    assert!(offered(&desk));
+    press(&mut desk, Key::Char('o'));
+    assert!(!offered(&desk));
+    drop(desk);
+    let desk = room.desk();
+    assert!(review(&desk).standing(&head).is_clear(), "the answer is on the disk");
+}
+
+#[test]
+fn the_words_a_note_taker_put_behind_a_mark_are_reviewed() {
+    let room = Room::accepted();
+    {
+        let mut folder = StudyFolder::open(room.study()).unwrap().open_session(&room.id).unwrap();
+        let (number, kind) = (room.session().notes_written + 1, NoteKind::Bookmark);
+        let text = r#"{"v":1,"number":0,"kind":"bookmark","offset_ms":9000,"topic":null,"text":"over de zwaluw"}"#;
+        folder.seal_raw(&format!("note-{number:04}.json"), text.as_bytes()).unwrap();
+        let with_words = Event::NoteWritten { number, kind, offset: Offset::from_ms(9_000) };
+        let bare = Event::NoteWritten { number: number + 1, kind, offset: Offset::from_ms(9_500) };
+        folder.journal().append(&[with_words, bare], "2026-11-23T14:05:00+01:00".parse().unwrap()).unwrap();
+    }
+    let desk = room.desk();
+    let notes: Vec<&str> = review(&desk).lines().iter().filter(|l| !l.is_said()).map(|l| l.text.as_str()).collect();
+    assert_eq!(notes, ["over de zwaluw", ""]);
+}
+
+#[test]
+fn keys_of_ones_own_hold_in_a_review_and_are_the_ones_that_are_shown() {
+    let room = Room::transcribed();
+    let mut desk = room.desk();
+    let wanted = |action: &str, key: &str| Wanted { group: "review".into(), action: action.into(), key: key.into() };
+    desk.model.keymap = Keymap::of(&[wanted("pseudonym", "z"), wanted("wider", "F6"), wanted("keep", "p")]).unwrap();
+    let shown = |desk: &Desk| offers(&desk.model).into_iter().map(|o| o.key).collect::<Vec<_>>();
+    assert!(["z", "F6", "p"].iter().all(|key| shown(&desk).iter().any(|k| k == key)), "{:?}", shown(&desk));
+    assert!(!["g", "k"].iter().any(|key| shown(&desk).iter().any(|k| k == key)), "{:?}", shown(&desk));
+    let open = review(&desk).undecided();
+    press(&mut desk, Key::Char('k'));
+    assert_eq!(review(&desk).undecided(), open, "the usual key means nothing any more");
+    press(&mut desk, Key::Char('z'));
+    let decided = |desk: &Desk, wanted: fn(&Decision) -> bool| {
+        let places = review(desk).settled().places.iter().flatten();
+        places.filter_map(|p| p.decided.as_ref()).any(|d| wanted(&d.decision))
+    };
+    assert!(decided(&desk, |d| matches!(d, Decision::Pseudonym(_))));
+    assert!(!decided(&desk, |d| matches!(d, Decision::Keep)));
+    press(&mut desk, Key::Char('p'));
+    assert!(decided(&desk, |d| matches!(d, Decision::Keep)));
+    // Where text is typed, every letter is itself.
+    press(&mut desk, Key::F(6));
+    press(&mut desk, Key::Char('z'));
+    assert!(desk.model.review_screen.typing.as_ref().unwrap().text.expose().ends_with('z'));
 }

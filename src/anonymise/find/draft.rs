@@ -33,6 +33,7 @@ impl Draft {
             (Source::List, _) => 4,
             (Source::Capital, _) => 2,
             (Source::Unknown, _) => 1,
+            (Source::Noted, _) => 0,
         };
         (layer, self.span.end - self.span.start)
     }

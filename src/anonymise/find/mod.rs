@@ -4,6 +4,7 @@
 //! nothing: a person does, and may find more than this did.
 
 mod ages;
+mod attentive;
 mod dates;
 mod draft;
 mod indirect;
@@ -35,8 +36,26 @@ pub struct Options<'a> {
     pub sheet: &'a Sheet,
 }
 
+/// How closely to look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// As everywhere.
+    Usual,
+    /// As where somebody marked that a name was said.
+    Attentive,
+}
+
 /// Finds what may tell who somebody is: sorted, none across another, offsets in code points of the text as given.
 pub fn find(text: &str, options: &Options) -> Vec<Candidate> {
+    look(text, options, Look::Usual)
+}
+
+/// Finds what [`find`] does, and names that are ordinary words too: for where somebody marked that a name was said.
+pub fn find_attentively(text: &str, options: &Options) -> Vec<Candidate> {
+    look(text, options, Look::Attentive)
+}
+
+fn look(text: &str, options: &Options, closeness: Look) -> Vec<Candidate> {
     let tokens = numbers::tokens(text, options.language);
     let mut reader = reader::Reader::new(&tokens, options.language);
     if !options.sheet.is_empty() {
@@ -47,6 +66,9 @@ pub fn find(text: &str, options: &Options) -> Vec<Candidate> {
     ages::find(&mut reader);
     places::find(&mut reader);
     names::find(&mut reader);
+    if closeness == Look::Attentive {
+        attentive::find(&mut reader);
+    }
     let mut drafts = reader.drafts;
     patterns::find(text, &tokens, &mut drafts);
     draft::resolve(text, &tokens, drafts)

@@ -25,6 +25,8 @@ pub struct Standing {
     pub undecided: usize,
     /// What was looked at.
     pub looked: Looked,
+    /// Marks that a name was said, for which nobody answered.
+    pub names_said: usize,
     /// What the sweep found, signed off or not.
     pub hits: Vec<Hit>,
 }
@@ -37,7 +39,7 @@ impl Standing {
 
     /// Tells whether nothing is left to be done.
     pub fn is_clear(&self) -> bool {
-        self.undecided == 0 && self.looked.read == self.looked.turns && self.unsigned() == 0
+        self.undecided == 0 && self.names_said == 0 && self.looked.read == self.looked.turns && self.unsigned() == 0
     }
 }
 
@@ -79,7 +81,7 @@ impl Review {
     /// Returns what is still to be done. The sweep looks at what would leave right now.
     pub fn standing(&self, head: &Head) -> Standing {
         let hits = self.sweep(&self.outcome(head, true));
-        Standing { undecided: self.undecided(), looked: self.looked(), hits }
+        Standing { undecided: self.undecided(), looked: self.looked(), names_said: self.names_not_looked_for(), hits }
     }
 
     /// Clears the text, or says what is still to be done.

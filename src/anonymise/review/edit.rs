@@ -202,6 +202,11 @@ pub enum Edit {
         /// Which.
         lines: Vec<LineId>,
     },
+    /// Somebody looked for the name that a mark says was said there: it stands there no longer, or never did.
+    LookedFor {
+        /// The mark.
+        mark: LineId,
+    },
     /// The last change is taken back.
     Undo,
     /// And made again.
@@ -211,7 +216,7 @@ pub enum Edit {
 impl Edit {
     /// Tells whether this only says what a person looked at: it changes no text and is never undone.
     pub fn is_looking(&self) -> bool {
-        matches!(self, Edit::Seen { .. } | Edit::Heard { .. } | Edit::Read { .. })
+        matches!(self, Edit::Seen { .. } | Edit::Heard { .. } | Edit::Read { .. } | Edit::LookedFor { .. })
     }
 }
 
@@ -234,6 +239,7 @@ impl fmt::Debug for Edit {
             Edit::Seen { .. } => "Seen",
             Edit::Heard { .. } => "Heard",
             Edit::Read { .. } => "Read",
+            Edit::LookedFor { .. } => "LookedFor",
             Edit::Undo => "Undo",
             Edit::Redo => "Redo",
         };

@@ -1,11 +1,16 @@
 //! The finder, as a review asks it.
 
-use crate::anonymise::{Candidate, Options, Sheet, find, is_also_a_word};
+use crate::anonymise::{Candidate, Options, Sheet, find, find_attentively, is_also_a_word};
 use crate::units::Language;
 
 /// Returns the places of a text that may tell who somebody is.
 pub(super) fn candidates(text: &str, language: Language, sheet: &Sheet) -> Vec<Candidate> {
     find(text, &Options { language, sheet })
+}
+
+/// Returns them for a text of which somebody marked that a name was said in it.
+pub(super) fn candidates_beside_a_mark(text: &str, language: Language, sheet: &Sheet) -> Vec<Candidate> {
+    find_attentively(text, &Options { language, sheet })
 }
 
 /// Tells whether a word is also an ordinary word of the language, and so has to be decided place by place.

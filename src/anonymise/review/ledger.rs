@@ -14,6 +14,8 @@ pub struct Ledger {
     pub heard: BTreeSet<LineId>,
     /// Read in the full read, and not changed since.
     pub read: BTreeSet<LineId>,
+    /// Marks that a name was said, where somebody looked for it.
+    pub names: BTreeSet<LineId>,
 }
 
 impl Ledger {

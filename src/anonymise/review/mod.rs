@@ -14,6 +14,7 @@ mod finder;
 mod label;
 mod ledger;
 mod line;
+mod name_said;
 mod outcome;
 mod plain;
 mod settle;
@@ -31,6 +32,7 @@ pub use edit::{Decision, Edit, LineId, NotAReader, Reader, Step, Who};
 pub use label::{KINDS, kind_name, label_word, unintelligible, wider};
 pub use ledger::{Ledger, Looked};
 pub use line::{DOUBTFUL, Line, Material, Origin, is_code, material};
+pub use name_said::NameSaid;
 pub use outcome::Piece;
 pub use settle::{Decided, Group, Place, Settled};
 pub use sweep::Hit;
@@ -121,6 +123,7 @@ impl Review {
             Edit::Invent { names } => *names != self.names.is_some(),
             Edit::SignOff { form, .. } => !form.is_empty(),
             Edit::Seen { lines } | Edit::Heard { lines } | Edit::Read { lines } => !lines.is_empty(),
+            Edit::LookedFor { mark } => self.can_look_for(*mark),
             Edit::Undo => !self.done.is_empty(),
             Edit::Redo => !self.undone.is_empty(),
         }
@@ -136,6 +139,9 @@ impl Review {
             Edit::Seen { lines } => self.ledger.seen.extend(lines),
             Edit::Heard { lines } => self.ledger.heard.extend(lines),
             Edit::Read { lines } => self.ledger.read.extend(lines),
+            Edit::LookedFor { mark } => {
+                self.ledger.names.insert(*mark);
+            }
             Edit::Undo => {
                 self.undone.extend(self.done.pop());
                 self.fold_again();
@@ -234,7 +240,8 @@ impl Review {
             Edit::SignOff { form, times } => {
                 self.signed.insert(form.clone(), *times);
             }
-            Edit::Seen { .. } | Edit::Heard { .. } | Edit::Read { .. } | Edit::Undo | Edit::Redo => {}
+            Edit::Seen { .. } | Edit::Heard { .. } | Edit::Read { .. } | Edit::LookedFor { .. } => {}
+            Edit::Undo | Edit::Redo => {}
         }
     }
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::edit::{Decision, Reader};
 use super::line::Line;
 use super::plain::{Token, plain, slice, tokens};
-use super::{finder, label};
+use super::{finder, label, name_said};
 use crate::anonymise::{Kind, Sheet, Source, Span};
 use crate::units::Language;
 
@@ -101,9 +101,12 @@ struct Raw {
 
 /// Asks the finder and takes the words apart where that was not done yet.
 pub(super) fn prepare(lines: &mut [Line], language: Language, sheet: &Sheet) {
+    let moments = name_said::moments(lines);
     for line in lines {
         if line.found.is_none() {
-            line.found = Some(Arc::from(finder::candidates(&line.text, language, sheet)));
+            let near = name_said::is_near(line, &moments);
+            let ask = if near { finder::candidates_beside_a_mark } else { finder::candidates };
+            line.found = Some(Arc::from(ask(&line.text, language, sheet)));
         }
         if line.words.is_none() {
             line.words = Some(Arc::from(tokens(&line.text)));
@@ -116,14 +119,16 @@ pub(super) fn settle(lines: &[Line], table: &Table) -> Settled {
     let opaque = labels_in_use(lines, table);
     let pointed: Vec<Vec<Raw>> = lines.iter().map(|line| pointed_at(line, &opaque)).collect();
     let mut kinds: HashMap<&str, (Kind, Source)> = HashMap::new();
-    for raw in pointed.iter().flatten() {
+    let ordinary = |key: &str| is_ordinary(key, table.language);
+    // A word that is asked about only because of a mark beside it is a word elsewhere.
+    let only_here = |raw: &&Raw| raw.source == Source::Noted && ordinary(&raw.key);
+    for raw in pointed.iter().flatten().filter(|raw| !only_here(raw)) {
         let known = kinds.entry(raw.key.as_str()).or_insert((raw.kind, raw.source));
         if raw.rank < rank(known.1) {
             *known = (raw.kind, raw.source);
         }
     }
     let keys: HashSet<&str> = kinds.keys().copied().chain(table.decisions.keys().map(String::as_str)).collect();
-    let ordinary = |key: &str| is_ordinary(key, table.language);
     let mut vocabulary: Vocabulary = HashMap::new();
     for key in &keys {
         let kind = table.kinds.get(*key).copied().or_else(|| kinds.get(key).map(|(k, _)| *k)).unwrap_or(Kind::Other);
@@ -349,7 +354,7 @@ fn united(text: &str, mut raws: Vec<Raw>) -> Vec<Raw> {
     out
 }
 
-const SPREAD: u8 = 7;
+const SPREAD: u8 = 8;
 
 fn rank(source: Source) -> u8 {
     match source {
@@ -360,5 +365,6 @@ fn rank(source: Source) -> u8 {
         Source::Unknown => 4,
         Source::Capital => 5,
         Source::List => 6,
+        Source::Noted => 7,
     }
 }

@@ -6,8 +6,8 @@
 use crate::app::hints::Hint;
 use crate::app::keys::Key;
 use crate::messages::{
-    Message, accept, close, common, consent, deadlines, desk, facilitate, home, people, prepare, rehearsal, screen,
-    taking_back, transcribe,
+    Message, accept, close, common, consent, deadlines, desk, facilitate, home, name_said, people, prepare, rehearsal,
+    review, review_keys, screen, taking_back, transcribe,
 };
 
 macro_rules! actions {
@@ -154,8 +154,74 @@ actions! {
     CancelTranscription: "transcribing", "cancel", "c", transcribe::KEY_CANCEL;
     /// Accept the transcript.
     Accept: "checking", "accept", "a", accept::KEY_ACCEPT;
+    /// Review the text.
+    EnterReview: "checking", "review", "v", review::KEY_REVIEW;
     /// Accept it although something is missing.
     AcceptDespite: "checking", "accept-despite", "i", accept::KEY_DESPITE;
+    /// A pseudonym.
+    Pseudonym: "review", "pseudonym", "p", review::KEY_PSEUDONYM;
+    /// Something wider.
+    Wider: "review", "wider", "g", review::KEY_WIDER;
+    /// Left out.
+    LeaveOut: "review", "leave-out", "x", review::KEY_REMOVE;
+    /// Kept as it stands.
+    KeepAsItStands: "review", "keep", "k", review::KEY_KEEP;
+    /// A pseudonym, in this place only.
+    PseudonymHere: "review", "pseudonym-here", "Shift+P", review_keys::PSEUDONYM_HERE;
+    /// Something wider, in this place only.
+    WiderHere: "review", "wider-here", "Shift+G", review_keys::WIDER_HERE;
+    /// Left out, in this place only.
+    LeaveOutHere: "review", "leave-out-here", "Shift+X", review_keys::REMOVE_HERE;
+    /// Kept, in this place only.
+    KeepHere: "review", "keep-here", "Shift+K", review_keys::KEEP_HERE;
+    /// The same as another one.
+    SameAs: "review", "same-as", "=", review::KEY_SAME;
+    /// Another kind.
+    OtherKind: "review", "kind", "t", review::KEY_TYPE;
+    /// Mark what was not found.
+    MarkMissed: "review", "mark", "m", review::KEY_MARK, review::KEY_MISSED;
+    /// Looked at: a name that was marked, or what the sweep found.
+    LookedAt: "review", "looked-at", "o", name_said::KEY, review::KEY_SIGN;
+    /// Change a line.
+    EditLine: "review", "edit", "e", review::KEY_EDIT;
+    /// Take the last change back.
+    UndoChange: "review", "undo", "u", review::KEY_UNDO;
+    /// Make it again.
+    RedoChange: "review", "redo", "Shift+U", review::KEY_REDO;
+    /// Read the text as it will leave.
+    ReadThrough: "review", "read-through", "r", review::KEY_READ;
+    /// What is still to be done, and the approval.
+    ApproveText: "review", "approve", "a", review::KEY_APPROVE, review::KEY_APPROVE_NOW;
+    /// Listen to a line.
+    ListenToLine: "review", "listen", "Space", review::KEY_PLAY;
+    /// Slower.
+    PlaySlower: "review", "slower", "<", review_keys::SLOWER;
+    /// Faster.
+    PlayFaster: "review", "faster", ">", review_keys::FASTER;
+    /// Who says this.
+    WhoSaysThis: "review", "speaker", "s", review::KEY_SPEAKER;
+    /// Another code for a speaker.
+    RenameSpeaker: "review", "rename", "Shift+S", review::KEY_RENAME;
+    /// Two lines of one.
+    BreakLine: "review", "break", "b", review::KEY_BREAK;
+    /// One line of two.
+    JoinLines: "review", "join", "j", review::KEY_JOIN;
+    /// Nobody can understand it.
+    NotUnderstood: "review", "unintelligible", "i", review::KEY_UNINTELLIGIBLE;
+    /// Find a text.
+    FindText: "review", "find", "/", review::KEY_FIND;
+    /// The next one.
+    FindNext: "review", "find-next", "n", review_keys::FIND_NEXT;
+    /// The one before.
+    FindPrevious: "review", "find-previous", "Shift+N", review_keys::FIND_PREVIOUS;
+    /// Replace a text.
+    ReplaceText: "review", "replace", "%", review::KEY_REPLACE;
+    /// The next word the model was unsure of.
+    NextDoubt: "review", "doubtful", "d", review::KEY_DOUBT;
+    /// Invented names or labels.
+    InventNames: "review", "invented-names", "v", review::KEY_INVENT;
+    /// Take a passage back for good.
+    TakeBackForGood: "review", "take-back", "w", review::KEY_STRIKE;
     /// Go home from the receipt.
     LeaveReceipt: "receipt", "back", "Enter", common::RECEIPT_KEY_HOME;
 }

@@ -87,7 +87,8 @@ impl Keymap {
             let Some(action) = Action::named(&wish.group, &wish.action) else { continue };
             let Some(key) = map.own.get(&action) else { continue };
             let beside = |other: &Action| {
-                other.group() == action.group() || other.group() == "everywhere" || action.group() == "everywhere"
+                let same = other.group() == action.group();
+                same || other.group() == "everywhere" || action.group() == "everywhere" || meet(action, *other)
             };
             let mut others = Action::ALL.iter().copied().filter(|other| *other != action && beside(other));
             if let Some(other) = others.find(|other| map.key(*other) == Some(*key)) {
@@ -123,6 +124,12 @@ impl Keymap {
         let stays = |hint: &Hint| Key::named(hint.key) == Some(pressed) && self.own_key_of(hint).is_none();
         if here.iter().any(moved_away) && !here.iter().any(stays) { None } else { Some(pressed) }
     }
+}
+
+/// Whether two actions of different screens are offered together: a review is entered from the receipt too.
+fn meet(a: Action, b: Action) -> bool {
+    let entered = |a: Action, b: Action| a == Action::EnterReview && b.group() == "receipt";
+    entered(a, b) || entered(b, a)
 }
 
 /// Keys whose meaning is the same everywhere and stays.
@@ -216,6 +223,8 @@ mod tests {
         check(wanted("conversation", "stop", "Super+Q"), |p| matches!(p, KeyProblem::NoSuchKey(_)));
         check(wanted("conversation", "stop", "Esc"), |p| matches!(p, KeyProblem::Reserved(_)));
         check(wanted("conversation", "stop", "o"), |p| matches!(p, KeyProblem::Taken(_, Action::OffTheRecord)));
+        check(wanted("review", "keep", "p"), |p| matches!(p, KeyProblem::Taken(_, Action::Pseudonym)));
+        check(wanted("review", "undo", "Shift+U"), |p| matches!(p, KeyProblem::Taken(_, Action::RedoChange)));
         check(wanted("everywhere", "curtain", "x"), |p| matches!(p, KeyProblem::Taken(_, Action::WantsToStop)));
         check(wanted("conversation", "stop", "F3"), |p| matches!(p, KeyProblem::Taken(_, Action::Curtain)));
     }

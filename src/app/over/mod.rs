@@ -4,6 +4,7 @@
 
 pub mod palette;
 mod undo;
+pub mod unlocking;
 
 use super::keymap::{Action, Offer};
 use super::{Effect, Key, Model, Screen, hints};
@@ -21,6 +22,8 @@ pub struct State {
     pub cover: Cover,
     /// How the last steps of the conversation are taken back, the last one at the end.
     pub(super) steps: Vec<undo::Step>,
+    /// The question for the study key's passphrase, while it is asked.
+    pub unlocking: Option<unlocking::State>,
     /// True in a rehearsal: nothing is kept.
     pub practising: bool,
 }
@@ -44,9 +47,9 @@ pub enum Cover {
     LargeTime,
 }
 
-/// Tells whether keys are text because the palette is open.
+/// Tells whether keys are text because the palette is open or the passphrase is asked for.
 pub(super) fn is_typing(model: &Model) -> bool {
-    model.over.palette.is_some()
+    model.over.palette.is_some() || unlocking::is_asked(model)
 }
 
 /// Tells whether the large time stands in the conversation's place now.
@@ -79,6 +82,9 @@ pub fn everywhere(model: &Model) -> Vec<Offer> {
 
 /// A key was pressed: none when it isn't one of these.
 pub(super) fn on_key(model: &mut Model, key: Key, typing: bool) -> Option<Vec<Effect>> {
+    if unlocking::is_asked(model) {
+        return Some(unlocking::on_key(model, key));
+    }
     if model.over.cover == Cover::Curtain {
         return behind_the_curtain(model, key, typing);
     }

@@ -41,7 +41,7 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         (_, Key::Up) => state.hit = state.hit.saturating_sub(1),
         (_, Key::Tab) => {
             state.view = View::Work;
-            walk::to_place(state, true, |p| p.decided.is_none());
+            walk::to_something(state, true);
         }
         (_, Key::Char('r')) => return reading::enter(model),
         (_, Key::Char('o')) => {

@@ -3,6 +3,7 @@
 use super::typing::{self, Field};
 use super::{State, View, leave, place, reading, walk, wish_for};
 use crate::anonymise::review::{Decision, Edit, KINDS, unintelligible};
+use crate::app::keymap::Action;
 use crate::app::{Effect, Key, Model};
 use crate::messages::{Message, Notice, review as words};
 use crate::session::Held;
@@ -28,8 +29,9 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::End => walk::to_end(state, true),
         Key::Left => walk::within(state, false),
         Key::Right => walk::within(state, true),
-        Key::Tab if !walk::to_place(state, true, |p| p.decided.is_none()) => note(model, &words::ALL_DECIDED),
-        Key::BackTab if !walk::to_place(state, false, |p| p.decided.is_none()) => note(model, &words::ALL_DECIDED),
+        Key::Tab if !walk::to_something(state, true) => note(model, &words::ALL_DECIDED),
+        Key::BackTab if !walk::to_something(state, false) => note(model, &words::ALL_DECIDED),
+        Key::Char('o') => return looked_for(model),
         Key::Char('d') if !walk::to_doubt(state) => note(model, &words::NO_DOUBTS),
         Key::Char('n') if !walk::to_text(state, true) => note(model, &words::NOT_FOUND),
         Key::Char('N') if !walk::to_text(state, false) => note(model, &words::NOT_FOUND),
@@ -69,8 +71,9 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     Vec::new()
 }
 
-fn note(model: &mut Model, message: &Message) {
-    model.notice = Some(Notice::note(message.text(model.language)));
+pub(super) fn note(model: &mut Model, message: &Message) {
+    let key = model.keymap.label(Action::MarkMissed);
+    model.notice = Some(Notice::note(message.with(model.language, &[("key", &key)])));
     model.notice_since = None;
 }
 
@@ -79,7 +82,15 @@ pub(super) fn onward(state: &mut State) {
     if place(state).is_some_and(|p| p.decided.is_none()) {
         return;
     }
-    walk::to_place(state, true, |p| p.decided.is_none());
+    walk::to_something(state, true);
+}
+
+/// Answers for the marks at this line that say that a name was said.
+fn looked_for(model: &mut Model) -> Vec<Effect> {
+    let state = &model.review_screen;
+    let Some(review) = &state.review else { return Vec::new() };
+    let edits = review.looked_for_at(state.at);
+    edits.into_iter().flat_map(|edit| wish_for(model, edit)).collect()
 }
 
 /// Decides the place under the hand. A word that is also an ordinary word is always decided here only.

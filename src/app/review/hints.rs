@@ -3,7 +3,7 @@
 use super::typing::Field;
 use super::{View, place};
 use crate::app::{Hint, Model};
-use crate::messages::{Message, review as words};
+use crate::messages::{Message, name_said, review as words, review_keys as keys};
 use crate::session::Held;
 
 /// The keys of this screen as it is now, the most needed first.
@@ -43,7 +43,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
                 hints.push(hint("Enter", words::KEY_SHOW, words::KEY_SHOW_LONG));
                 hints.push(hint("↑↓", words::KEY_MOVE, words::KEY_MOVE_LONG));
             }
-            if state.standing.undecided > 0 {
+            if state.standing.undecided > 0 || state.standing.names_said > 0 {
                 hints.push(hint("Tab", words::KEY_NEXT, words::KEY_NEXT_LONG));
             }
             if state.standing.looked.read < state.standing.looked.turns {
@@ -69,24 +69,25 @@ fn work(model: &Model) -> Vec<Hint> {
         hints.push(hint("x", words::KEY_REMOVE, words::KEY_REMOVE_LONG));
         hints.push(hint("k", words::KEY_KEEP, words::KEY_KEEP_LONG));
     }
+    if state.review.as_ref().is_some_and(|r| r.names_said_at(state.at).iter().any(|n| !n.looked)) {
+        hints.push(hint("o", name_said::KEY, name_said::KEY_LONG));
+    }
     hints.push(hint("m", words::KEY_MARK, words::KEY_MARK_LONG));
     hints.push(hint("e", words::KEY_EDIT, words::KEY_EDIT_LONG));
     hints.push(hint("u", words::KEY_UNDO, words::KEY_UNDO_LONG));
     hints.push(hint("r", words::KEY_READ, words::KEY_READ_LONG));
     hints.push(hint("a", words::KEY_APPROVE, words::KEY_APPROVE_LONG));
     if place(state).is_some() {
-        hints.push(hint("P G X K", words::KEY_HERE, words::KEY_HERE_LONG));
         hints.push(hint("=", words::KEY_SAME, words::KEY_SAME_LONG));
         hints.push(hint("t", words::KEY_TYPE, words::KEY_TYPE_LONG));
     }
     if model.session().is_some_and(|s| s.recording == Held::Sealed) {
         hints.push(hint("Space", words::KEY_PLAY, words::KEY_PLAY_LONG));
-        hints.push(hint("< >", words::KEY_SPEED, words::KEY_SPEED_LONG));
     }
     hints.push(hint("↑↓", words::KEY_LINES, words::KEY_LINES_LONG));
     hints.push(hint("←→", words::KEY_PLACES, words::KEY_PLACES_LONG));
     hints.push(hint("s", words::KEY_SPEAKER, words::KEY_SPEAKER_LONG));
-    hints.push(hint("S", words::KEY_RENAME, words::KEY_RENAME_LONG));
+    hints.push(hint("Shift+S", words::KEY_RENAME, words::KEY_RENAME_LONG));
     hints.push(hint("b", words::KEY_BREAK, words::KEY_BREAK_LONG));
     hints.push(hint("j", words::KEY_JOIN, words::KEY_JOIN_LONG));
     hints.push(hint("i", words::KEY_UNINTELLIGIBLE, words::KEY_UNINTELLIGIBLE_LONG));
@@ -95,7 +96,21 @@ fn work(model: &Model) -> Vec<Hint> {
     hints.push(hint("d", words::KEY_DOUBT, words::KEY_DOUBT_LONG));
     hints.push(hint("v", words::KEY_INVENT, words::KEY_INVENT_LONG));
     hints.push(hint("w", words::KEY_STRIKE, words::KEY_STRIKE_LONG));
-    hints.push(hint("U", words::KEY_REDO, words::KEY_REDO_LONG));
+    hints.push(hint("Shift+U", words::KEY_REDO, words::KEY_REDO_LONG));
+    if !state.search.expose().is_empty() {
+        hints.push(hint("n", keys::FIND_NEXT, keys::FIND_NEXT_LONG));
+        hints.push(hint("Shift+N", keys::FIND_PREVIOUS, keys::FIND_PREVIOUS_LONG));
+    }
+    if place(state).is_some() {
+        hints.push(hint("Shift+P", keys::PSEUDONYM_HERE, keys::PSEUDONYM_HERE_LONG));
+        hints.push(hint("Shift+G", keys::WIDER_HERE, keys::WIDER_HERE_LONG));
+        hints.push(hint("Shift+X", keys::REMOVE_HERE, keys::REMOVE_HERE_LONG));
+        hints.push(hint("Shift+K", keys::KEEP_HERE, keys::KEEP_HERE_LONG));
+    }
+    if model.session().is_some_and(|s| s.recording == Held::Sealed) {
+        hints.push(hint("<", keys::SLOWER, keys::SLOWER_LONG));
+        hints.push(hint(">", keys::FASTER, keys::FASTER_LONG));
+    }
     hints.push(hint("Esc", words::KEY_LEAVE, words::KEY_LEAVE_LONG));
     hints
 }

@@ -167,7 +167,8 @@ pub(super) fn on_opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
 fn first_to_do(state: &State) -> usize {
     let Some(review) = &state.review else { return 0 };
     let undecided = review.settled().places.iter().position(|p| p.iter().any(|p| p.decided.is_none()));
-    undecided.or_else(|| review.first_unread()).unwrap_or(0)
+    let marked = || review.names_said().iter().filter(|n| !n.looked).map(|n| n.at).min();
+    undecided.or_else(marked).or_else(|| review.first_unread()).unwrap_or(0)
 }
 
 /// A step is on the disk: only now it happens.

@@ -1,11 +1,12 @@
 //! What is typed in the review: a line's text, something wider, a speaker, what to find.
 
-use super::decide::{self, Reach};
+use super::decide::{self, Reach, note};
 use super::{place, walk, wish_for};
 use crate::anonymise::Span;
 use crate::anonymise::review::{Decision, Edit, LineId, Who, is_code, wider};
+use crate::app::keymap::Action;
 use crate::app::{Effect, Key, Model};
-use crate::messages::{Message, Notice, review as words};
+use crate::messages::{Notice, review as words};
 use crate::units::Secret;
 
 /// What is being typed.
@@ -78,11 +79,6 @@ pub(super) fn take_up(model: &mut Model, line: LineId, text: Secret) {
     let cursor = text.expose().chars().count();
     state.typing = Some(Typing { field: Field::Text, line, text, cursor });
     model.notice = Some(Notice::note(words::DRAFT_BACK.text(model.language)));
-    model.notice_since = None;
-}
-
-fn note(model: &mut Model, message: &Message) {
-    model.notice = Some(Notice::note(message.text(model.language)));
     model.notice_since = None;
 }
 
@@ -298,7 +294,8 @@ fn replace(model: &mut Model, what: &str, with: &str) -> Vec<Effect> {
         return Vec::new();
     }
     let l = model.language;
-    let values = [("times", times.to_string()), ("lines", texts.len().to_string())];
+    let undo = model.keymap.label(Action::UndoChange);
+    let values = [("times", times.to_string()), ("lines", texts.len().to_string()), ("key", undo)];
     let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
     model.notice = Some(Notice::note(words::REPLACED.with(l, &values)));
     model.notice_since = None;

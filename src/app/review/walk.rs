@@ -84,6 +84,26 @@ pub(super) fn to_place(
     true
 }
 
+/// Moves to the next or the previous place that is not decided; where there is none, to a mark nobody answered for.
+pub(super) fn to_something(state: &mut State, forward: bool) -> bool {
+    to_place(state, forward, |p| p.decided.is_none()) || to_name_said(state, forward)
+}
+
+/// Moves to the next or the previous line at which a mark says that a name was said, and nobody looked.
+fn to_name_said(state: &mut State, forward: bool) -> bool {
+    let Some(review) = &state.review else { return false };
+    let mut all: Vec<usize> = review.names_said().iter().filter(|n| !n.looked).map(|n| n.at).collect();
+    all.sort_unstable();
+    let found = match forward {
+        true => all.iter().find(|at| **at > state.at).or(all.first()),
+        false => all.iter().rev().find(|at| **at < state.at).or(all.last()),
+    };
+    let Some(at) = found.copied() else { return false };
+    (state.at, state.place) = (at, 0);
+    look(state);
+    true
+}
+
 /// Moves within the line to the next or the previous place.
 pub(super) fn within(state: &mut State, forward: bool) {
     let Some(review) = &state.review else { return };

@@ -79,3 +79,42 @@ fn a_segment_whose_line_was_refused_is_journalled_before_the_next_one_and_at_the
     assert_eq!(desk.model.session().unwrap().segments, last);
     assert_eq!(journalled(&desk), (1..=last).collect::<Vec<_>>());
 }
+
+#[test]
+fn a_listener_that_dies_is_said_and_the_recording_goes_on() {
+    /// Sound in the middle of which the engine's thread panics.
+    struct Faulty;
+    impl crate::transcriber::Sound for Faulty {
+        fn next(&mut self) -> Result<Option<crate::transcriber::Block>, crate::transcriber::SoundGone> {
+            panic!("what was in hand");
+        }
+        fn total_ms(&self) -> u64 {
+            0
+        }
+    }
+    let root = tempfile::tempdir().unwrap();
+    let mut desk = recording(root.path());
+    let deadline = Instant::now() + Duration::from_secs(120);
+    while desk.ear.live().is_none() {
+        assert!(Instant::now() < deadline, "nobody listens");
+        desk.pump(Duration::from_millis(20));
+    }
+    let listening = desk.listening();
+    desk.ear.listen_instead(Box::new(Faulty), listening).unwrap();
+    let happened = say::LISTENING_ENDED.text(Language::Nl);
+    assert!(
+        desk.until(deadline, |m| m.notice.as_ref().is_some_and(|n| n.happened == happened)),
+        "{:?}",
+        desk.model.notice
+    );
+    assert!(!desk.ear.is_live());
+    let sealed = desk.model.session().unwrap().segments;
+    assert!(desk.until(deadline, |m| m.session().unwrap().segments > sealed + 2), "nothing is sealed any more");
+    assert_eq!(desk.model.session().unwrap().stage, Stage::Recording);
+    // And it is all written out afterwards, as was said.
+    desk.send(Msg::Key(Key::Char('e')));
+    desk.send(Msg::Key(Key::Enter));
+    assert!(desk.until(deadline, |m| m.session().unwrap().stage == Stage::Closed));
+    desk.perform(Effect::Transcribe);
+    assert!(desk.until(deadline, |m| m.session().unwrap().stage == Stage::Transcribed), "{:?}", desk.model.notice);
+}

@@ -14,6 +14,7 @@ pub mod prepare;
 pub mod receipt;
 pub mod review;
 pub mod transcribe;
+pub mod unlocking;
 
 /// Returns a screen's name.
 pub fn name(screen: Screen) -> Message {

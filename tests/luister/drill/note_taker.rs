@@ -112,6 +112,8 @@ fn notes_from_beside_the_desk_are_there_once_whoever_is_killed() {
         taker.note(&format!("beside {n}"));
     }
     assert!(taker.note("* P1 looks away").ends_with("something seen  sealed"));
+    assert!(taker.note("!").ends_with("a name was said  sealed"));
+    assert!(taker.note("> the move").ends_with("to come back to  sealed"));
     taker.kill();
 
     let (session, texts) = opened(&place, &id);
@@ -120,6 +122,8 @@ fn notes_from_beside_the_desk_are_there_once_whoever_is_killed() {
     assert_eq!(ours, all, "every note once, in order");
     assert!(texts.contains(&(NoteKind::Quote, "Never again".into())));
     assert!(texts.contains(&(NoteKind::NonVerbal, "P1 looks away".into())));
+    assert!(texts.contains(&(NoteKind::NameSaid, String::new())), "a mark needs no words");
+    assert!(texts.contains(&(NoteKind::ReturnTo, "the move".into())), "and may have some");
     assert!(texts.iter().any(|(_, t)| t == NOTE), "the desk's own notes are there too");
     assert!(session.notes.iter().map(|(n, _, _)| *n).eq(1..=session.notes_written));
     let seconds = |text: &str| {

@@ -4,6 +4,7 @@ mod deciding;
 mod editing;
 mod laws;
 mod leaving;
+mod name_said;
 
 use super::*;
 use crate::transcript::{RawTranscript, Transcript, Utterance, Word};

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::name_said;
 use crate::anonymise::review::{Hit, Review};
 use crate::app::Model;
 use crate::app::review::State;
@@ -27,6 +28,7 @@ pub(super) fn list(model: &Model, state: &State, review: &Review, frame: &mut Fr
         _ => words::APPROVE_UNDECIDED.with(l, &[("undecided", &undecided), ("places", &places)]),
     };
     step(frame, &mut column, standing.undecided == 0, &decided);
+    name_said::to_do(model, review, standing, |done, text| step(frame, &mut column, done, text));
     let (read, turns) = (number(standing.looked.read), number(standing.looked.turns));
     let all_read = standing.looked.read == standing.looked.turns;
     let reading = match all_read {

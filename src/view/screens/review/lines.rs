@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
+use super::name_said;
 use crate::anonymise::review::{Decision, Origin, Review};
 use crate::app::Model;
 use crate::app::review::State;
@@ -88,6 +89,9 @@ fn rows(model: &Model, state: &State, review: &Review, at: usize, look: Look, ce
         let mut spans = vec![Span::styled(hand, hand_style), Span::styled(margin, margin_style)];
         spans.extend(row);
         out.push(Line::from(spans));
+    }
+    if look == Look::Work {
+        out.extend(name_said::rows(model, review, at, MARGIN, cells));
     }
     out
 }

@@ -4,6 +4,7 @@
 
 mod approve;
 mod lines;
+mod name_said;
 mod panel;
 
 use ratatui::Frame;

@@ -6,9 +6,11 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::lines::broken;
+use super::name_said;
 use crate::anonymise::Source;
 use crate::anonymise::review::{Decision, Place, Review, label_word};
 use crate::app::Model;
+use crate::app::keymap::Action;
 use crate::app::review::{Field, State, Typing, place};
 use crate::messages::{Message, review as words};
 use crate::view::theme;
@@ -38,6 +40,7 @@ pub(super) fn draw(model: &Model, state: &State, review: &Review, frame: &mut Fr
             let area = column.take_bottom(2.min(column.rows().saturating_sub(2)));
             let rows = match place(state) {
                 Some(place) => told(model, review, place),
+                None if name_said::is_open(review, state.at) => name_said::told(model, cells),
                 None => vec![Line::styled(words::NOTHING_HERE.text(model.language), theme::QUIET)],
             };
             for (row, at) in rows.into_iter().zip(area.rows()) {
@@ -96,7 +99,10 @@ fn told(model: &Model, review: &Review, place: &Place) -> Vec<Line<'static>> {
         .decided
         .as_ref()
         .and_then(|d| review.instead(&d.decision).filter(|_| matches!(d.decision, Decision::Pseudonym(_))));
-    let offer = words::OFFER.with(l, &[("pseudonym", &known.unwrap_or(next))]);
+    let key = |action| model.keymap.label(action);
+    let keys = [Action::Pseudonym, Action::Wider, Action::LeaveOut, Action::KeepAsItStands].map(key);
+    let [p, g, x, k] = keys.each_ref().map(String::as_str);
+    let offer = words::OFFER.with(l, &[("pseudonym", &known.unwrap_or(next)), ("p", p), ("g", g), ("x", x), ("k", k)]);
     let style = if place.decided.is_none() { theme::CAUTION } else { theme::DONE };
     vec![Line::styled(what, theme::HEADING), Line::styled(format!("{stands} · {offer}"), style)]
 }
@@ -109,6 +115,7 @@ fn source(source: Source) -> &'static Message {
         Source::Cue => &words::SOURCE_CUE,
         Source::Unknown => &words::SOURCE_UNKNOWN,
         Source::Capital => &words::SOURCE_CAPITAL,
+        Source::Noted => &words::SOURCE_NOTED,
         Source::Person => &words::SOURCE_PERSON,
     }
 }
