@@ -134,8 +134,6 @@ catalogue! { "review";
     APPROVED_STANDS: "The de-identified transcript stands in sessions/{session}/transcript.json.",
         "Het gepseudonimiseerde transcript staat in sessions/{session}/transcript.json.";
 
-    WITHDRAW_APPROVED: "{session}: recording and raw text are gone. The approved transcript still stands, with what {code} said, de-identified: sessions/{session}/transcript.json. Take it out there and out of what was exported, or remove the file.",
-        "{session}: opname en letterlijke tekst zijn weg. Het goedgekeurde transcript staat er nog, met wat {code} zei, gepseudonimiseerd: sessions/{session}/transcript.json. Haal het daar weg en uit wat is geëxporteerd, of verwijder het bestand.";
     NO_TEXT: "There is no text of this session.", "Er is geen tekst van deze sessie.";
     NO_TEXT_MEANS: "It was never made, or it was destroyed as promised.", "Die is er nooit geweest, of is vernietigd zoals beloofd.";
     NO_TEXT_TODO: "luister session show tells how this session stands.", "luister session show zegt hoe deze sessie ervoor staat.";

@@ -9,7 +9,7 @@ use crate::units::{Offset, ParticipantCode, Timestamp};
 
 use super::event::{Event, SealedSegment};
 use super::state::Held;
-use super::{Entry, Refusal, Session, Stage, speaking};
+use super::{Entry, Refusal, Session, Stage, speaking, stands_approved};
 
 /// A passage that is gone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,7 +82,7 @@ pub fn takes_everything(session: &Session) -> bool {
     let everybody = session.participants.iter().all(|p| session.withdrawn.contains(&p.code));
     !session.withdrawn.is_empty()
         && (alone || everybody)
-        && (session.recording == Held::Sealed || session.raw == Held::Sealed)
+        && (session.recording == Held::Sealed || session.raw == Held::Sealed || stands_approved(session))
 }
 
 /// What a wish to strike asks for. The end is drawn in to where the recording ends, once it has ended.
@@ -125,6 +125,7 @@ pub(super) fn may_withdraw(session: &Session, participant: &ParticipantCode) -> 
         }
         () if session.is_live() => Err(Refusal::StillLive),
         () if session.is_before_the_start() => Err(Refusal::NotNow),
+        () if stands_approved(session) => Ok(()),
         () if gone(session) || session.recording != Held::Sealed && session.raw != Held::Sealed => {
             Err(Refusal::NothingLeft)
         }
@@ -171,6 +172,10 @@ pub(super) fn strike(s: &mut Session, event: &Event, at: Timestamp) {
 
 pub(super) fn withdraw(s: &mut Session, participant: &ParticipantCode) {
     s.withdrawn.push(participant.clone());
+    if stands_approved(s) {
+        s.removing.push(participant.clone());
+        return;
+    }
     let told_apart = channel_of(s, participant).is_some() || speaking::was_pressed(s, participant);
     if s.transcription.is_some() && s.raw == Held::Sealed && told_apart {
         s.removing.push(participant.clone());

@@ -17,15 +17,17 @@ use crate::vault::disk::{Disk, Kind, kind_of, parent_of};
 use crate::vault::error::{At as _, Half, is_full};
 use crate::vault::layout::Places;
 use crate::vault::remains::HalfRemains;
+use crate::vault::transcript::remove_transcript;
 
-/// What destroying came to. Everything named is gone; a check that did not hold says what could not be shown.
+/// What destroying came to. Everything named is gone (an approved transcript too, where it was everything); a check that did not hold says what could not be shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Destroyed {
     /// Files removed, by this call and those it finished.
     pub files: u32,
     /// Bytes they held.
     pub bytes: u64,
-    /// `key-overwritten`, `key-gone`, `segments-gone`, `folder-gone`, `cannot-be-opened`, in this order.
+    /// `key-overwritten`, `key-gone`, `segments-gone`, `folder-gone`, `cannot-be-opened`, in this order; after them
+    /// `transcript-gone` where an approved transcript lay there and went too.
     pub checks: Vec<Check>,
 }
 
@@ -46,12 +48,19 @@ pub(super) fn destroy(disk: &Disk, places: &Places, what: What) -> Result<Destro
         What::Everything => {
             // Trouble with one half is no reason to leave the other.
             let (recording, raw) = (destroy_half(disk, places, Half::Recording), destroy_half(disk, places, Half::Raw));
-            let (recording, raw) = (recording?, raw?);
+            let written = remove_transcript(disk, places).map_err(|source| VaultError::DestructionUnfinished {
+                step: "transcript-gone",
+                // It lies in the clear: no key's loss makes it unreadable.
+                key_gone: false,
+                source: Box::new(source),
+            });
+            let (recording, raw, written) = (recording?, raw?, written?);
             let both = recording.checks.into_iter().zip(raw.checks);
+            let both = both.map(|(a, b)| Check { name: a.name, held: a.held && b.held });
             Ok(Destroyed {
                 files: recording.files + raw.files,
                 bytes: recording.bytes + raw.bytes,
-                checks: both.map(|(a, b)| Check { name: a.name, held: a.held && b.held }).collect(),
+                checks: both.chain(written).collect(),
             })
         }
     }

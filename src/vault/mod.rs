@@ -32,6 +32,7 @@ mod session;
 mod strike;
 mod study;
 mod swap;
+mod transcript;
 
 #[cfg(test)]
 mod tests;

@@ -66,6 +66,7 @@ fn every_event() -> Vec<Event> {
         Event::Approved(approval()),
         Event::SpeakerNow { who: Speaking::Participant(code("Prof10")), offset: at(5100) },
         Event::PointShown { section: name("results"), point: 1, offset: at(5100) },
+        Event::ApprovedTakenBack(taken_out(code("Prof9"))),
     ]
 }
 
@@ -152,7 +153,8 @@ fn this_list_has_every_kind_of_event() {
         Event::Approved(_) => 40,
         Event::SpeakerNow { .. } => 41,
         Event::PointShown { .. } => 42,
+        Event::ApprovedTakenBack(_) => 43,
     };
     let numbers: Vec<usize> = every_event().iter().map(number).collect();
-    assert_eq!(numbers, (0..43).collect::<Vec<_>>());
+    assert_eq!(numbers, (0..44).collect::<Vec<_>>());
 }
