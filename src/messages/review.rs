@@ -63,7 +63,7 @@ catalogue! { "review";
     SOURCE_LIST: "the same string stands elsewhere", "dezelfde tekst staat ook elders";
     SOURCE_CUE: "the words around it say so", "de woorden eromheen wijzen erop";
     SOURCE_UNKNOWN: "is no ordinary word", "is geen gewoon woord";
-    SOURCE_CAPITAL: "is written with a capital", "is met een hoofdletter geschreven";
+    SOURCE_CAPITAL: "with a capital", "met een hoofdletter";
     SOURCE_PERSON: "marked by a person", "door een mens gemarkeerd";
 
     FIELD_TEXT: "Text", "Tekst";
@@ -93,6 +93,8 @@ catalogue! { "review";
         "Doorzocht op alles wat vervangen is: wat weer opdook ({hits}) is bekeken en mag blijven.";
     APPROVE_HITS: "Searched for everything that was replaced: found again, not looked at yet: {unsigned}.",
         "Doorzocht op alles wat vervangen is: weer opgedoken en nog niet bekeken: {unsigned}.";
+    APPROVE_NOT_SWEPT: "Searched for what was replaced: that counts once everything is decided.",
+        "Doorzocht op wat vervangen is: dat telt pas als over alles is beslist.";
     APPROVE_NOBODY: "Whether somebody can still be recognised, by job and village and family together, no program sees. You do.",
         "Of iemand toch te herkennen is, aan werk en dorp en gezin samen, ziet geen programma. Jij wel.";
     HIT_TIMES: "{times}×", "{times}×";
@@ -107,7 +109,7 @@ catalogue! { "review";
     CONFIRM_STAYS: "What stays: sessions/{session}/transcript.json, readable for everybody who has this folder.",
         "Wat blijft: sessions/{session}/transcript.json, leesbaar voor ieder die deze map heeft.";
     CONFIRM_GOES: "What goes: the raw text, the notes as they were typed, all versions of this review, the names and the participant sheet. First their key.",
-        "Wat weggaat: de letterlijke tekst, de notities zoals ze zijn getypt, alle versies van deze nabewerking, de namen en het deelnemersblad. Eerst de sleutel ervan.";
+        "Wat weggaat: de letterlijke tekst, de notities zoals ze zijn getypt, alle tussenversies, de namen en het deelnemersblad. Eerst de sleutel ervan.";
     CONFIRM_HOW: "This cannot be undone. Press Shift+A to approve, or Esc to go back.",
         "Dit kan niet ongedaan worden gemaakt. Druk op Shift+A om goed te keuren, of op Esc om terug te gaan.";
     WRITING: "The transcript is being written and read back …", "Het transcript wordt geschreven en teruggelezen …";

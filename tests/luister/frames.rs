@@ -13,6 +13,7 @@ use ratatui::buffer::Buffer;
 mod desk;
 mod due;
 pub mod models;
+mod review;
 mod scripts;
 mod sizes;
 mod styles;
