@@ -7,6 +7,7 @@ pub mod accept;
 pub mod close;
 pub mod consent;
 mod effect;
+pub mod exporting;
 pub mod facilitate;
 mod follow;
 mod hints;

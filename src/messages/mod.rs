@@ -19,6 +19,7 @@ pub mod deadlines;
 pub mod demo;
 pub mod desk;
 pub mod export;
+pub mod exporting;
 pub mod facilitate;
 pub mod guide;
 pub mod home;
@@ -58,6 +59,7 @@ pub fn all() -> Vec<&'static Message> {
         desk::ALL,
         demo::ALL,
         export::ALL,
+        exporting::ALL,
         facilitate::ALL,
         guide::ALL,
         home::ALL,

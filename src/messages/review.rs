@@ -59,8 +59,8 @@ catalogue! { "review";
     IS_UNDECIDED: "not decided yet", "nog niet beslist";
 
     SOURCE_SHEET: "stands on the participant sheet", "staat op het deelnemersblad";
-    SOURCE_PATTERN: "has the form of a number, address or date", "heeft de vorm van een nummer, adres of datum";
-    SOURCE_LIST: "the same string stands elsewhere", "dezelfde tekst staat ook elders";
+    SOURCE_PATTERN: "has the form of a number, an address, a date or an age", "heeft de vorm van een nummer, adres, datum of leeftijd";
+    SOURCE_LIST: "known as a name, from a list or elsewhere in the text", "bekend als naam, van een lijst of elders in de tekst";
     SOURCE_CUE: "the words around it say so", "de woorden eromheen wijzen erop";
     SOURCE_UNKNOWN: "is no ordinary word", "is geen gewoon woord";
     SOURCE_CAPITAL: "with a capital", "met een hoofdletter";

@@ -123,6 +123,7 @@ impl Desk {
                 self.write_approved(cleared)?;
                 Ok(Vec::new())
             }
+            Effect::Export(wish) => Ok(vec![self.export(&wish)?]),
         }
     }
 

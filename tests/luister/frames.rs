@@ -12,6 +12,7 @@ use ratatui::buffer::Buffer;
 
 mod desk;
 mod due;
+mod exporting;
 pub mod models;
 mod review;
 mod scripts;

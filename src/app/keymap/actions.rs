@@ -6,8 +6,8 @@
 use crate::app::hints::Hint;
 use crate::app::keys::Key;
 use crate::messages::{
-    Message, accept, close, common, consent, deadlines, desk, facilitate, home, people, prepare, rehearsal, screen,
-    taking_back, transcribe,
+    Message, accept, close, common, consent, deadlines, desk, exporting, facilitate, home, people, prepare, rehearsal,
+    screen, taking_back, transcribe,
 };
 
 macro_rules! actions {
@@ -62,6 +62,8 @@ actions! {
     Rehearse: "study", "rehearse", "p", rehearsal::KEY;
     /// Read the study again.
     StudyAgain: "study", "look-again", "r", home::KEY_AGAIN;
+    /// Files of the approved session under the hand.
+    ExportSession: "study", "export", "f", exporting::KEY_EXPORT;
     /// Destroy what is due.
     DestroyDue: "study", "destroy", "d", deadlines::KEY_DESTROY;
     /// Take more time.
@@ -158,6 +160,10 @@ actions! {
     AcceptDespite: "checking", "accept-despite", "i", accept::KEY_DESPITE;
     /// Go home from the receipt.
     LeaveReceipt: "receipt", "back", "Enter", common::RECEIPT_KEY_HOME;
+    /// Files of this approved session.
+    ExportThis: "receipt", "export", "f", exporting::KEY_EXPORT_THIS;
+    /// Replace files that are there.
+    ReplaceFiles: "export", "replace", "r", exporting::KEY_REPLACE;
 }
 
 impl Action {
