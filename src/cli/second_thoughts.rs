@@ -1,7 +1,7 @@
 //! `luister strike|withdraw`: taking back a passage, or everything a participant said.
 
 use crate::app::{Effect, taking_back};
-use crate::messages::{cli as words, people, receipt_group as late};
+use crate::messages::{cli as words, leaving, people, receipt_group as late};
 use crate::runtime::{Desk, RuntimeError, read_sessions};
 use crate::session::receipt::withdrawal_code;
 use crate::session::{Because, Command, Held, Session, Stage, What, channel_of, decide, stands_approved, was_pressed};
@@ -97,6 +97,7 @@ fn one(
     everything: bool,
 ) -> Result<(), Stop> {
     let l = context.language;
+    let stood = stands_approved(session);
     let mut desk = context.desk_with(id, reading(session))?;
     if desk.model.session().is_some_and(|s| s.stage == Stage::Interrupted) && !takes_all(session, everything) {
         desk.wish(Command::Close).map_err(|e| context.stop(e))?;
@@ -114,6 +115,11 @@ fn one(
     }
     let session = desk.model.session().ok_or_else(|| context.stop(RuntimeError::NothingOpen))?;
     if session.stage == Stage::Withdrawn || session.unfinished_destruction().is_some() {
+        if stood && session.stage == Stage::Withdrawn {
+            say(&leaving::TRANSCRIPT_GONE, l, &[]);
+            say(&words::RECEIPT_NEXT, l, &[("session", id.as_str())]);
+            return Ok(());
+        }
         return super::promises::told_gone(context, Some(session), id);
     }
     let values = [("session", id.as_str()), ("code", participant.as_str())];

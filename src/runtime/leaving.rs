@@ -40,7 +40,7 @@ fn source(folder: &StudyFolder, study: &Study, id: &SessionId) -> Result<Source,
     let session = crate::session::replay(&reading.entries).ok_or_else(damaged)?;
     let not_approved = || RuntimeError::NotApproved(id.clone());
     if session.stage == Stage::Withdrawn {
-        return Err(not_approved());
+        return Err(RuntimeError::TakenBack(id.clone()));
     }
     let bytes = read_approved(folder, &session)?.ok_or_else(not_approved)?;
     let unreadable = || RuntimeError::ApprovedUnreadable(id.clone());

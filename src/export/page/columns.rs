@@ -115,7 +115,7 @@ mod tests {
     #[test]
     fn a_table_that_fits_stays_as_it_is() {
         let made = lines(&table(&["code", "min"], &["Prof9", "61"], &[1]), 40);
-        assert_eq!(made, "  code   min\n  ───────────\n  Prof9   61\n");
+        assert_eq!(made, "  code   min\n  ──────────\n  Prof9   61\n");
     }
 
     #[test]
