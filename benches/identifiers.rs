@@ -14,8 +14,10 @@ fn main() {
     println!("|---|---|---|---|---|---|---|---|");
     for (language, set) in [
         (Language::Nl, "nl-dev.txt"),
+        (Language::Nl, "nl-plain.txt"),
         (Language::Nl, "nl-apart.txt"),
         (Language::En, "en-dev.txt"),
+        (Language::En, "en-plain.txt"),
         (Language::En, "en-apart.txt"),
     ] {
         for (writing, word) in [(Writing::AsWritten, "as it is"), (Writing::Lower, "lower case")] {

@@ -107,6 +107,8 @@ pub enum Effect {
     StopPlaying,
     /// Write the approved transcript, read it back and compare: answered by [`Report::ApprovedWritten`].
     WriteApproved(Box<Cleared>),
+    /// Write an approved session as files: answered by [`Report::Exported`].
+    Export(Box<super::exporting::Wish>),
 }
 
 /// What a new session is to be.
@@ -304,6 +306,8 @@ pub enum Report {
         /// What to say.
         notice: Notice,
     },
+    /// What an export came to.
+    Exported(super::exporting::Exported),
     /// Something worth saying that stopped nothing.
     Said(Notice),
 }

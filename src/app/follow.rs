@@ -77,7 +77,9 @@ fn on_event(model: &mut Model, event: &Event) -> Vec<Effect> {
         Event::Transcribed { .. } => transcribe::on_transcribed(model),
         Event::StrikeBegun { to, .. } => taking_back::on_begun(model, *to),
         Event::SegmentSealed(_) | Event::SegmentFound(_) => taking_back::carry_out(model),
-        Event::Struck { .. } | Event::TurnsRemoved { .. } => taking_back::on_gone(model, event),
+        Event::Struck { .. } | Event::TurnsRemoved { .. } | Event::ApprovedTakenBack(_) => {
+            taking_back::on_gone(model, event)
+        }
         Event::Withdrew { .. } => on_withdrawn(model),
         _ => Vec::new(),
     }

@@ -4,7 +4,7 @@ use crate::messages::Message;
 
 use super::keys::Key;
 use super::model::{Model, Screen};
-use super::{accept, close, consent, facilitate, home, prepare, receipt, review, taking_back, transcribe};
+use super::{accept, close, consent, exporting, facilitate, home, prepare, receipt, review, taking_back, transcribe};
 
 /// A key and what it does.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,6 +32,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         Screen::Accept => accept::hints(model),
         Screen::Review => review::hints(model),
         Screen::Receipt => receipt::hints(model),
+        Screen::Export => exporting::hints(model),
     }
 }
 

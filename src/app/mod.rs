@@ -8,6 +8,7 @@ pub mod close;
 pub mod consent;
 pub mod consent_track;
 mod effect;
+pub mod exporting;
 pub mod facilitate;
 mod follow;
 mod hints;

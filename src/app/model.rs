@@ -45,6 +45,8 @@ pub enum Screen {
     Review,
     /// What was destroyed; promises kept.
     Receipt,
+    /// An approved transcript becomes files.
+    Export,
 }
 
 /// A session that is open on the desk.
@@ -133,6 +135,8 @@ pub struct Model {
     pub receipt_screen: super::receipt::State,
     /// The review screen's own state.
     pub review_screen: super::review::State,
+    /// The export screen's own state.
+    pub exporting_screen: super::exporting::State,
     /// What is known of taking a passage back.
     pub taking_back: super::taking_back::State,
     /// What lies over every screen.
@@ -171,6 +175,7 @@ impl Model {
             accept_screen: Default::default(),
             receipt_screen: Default::default(),
             review_screen: Default::default(),
+            exporting_screen: Default::default(),
             taking_back: Default::default(),
             over: Default::default(),
             paint: Default::default(),

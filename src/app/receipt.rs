@@ -1,7 +1,7 @@
 //! The receipt screen: what was promised, what was kept, what is still open.
 
 use super::hints::Hint;
-use super::{Effect, Key, Model, home, review};
+use super::{Effect, Key, Model, exporting, home, review};
 use crate::messages::{common as words, review as say_review};
 
 /// What only this screen knows.
@@ -48,6 +48,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::PageDown | Key::Char(' ') => *scroll = scroll.saturating_add(8).min(longest),
         Key::PageUp => *scroll = scroll.saturating_sub(8),
         Key::Home => *scroll = 0,
+        Key::Char('f') => return exporting::on_offered(model),
         Key::Char('v') => return review::enter(model),
         Key::Enter | Key::Esc => {
             model.open = None;
@@ -71,5 +72,6 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     if model.session().is_some_and(review::can_enter) {
         hints.push(Hint { key: "v", short: say_review::KEY_REVIEW, long: say_review::KEY_REVIEW_LONG });
     }
+    hints.extend(exporting::hint(model));
     hints
 }

@@ -195,7 +195,7 @@ pub(super) fn on_gone(model: &mut Model, event: &Event) -> Vec<Effect> {
     }
     match model.session().map(|s| (s.stage, s.destroying.is_some())) {
         Some((Stage::Transcribed, false)) => vec![Effect::AccountForTranscript],
-        Some((Stage::Accepted, false)) => vec![Effect::MakeReceipt],
+        Some((Stage::Accepted | Stage::Anonymised, false)) => vec![Effect::MakeReceipt],
         _ => Vec::new(),
     }
 }

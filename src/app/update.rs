@@ -7,7 +7,7 @@ use super::effect::{Effect, RecorderOrder, Report, TrackOrder};
 use super::keys::Key;
 use super::model::{Model, Msg, Screen};
 use super::{
-    accept, close, consent, consent_track, facilitate, follow, hints, home, over, prepare, receipt, review,
+    accept, close, consent, consent_track, exporting, facilitate, follow, hints, home, over, prepare, receipt, review,
     taking_back, transcribe,
 };
 
@@ -91,6 +91,7 @@ fn is_typing_here(model: &Model) -> bool {
         Screen::Prepare => prepare::is_typing(model),
         Screen::Home => home::due::is_typing(model),
         Screen::Review if review::is_typing(model) => true,
+        Screen::Export => exporting::is_typing(model),
         Screen::Close => close::debrief::is_typing(model) || model.taking_back.typing.is_some(),
         _ => model.taking_back.typing.is_some(),
     }
@@ -163,6 +164,7 @@ fn on_usual_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Screen::Accept => accept::on_key(model, key),
         Screen::Review => review::on_key(model, key),
         Screen::Receipt => receipt::on_key(model, key),
+        Screen::Export => exporting::on_key(model, key),
     }
 }
 
@@ -287,9 +289,10 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
                 Screen::Close => close::on_trouble(model, part),
                 Screen::Transcribe => transcribe::on_trouble(model, part),
                 Screen::Review => review::on_trouble(model),
-                Screen::Home | Screen::Accept | Screen::Receipt => Vec::new(),
+                Screen::Home | Screen::Accept | Screen::Receipt | Screen::Export => Vec::new(),
             }
         }
+        Report::Exported(came) => exporting::on_exported(model, came),
         Report::ReviewOpened(opened) => review::on_opened(model, *opened),
         Report::StepSealed(step) => review::on_sealed(model, step),
         Report::Played { line } => review::on_played(model, line),

@@ -1,10 +1,10 @@
 //! `luister strike|withdraw`: taking back a passage, or everything a participant said.
 
 use crate::app::{Effect, taking_back};
-use crate::messages::{cli as words, people, review as reviewed};
+use crate::messages::{cli as words, leaving, people, receipt_group as late};
 use crate::runtime::{Desk, RuntimeError, read_sessions};
 use crate::session::receipt::withdrawal_code;
-use crate::session::{Because, Command, Held, Session, Stage, What, channel_of, decide, was_pressed};
+use crate::session::{Because, Command, Held, Session, Stage, What, channel_of, decide, stands_approved, was_pressed};
 use crate::units::{ParticipantCode, SessionId};
 use crate::vault::StudyFolder;
 
@@ -69,9 +69,7 @@ pub fn withdraw(context: &Context, command: &Withdraw) -> Result<(), Stop> {
             // Withdrawn before: only the rest can still be asked for.
             Ok(events) if events.is_empty() && !command.everything => say(&words::WITHDRAW_BEFORE, l, &values),
             Err(_) if session.recording != Held::Sealed && session.raw != Held::Sealed => {
-                // The approved transcript was made to stay, and luister can't take anything out of it.
-                let stands = session.approval.is_some();
-                say(if stands { &reviewed::WITHDRAW_APPROVED } else { &words::WITHDRAW_NOTHING }, l, &values);
+                say(&words::WITHDRAW_NOTHING, l, &values);
             }
             // A session found in the middle is interrupted by being opened, and then it can be done.
             Err(refusal) if !session.is_live() => return Err(context.stop(RuntimeError::Refused(refusal))),
@@ -99,6 +97,7 @@ fn one(
     everything: bool,
 ) -> Result<(), Stop> {
     let l = context.language;
+    let stood = stands_approved(session);
     let mut desk = context.desk_with(id, reading(session))?;
     if desk.model.session().is_some_and(|s| s.stage == Stage::Interrupted) && !takes_all(session, everything) {
         desk.wish(Command::Close).map_err(|e| context.stop(e))?;
@@ -106,7 +105,9 @@ fn one(
     }
     desk.wish(Command::Withdraw { participant: participant.clone() }).map_err(|e| context.stop(e))?;
     context.settle(&mut desk)?;
-    let held = |desk: &Desk| desk.model.session().is_some_and(|s| s.recording == Held::Sealed || s.raw == Held::Sealed);
+    let held = |desk: &Desk| {
+        desk.model.session().is_some_and(|s| s.recording == Held::Sealed || s.raw == Held::Sealed || stands_approved(s))
+    };
     if everything && held(&desk) {
         let wish = Command::Destroy { what: What::Everything, because: Because::Withdrawn };
         desk.wish(wish).map_err(|e| context.stop(e))?;
@@ -114,6 +115,11 @@ fn one(
     }
     let session = desk.model.session().ok_or_else(|| context.stop(RuntimeError::NothingOpen))?;
     if session.stage == Stage::Withdrawn || session.unfinished_destruction().is_some() {
+        if stood && session.stage == Stage::Withdrawn {
+            say(&leaving::TRANSCRIPT_GONE, l, &[]);
+            say(&words::RECEIPT_NEXT, l, &[("session", id.as_str())]);
+            return Ok(());
+        }
         return super::promises::told_gone(context, Some(session), id);
     }
     let values = [("session", id.as_str()), ("code", participant.as_str())];
@@ -127,6 +133,11 @@ fn one(
 
 /// Says what a withdrawal will come to, before it is done.
 fn plan(session: &Session, participant: &ParticipantCode, everything: bool) -> &'static crate::messages::Message {
+    match (stands_approved(session), takes_all(session, everything)) {
+        (true, true) => return &late::PLAN_APPROVED_ALL,
+        (true, false) => return &late::PLAN_APPROVED,
+        (false, _) => {}
+    }
     match () {
         () if takes_all(session, everything) => &words::WITHDRAW_ALL,
         () if channel_of(session, participant).is_some() => &words::WITHDRAW_TURNS,

@@ -32,6 +32,8 @@ catalogue! { "export";
     PICTURE_SHARE: "Who spoke how much", "Wie sprak hoeveel";
     PICTURE_TOPICS: "Topics over time", "Onderwerpen in de tijd";
 
+    PICTURE_UNKNOWN: "not known who", "onbekend wie";
+
     KIND_INTERVIEW: "interview", "interview";
     KIND_FOCUS_GROUP: "focus group", "focusgroep";
     QDA_TOPICS: "Topics", "Onderwerpen";

@@ -7,6 +7,11 @@ catalogue! { "leaving";
     NOT_APPROVED_MEANS: "Names may still stand in it, so nothing of it leaves.", "Er kunnen nog namen in staan, dus er gaat niets van naar buiten.";
     NOT_APPROVED_TODO: "Review and approve it first: luister review {session}. With --not-anonymised the text leaves as it is, and every file says so.",
         "Loop de tekst eerst na en keur die goed: luister review {session}. Met --not-anonymised gaat de tekst zoals die is, en elk bestand zegt dat.";
+    TAKEN_BACK: "Everything of {session} was taken back.", "Van {session} is alles teruggenomen.";
+    TAKEN_BACK_MEANS: "Nothing of it is left that could leave.", "Er is niets meer van over dat naar buiten kan.";
+    TAKEN_BACK_TODO: "Its receipt says what went, and when.", "Het bewijs zegt wat er weg is en sinds wanneer.";
+    TRANSCRIPT_GONE: "Removed: the approved transcript. Files that were exported from it before are out of reach; remove those yourself.",
+        "Verwijderd: het goedgekeurde transcript. Bij bestanden die er eerder uit zijn geëxporteerd kan luister niet; haal die zelf weg.";
     UNREADABLE: "The approved transcript of {session} can't be read.", "Het goedgekeurde transcript van {session} is niet te lezen.";
     UNREADABLE_MEANS: "It was changed, or a newer luister wrote it; nothing was exported.", "Het is veranderd, of een nieuwere luister heeft het geschreven; er is niets geëxporteerd.";
     UNREADABLE_TODO: "Put the file back from a backup, or use the luister that wrote it.", "Zet het bestand terug vanuit een reservekopie, of gebruik de luister die het schreef.";

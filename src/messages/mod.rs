@@ -20,6 +20,7 @@ pub mod deadlines;
 pub mod demo;
 pub mod desk;
 pub mod export;
+pub mod exporting;
 pub mod facilitate;
 pub mod guide;
 pub mod home;
@@ -62,6 +63,7 @@ pub fn all() -> Vec<&'static Message> {
         desk::ALL,
         demo::ALL,
         export::ALL,
+        exporting::ALL,
         facilitate::ALL,
         guide::ALL,
         home::ALL,

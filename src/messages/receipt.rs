@@ -323,6 +323,10 @@ catalogue! { "receipt";
         "het bestand dat is geïmporteerd: luister heeft het laten staan.";
     N_SOURCE_REMNANTS: "what a disk keeps of the imported file, which was not sealed. Overwriting it is no proof that it is gone: SSDs and file systems that copy on write put new bytes elsewhere.",
         "wat een schijf bewaart van het geïmporteerde bestand, dat niet verzegeld was. Overschrijven bewijst niet dat het weg is: SSD's en bestandssystemen met copy-on-write zetten nieuwe bytes ergens anders neer.";
+    N_EXPORTED: "files that were exported from the approved transcript before; whoever holds one has to remove it or export it anew.",
+        "bestanden die eerder uit het goedgekeurde transcript zijn geëxporteerd; wie er een heeft, moet die weghalen of opnieuw exporteren.";
+    CHECK_TRANSCRIPT_GONE: "the approved transcript was overwritten and is gone from its folder",
+        "het goedgekeurde transcript is overschreven en weg uit zijn map";
     N_COPIES: "copies that somebody made of sealed files and their keys.",
         "kopieën die iemand van verzegelde bestanden en hun sleutels maakte.";
     JOURNAL: "Where this comes from",

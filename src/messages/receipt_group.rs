@@ -17,6 +17,28 @@ catalogue! { "receipt_group";
         "U kwam erbij op {at}. Het gesprek is niet met u verdergegaan, en van u is niets opgenomen.";
     WITHDREW_PRESSED: "Who spoke was pressed by the moderator during the conversation, so the turns of {code} were told apart by hand, not by a microphone: some words of {code} may have stayed, some of others may have gone. In the sealed sound nothing can be told apart; it goes with the recording.",
         "Wie er sprak, is tijdens het gesprek door de gespreksleider aangegeven. De beurten van {code} zijn dus met de hand onderscheiden en niet door een microfoon: er kunnen woorden van {code} zijn blijven staan en woorden van anderen zijn verdwenen. In het verzegelde geluid is niets te onderscheiden; dat verdwijnt met de opname.";
+    APPROVED_UNDER_WAY: "This was after the transcript was approved. Taking the words of {code} out of it has begun and is not shown to be done yet; until then nothing of it is exported.",
+        "Dat was nadat het transcript was goedgekeurd. De woorden van {code} worden eruit gehaald; dat is nog niet aangetoond, en tot dan wordt er niets van geëxporteerd.";
+    APPROVED_GONE: "This was after the transcript was approved. The approved transcript was removed as a whole, and nothing of this session is exported any more.",
+        "Dat was nadat het transcript was goedgekeurd. Het goedgekeurde transcript is in zijn geheel verwijderd, en van deze sessie wordt niets meer geëxporteerd.";
+    APPROVED_TAKEN_OUT: "This was after the transcript was approved. Taken out of it: utterances of {code}: {n}; notes made while {code} spoke, or that name {code}: {notes}. What others said stays, also where it is about {code}. An older copy of the transcript is not exported any more.",
+        "Dat was nadat het transcript was goedgekeurd. Daaruit gehaald: uitingen van {code}: {n}; aantekeningen van toen {code} sprak, of waarin {code} wordt genoemd: {notes}. Wat anderen zeiden blijft staan, ook waar het over {code} gaat. Een ouder exemplaar van het transcript wordt niet meer geëxporteerd.";
+    APPROVED_NOT_TOLD_APART: "This was after the transcript was approved. In it no utterance stood under {code}, so the words of {code} can't be told apart from those of the others; notes that name {code} were taken out: {notes}. To remove the whole transcript: luister withdraw {code} --everything",
+        "Dat was nadat het transcript was goedgekeurd. Daarin stond geen uiting op naam van {code}, dus de woorden van {code} zijn niet te onderscheiden van die van de anderen; aantekeningen waarin {code} wordt genoemd zijn eruit gehaald: {notes}. Om het hele transcript te verwijderen: luister withdraw {code} --everything";
+    APPROVED_EXPORTED: "Files that were exported before are out of reach: whoever holds one has to remove it or export it anew.",
+        "Bij bestanden die eerder zijn geëxporteerd kan luister niet: wie er een heeft, moet die weghalen of opnieuw exporteren.";
+    Y_APPROVED_UNDER_WAY: "Your words are being taken out of the transcript that was kept; that is not finished yet.",
+        "Uw woorden worden uit het transcript gehaald dat bewaard bleef; dat is nog niet klaar.";
+    Y_APPROVED_GONE: "The transcript that was kept has been removed. Files that were made from it before are not covered by this; ask the researchers about them.",
+        "Het transcript dat bewaard bleef, is verwijderd. Voor bestanden die er eerder van zijn gemaakt geldt dat niet; vraag de onderzoekers daarnaar.";
+    Y_APPROVED_TAKEN_OUT: "Your words were taken out of the transcript that was kept. Files that were made from it before are not covered by this; ask the researchers about them.",
+        "Uw woorden zijn uit het transcript gehaald dat bewaard bleef. Voor bestanden die er eerder van zijn gemaakt geldt dat niet; vraag de onderzoekers daarnaar.";
+    Y_APPROVED_NOT_TOLD_APART: "In the transcript that was kept it does not say which words are yours, so they could not be taken out one by one. Ask the researchers if you want all of it removed.",
+        "In het transcript dat bewaard bleef staat niet welke woorden van u zijn, dus die konden er niet apart uit. Vraag het de onderzoekers als u wilt dat alles wordt verwijderd.";
+    PLAN_APPROVED_ALL: "{session}: the approved transcript is removed; recording and raw text are gone already. Files that were exported before are out of reach: remove those yourself.",
+        "{session}: het goedgekeurde transcript wordt verwijderd; opname en letterlijke tekst zijn al weg. Bij bestanden die eerder zijn geëxporteerd kan luister niet: haal die zelf weg.";
+    PLAN_APPROVED: "{session}: what {code} said is taken out of the approved transcript, with the notes made while {code} spoke or that name {code}. What others said stays. Files that were exported before are out of reach: remove those yourself and export anew. To remove the whole transcript: --everything",
+        "{session}: wat {code} zei, gaat uit het goedgekeurde transcript, met de aantekeningen van toen {code} sprak of waarin {code} wordt genoemd. Wat anderen zeiden blijft. Bij bestanden die eerder zijn geëxporteerd kan luister niet: haal die zelf weg en exporteer opnieuw. Om het hele transcript te verwijderen: --everything";
     E_RECORD_ENDED: "The recording ended at {at}, before the conversation did: from then on notes only.",
         "De opname eindigde bij {at}, eerder dan het gesprek: vanaf dat moment zijn er alleen aantekeningen gemaakt.";
 }

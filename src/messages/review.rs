@@ -60,11 +60,11 @@ catalogue! { "review";
     IS_UNDECIDED: "not decided yet", "nog niet beslist";
 
     SOURCE_SHEET: "stands on the participant sheet", "staat op het deelnemersblad";
-    SOURCE_PATTERN: "has the form of a number, address or date", "heeft de vorm van een nummer, adres of datum";
-    SOURCE_LIST: "the same string stands elsewhere", "dezelfde tekst staat ook elders";
+    SOURCE_PATTERN: "has the form of a number, an address, a date or an age", "heeft de vorm van een nummer, adres, datum of leeftijd";
+    SOURCE_LIST: "known as a name, from a list or elsewhere in the text", "bekend als naam, van een lijst of elders in de tekst";
     SOURCE_CUE: "the words around it say so", "de woorden eromheen wijzen erop";
     SOURCE_UNKNOWN: "is no ordinary word", "is geen gewoon woord";
-    SOURCE_CAPITAL: "is written with a capital", "is met een hoofdletter geschreven";
+    SOURCE_CAPITAL: "with a capital", "met een hoofdletter";
     SOURCE_NOTED: "a mark says that a name was said here", "volgens een markering viel hier een naam";
     SOURCE_PERSON: "marked by a person", "door een mens gemarkeerd";
 
@@ -95,6 +95,8 @@ catalogue! { "review";
         "Doorzocht op alles wat vervangen is: wat weer opdook ({hits}) is bekeken en mag blijven.";
     APPROVE_HITS: "Searched for everything that was replaced: found again, not looked at yet: {unsigned}.",
         "Doorzocht op alles wat vervangen is: weer opgedoken en nog niet bekeken: {unsigned}.";
+    APPROVE_NOT_SWEPT: "Searched for what was replaced: that counts once everything is decided.",
+        "Doorzocht op wat vervangen is: dat telt pas als over alles is beslist.";
     APPROVE_NOBODY: "Whether somebody can still be recognised, by job and village and family together, no program sees. You do.",
         "Of iemand toch te herkennen is, aan werk en dorp en gezin samen, ziet geen programma. Jij wel.";
     HIT_TIMES: "{times}×", "{times}×";
@@ -109,7 +111,7 @@ catalogue! { "review";
     CONFIRM_STAYS: "What stays: sessions/{session}/transcript.json, readable for everybody who has this folder.",
         "Wat blijft: sessions/{session}/transcript.json, leesbaar voor ieder die deze map heeft.";
     CONFIRM_GOES: "What goes: the raw text, the notes as they were typed, all versions of this review, the names and the participant sheet. First their key.",
-        "Wat weggaat: de letterlijke tekst, de notities zoals ze zijn getypt, alle versies van deze nabewerking, de namen en het deelnemersblad. Eerst de sleutel ervan.";
+        "Wat weggaat: de letterlijke tekst, de notities zoals ze zijn getypt, alle tussenversies, de namen en het deelnemersblad. Eerst de sleutel ervan.";
     CONFIRM_HOW: "This cannot be undone. Press Shift+A to approve, or Esc to go back.",
         "Dit kan niet ongedaan worden gemaakt. Druk op Shift+A om goed te keuren, of op Esc om terug te gaan.";
     WRITING: "The transcript is being written and read back …", "Het transcript wordt geschreven en teruggelezen …";
@@ -136,8 +138,6 @@ catalogue! { "review";
     APPROVED_STANDS: "The de-identified transcript stands in sessions/{session}/transcript.json.",
         "Het gepseudonimiseerde transcript staat in sessions/{session}/transcript.json.";
 
-    WITHDRAW_APPROVED: "{session}: recording and raw text are gone. The approved transcript still stands, with what {code} said, de-identified: sessions/{session}/transcript.json. Take it out there and out of what was exported, or remove the file.",
-        "{session}: opname en letterlijke tekst zijn weg. Het goedgekeurde transcript staat er nog, met wat {code} zei, gepseudonimiseerd: sessions/{session}/transcript.json. Haal het daar weg en uit wat is geëxporteerd, of verwijder het bestand.";
     NO_TEXT: "There is no text of this session.", "Er is geen tekst van deze sessie.";
     NO_TEXT_MEANS: "It was never made, or it was destroyed as promised.", "Die is er nooit geweest, of is vernietigd zoals beloofd.";
     NO_TEXT_TODO: "luister session show tells how this session stands.", "luister session show zegt hoe deze sessie ervoor staat.";

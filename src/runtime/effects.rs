@@ -131,6 +131,7 @@ impl Desk {
                 self.write_approved(cleared)?;
                 Ok(Vec::new())
             }
+            Effect::Export(wish) => Ok(vec![self.export(&wish)?]),
         }
     }
 

@@ -90,6 +90,9 @@ pub enum RuntimeError {
     /// Nobody approved the session's transcript yet; nothing of it leaves.
     #[error("the transcript of {0} is not approved")]
     NotApproved(SessionId),
+    /// Everything of the session was taken back; nothing of it leaves any more.
+    #[error("{0} was taken back")]
+    TakenBack(SessionId),
     /// The approved transcript does not read, or a newer luister wrote it.
     #[error("the approved transcript of {0} does not read")]
     ApprovedUnreadable(SessionId),
@@ -172,6 +175,11 @@ impl RuntimeError {
                 let happened = leaving::NOT_APPROVED.with(language, &session);
                 Notice::caution(happened, leaving::NOT_APPROVED_MEANS.text(language), todo)
             }
+            RuntimeError::TakenBack(session) => Notice::caution(
+                leaving::TAKEN_BACK.with(language, &[("session", session.as_str())]),
+                leaving::TAKEN_BACK_MEANS.text(language),
+                leaving::TAKEN_BACK_TODO.text(language),
+            ),
             RuntimeError::ApprovedUnreadable(session) => {
                 let happened = leaving::UNREADABLE.with(language, &[("session", session.as_str())]);
                 three(happened, &leaving::UNREADABLE_MEANS, &leaving::UNREADABLE_TODO)

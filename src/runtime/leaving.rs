@@ -40,7 +40,7 @@ fn source(folder: &StudyFolder, study: &Study, id: &SessionId) -> Result<Source,
     let session = crate::session::replay(&reading.entries).ok_or_else(damaged)?;
     let not_approved = || RuntimeError::NotApproved(id.clone());
     if session.stage == Stage::Withdrawn {
-        return Err(not_approved());
+        return Err(RuntimeError::TakenBack(id.clone()));
     }
     let bytes = read_approved(folder, &session)?.ok_or_else(not_approved)?;
     let unreadable = || RuntimeError::ApprovedUnreadable(id.clone());
@@ -55,6 +55,13 @@ fn source(folder: &StudyFolder, study: &Study, id: &SessionId) -> Result<Source,
 /// changed since is refused.
 pub(super) fn read_approved(folder: &StudyFolder, session: &Session) -> Result<Option<Vec<u8>>, RuntimeError> {
     let Some((_, approval)) = &session.approval else { return Ok(None) };
+    if session.stage == Stage::Withdrawn {
+        return Ok(None);
+    }
+    if !session.removing.is_empty() {
+        // Somebody's words are on their way out of it; until they are gone nothing of it leaves.
+        return Err(RuntimeError::Refused(crate::session::Refusal::BeingStruck));
+    }
     let bytes = folder.read_approved(&session.id)?.ok_or(RuntimeError::TranscriptChanged)?;
     if Digest::of(&bytes) != approval.transcript {
         return Err(RuntimeError::TranscriptChanged);

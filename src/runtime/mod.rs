@@ -16,6 +16,7 @@ mod ear;
 mod effects;
 mod errand;
 mod error;
+mod exporting;
 mod gate;
 mod home;
 mod incoming;

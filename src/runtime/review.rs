@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use crate::anonymise::Sheet;
 use crate::anonymise::review::{Cleared, LineId, Material, Review, Step, material};
 use crate::app::{Effect, Report, review};
-use crate::session::{Approval, Held, NoteKind, Session, replay};
+use crate::session::{Approval, Held, NoteKind, Refusal, Session, Stage, replay};
 use crate::transcript::{Approved, RawTranscript};
 use crate::units::{Offset, Secret};
 use crate::vault::{OpenedSession, SessionFolder, StudyKey, VaultError};
@@ -278,11 +278,13 @@ pub(super) fn take_out(
 
 /// Writes transcript.json, reads it back and compares; returns what the journal is to say of it.
 pub(super) fn write_approved(folder: &SessionFolder, cleared: &Cleared) -> Result<Approval, RuntimeError> {
-    let mut json = serde_json::to_vec_pretty(cleared.transcript()).map_err(|_| RuntimeError::ReadBack)?;
+    let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
+    let transcript = without_who_withdrew(&session, cleared.transcript().clone());
+    let mut json = serde_json::to_vec_pretty(&transcript).map_err(|_| RuntimeError::ReadBack)?;
     json.push(b'\n');
     let digest = folder.write_transcript(&json)?;
     let back = folder.read_transcript()?;
-    let same = serde_json::from_slice::<Approved>(&back).is_ok_and(|read| &read == cleared.transcript());
+    let same = serde_json::from_slice::<Approved>(&back).is_ok_and(|read| read == transcript);
     if back != json || !same {
         return Err(RuntimeError::ReadBack);
     }
@@ -290,13 +292,18 @@ pub(super) fn write_approved(folder: &SessionFolder, cleared: &Cleared) -> Resul
     let counts = cleared.counts();
     Ok(Approval {
         transcript: digest,
-        utterances: count(cleared.transcript().utterances.len()),
-        notes: count(cleared.transcript().notes.len()),
+        utterances: count(transcript.utterances.len()),
+        notes: count(transcript.notes.len()),
         read: counts.turns,
         places: counts.places.clone(),
         signed: counts.signed,
         readers: counts.readers.iter().map(|r| r.as_str().to_owned()).collect(),
     })
+}
+
+/// Whoever withdrew has no words in what leaves, also where nobody could tell them apart before the review did.
+fn without_who_withdrew(session: &Session, transcript: Approved) -> Approved {
+    session.withdrawn.iter().fold(transcript, |left, participant| left.without(participant.as_str()))
 }
 
 /// Whether text that was not anonymised may leave: only when somebody asked for exactly that.
@@ -316,7 +323,13 @@ pub fn export_source(
     not_anonymised: NotAnonymised,
 ) -> Result<Approved, RuntimeError> {
     let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
+    if session.stage == Stage::Withdrawn {
+        return Err(RuntimeError::NoText);
+    }
     if let Some((_, approval)) = &session.approval {
+        if !session.removing.is_empty() {
+            return Err(RuntimeError::Refused(Refusal::BeingStruck));
+        }
         let json = folder.read_transcript()?;
         if crate::units::Digest::of(&json) != approval.transcript {
             return Err(RuntimeError::TranscriptChanged);
@@ -331,5 +344,5 @@ pub fn export_source(
     }
     let key = key.ok_or(VaultError::PassphraseNeeded)?;
     let opened = open(folder, key)?;
-    Ok(opened.review.not_anonymised(&review::head_of(&session)))
+    Ok(without_who_withdrew(&session, opened.review.not_anonymised(&review::head_of(&session))))
 }

@@ -75,6 +75,9 @@ fn remove_next(folder: &mut SessionFolder, key: Option<&StudyKey>) -> Result<Opt
     let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
     match (session.striking.first(), session.removing.first()) {
         (Some((from, to)), _) => strike(folder, &session, (*from, *to), key).map(Some),
+        (None, Some(participant)) if session.approval.is_some() => {
+            approved::take_out(folder, &session, participant).map(Some)
+        }
         (None, Some(participant)) => remove_turns(folder, &session, participant, key).map(Some),
         (None, None) => Ok(None),
     }
@@ -86,6 +89,8 @@ fn strike(
     (from, to): (Offset, Offset),
     key: Option<&StudyKey>,
 ) -> Result<Event, RuntimeError> {
+    // A transcript that was written just before a crash and never approved: it may hold the passage, and nobody counts on it.
+    folder.remove_transcript()?;
     let held = session.recording == Held::Sealed;
     let segments = if held { removed_segments(folder.entries(), from, to) } else { Vec::new() };
     let numbers = segments.first().zip(segments.last()).map(|(first, last)| (first.number, last.number));
@@ -150,6 +155,7 @@ fn remove_turns(
     participant: &ParticipantCode,
     key: Option<&StudyKey>,
 ) -> Result<Event, RuntimeError> {
+    folder.remove_transcript()?;
     let text = rewrite(folder, key, |raw| {
         transcript::remove_speaker(raw, participant.as_str());
     })?;
@@ -190,5 +196,6 @@ pub(super) fn note_name(number: u32) -> String {
     format!("note-{number:04}.json")
 }
 
+mod approved;
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,7 @@ use super::deadlines::{self, SourceGone};
 use super::event::{Because, Event, NoteKind, SealedSegment, StopChoice, TextLeft, What};
 use super::law::permits;
 use super::state::{Destruction, Held, Stage, Transcription};
-use super::{Entry, Session, approval, consent_track, newcomers, second_thoughts, speaking};
+use super::{Entry, Session, after_approval, approval, consent_track, newcomers, second_thoughts, speaking};
 
 /// Returns the state after an entry. Total: an entry that cannot be (it could never have been decided) changes nothing.
 pub fn apply(session: Session, entry: &Entry) -> Session {
@@ -95,6 +95,7 @@ fn prepared(entry: &Entry) -> Option<Session> {
         transcription: None,
         accepted: None,
         approval: None,
+        taken_out: Vec::new(),
         recording: Held::Nothing,
         raw: Held::Nothing,
         consent_track: Default::default(),
@@ -247,6 +248,7 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
             s.removing.retain(|p| p != participant);
             left(&mut s, Some(text));
         }
+        Event::ApprovedTakenBack(out) => after_approval::take_out(&mut s, out, at),
         Event::Extended { what, until, reason } => deadlines::extend(&mut s, *what, *until, reason, at),
         Event::PolicyChanged { policy } => deadlines::change(&mut s, *policy, at),
         Event::SourceDestructionBegun { frames } => {

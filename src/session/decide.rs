@@ -123,6 +123,7 @@ fn observed(event: Event) -> Result<Event, Refusal> {
         | Event::DestructionDone { .. }
         | Event::Struck { .. }
         | Event::TurnsRemoved { .. }
+        | Event::ApprovedTakenBack(_)
         | Event::SourceDestroyed { .. }
         | Event::ReceiptMade { .. } => Ok(event),
         _ => Err(Refusal::NotAnObservation),

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::after_approval::TakenOut;
 use super::approval::Approval;
 use crate::guide::promise::{Policy, PromiseKind};
 use crate::guide::{GuideKind, OnNo, Purpose};
@@ -332,6 +333,8 @@ pub enum Event {
         /// What the transcript comes to now.
         text: TextLeft,
     },
+    /// The words of a participant who withdrew after the approval are gone from the approved transcript of a group.
+    ApprovedTakenBack(TakenOut),
     /// Somebody took more time for a destruction that was promised by a day. Makes the promise no longer: what goes after the
     /// promised day was not kept in time.
     Extended {

@@ -9,7 +9,9 @@ use crate::units::{Name, ParticipantCode};
 use super::consent::{may_go_on, may_record, may_take_notes};
 use super::event::{Because, Event, SourceKind, StopChoice, What};
 use super::state::{Held, Stage};
-use super::{Refusal, Session, approval, consent_track, deadlines, newcomers, second_thoughts, speaking};
+use super::{
+    Refusal, Session, after_approval, approval, consent_track, deadlines, newcomers, second_thoughts, speaking,
+};
 
 /// Returns why an event may not happen in this state, or nothing when it may.
 pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
@@ -151,7 +153,10 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
         Event::StrikeBegun { from, to } => second_thoughts::may_strike(session, *from, *to),
         Event::Struck { .. } => second_thoughts::may_be_struck(session, event),
         Event::Withdrew { participant } => second_thoughts::may_withdraw(session, participant),
-        Event::TurnsRemoved { participant, .. } => only_if(session.removing.contains(participant)),
+        Event::TurnsRemoved { participant, .. } => {
+            only_if(session.removing.contains(participant) && session.approval.is_none())
+        }
+        Event::ApprovedTakenBack(out) => after_approval::may_be_taken_out(session, out),
         Event::Extended { what, until, reason } => deadlines::may_extend(session, *what, *until, reason),
         Event::PolicyChanged { .. } => deadlines::may_change(session),
         Event::SourceDestructionBegun { frames } => deadlines::may_destroy_source(session, *frames),
@@ -190,11 +195,7 @@ fn may_be_destroyed(session: &Session, what: What, because: Because) -> Result<(
                 What::Recording => recording,
                 What::Raw => raw,
                 What::Consent => consent,
-                // Where a transcript stands and the evidence of its consent is all there is, that is asked for by its name.
-                What::Everything => {
-                    let alone = session.stage == Stage::Anonymised && because == Because::Asked;
-                    recording || raw || consent && !alone
-                }
+                What::Everything => recording || raw || consent || after_approval::stands_approved(session),
             };
             match (session.is_live(), held) {
                 (true, _) => Err(Refusal::StillLive),

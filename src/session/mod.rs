@@ -4,6 +4,7 @@
 //! never fails, so that living through a session and opening it again are the same code. This room deliberately knows no
 //! clock, no disk and no microphone; it never holds what was said, nor a name.
 
+mod after_approval;
 mod apply;
 mod approval;
 mod beside;
@@ -23,6 +24,7 @@ mod sentences;
 mod speaking;
 mod state;
 
+pub use after_approval::{TakenOut, stands_approved};
 pub use apply::{apply, replay};
 pub use approval::Approval;
 pub use beside::clock_beside;

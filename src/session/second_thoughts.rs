@@ -9,7 +9,7 @@ use crate::units::{Offset, ParticipantCode, Timestamp};
 
 use super::event::{Event, SealedSegment};
 use super::state::Held;
-use super::{Entry, Refusal, Session, Stage, speaking};
+use super::{Entry, Refusal, Session, Stage, speaking, stands_approved};
 
 /// A passage that is gone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,7 +80,7 @@ pub fn silenced_channels(session: &Session) -> Vec<u16> {
 pub fn takes_everything(session: &Session) -> bool {
     let alone = session.guide.kind == GuideKind::Interview || session.participants.len() == 1;
     let everybody = session.participants.iter().all(|p| session.withdrawn.contains(&p.code));
-    !session.withdrawn.is_empty() && (alone || everybody) && session.holds_anything()
+    !session.withdrawn.is_empty() && (alone || everybody) && (session.holds_anything() || stands_approved(session))
 }
 
 /// What a wish to strike asks for. The end is drawn in to where the recording ends, once it has ended.
@@ -123,6 +123,7 @@ pub(super) fn may_withdraw(session: &Session, participant: &ParticipantCode) -> 
         }
         () if session.is_live() => Err(Refusal::StillLive),
         () if session.is_before_the_start() => Err(Refusal::NotNow),
+        () if stands_approved(session) => Ok(()),
         () if gone(session) && session.consent_track.held != Held::Sealed || !session.holds_anything() => {
             Err(Refusal::NothingLeft)
         }
@@ -169,6 +170,10 @@ pub(super) fn strike(s: &mut Session, event: &Event, at: Timestamp) {
 
 pub(super) fn withdraw(s: &mut Session, participant: &ParticipantCode) {
     s.withdrawn.push(participant.clone());
+    if stands_approved(s) {
+        s.removing.push(participant.clone());
+        return;
+    }
     let told_apart = channel_of(s, participant).is_some() || speaking::was_pressed(s, participant);
     if s.transcription.is_some() && s.raw == Held::Sealed && told_apart {
         s.removing.push(participant.clone());

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::guide::promise::{Policy, PromiseKind};
 use crate::units::{Digest, Frames, Name, Offset, ParticipantCode, SessionId, Timestamp};
 
+use super::after_approval::TakenOut;
 use super::approval::Approval;
 use super::consent_track::ConsentTrack;
 use super::deadlines::{Extension, SourceGone};
@@ -186,6 +187,8 @@ pub struct Session {
     pub accepted: Option<(Timestamp, bool)>,
     /// When the de-identified transcript was approved, and what it came to.
     pub approval: Option<(Timestamp, Approval)>,
+    /// What was taken out of the approved transcript since, and when.
+    pub taken_out: Vec<(Timestamp, TakenOut)>,
     /// The recording.
     pub recording: Held,
     /// The raw text: utterances, notes, names.

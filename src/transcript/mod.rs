@@ -12,6 +12,7 @@ mod presses;
 mod removed;
 mod strike;
 mod turns;
+mod without;
 
 pub use approved::{Approved, Count, Note, Speaker, TopicSpan};
 pub use complete::{DOUBT_BELOW, ENOUGH_PERCENT, HOLE_MS, REACH_MS, completeness, doubts, union, without};

@@ -17,15 +17,17 @@ use crate::vault::disk::{Disk, Kind, kind_of, parent_of};
 use crate::vault::error::{At as _, Half, is_full};
 use crate::vault::layout::Places;
 use crate::vault::remains::HalfRemains;
+use crate::vault::transcript::remove_transcript;
 
-/// What destroying came to. Everything named is gone; a check that did not hold says what could not be shown.
+/// What destroying came to. Everything named is gone (an approved transcript too, where it was everything); a check that did not hold says what could not be shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Destroyed {
     /// Files removed, by this call and those it finished.
     pub files: u32,
     /// Bytes they held.
     pub bytes: u64,
-    /// `key-overwritten`, `key-gone`, `segments-gone`, `folder-gone`, `cannot-be-opened`, in this order.
+    /// `key-overwritten`, `key-gone`, `segments-gone`, `folder-gone`, `cannot-be-opened`, in this order; after them
+    /// `transcript-gone` where an approved transcript lay there and went too.
     pub checks: Vec<Check>,
 }
 
@@ -54,13 +56,21 @@ pub(super) fn destroy(disk: &Disk, places: &Places, what: What) -> Result<Destro
             {
                 parts.push(destroy_half(disk, places, Half::Consent));
             }
+            let written = remove_transcript(disk, places).map_err(|source| VaultError::DestructionUnfinished {
+                step: "transcript-gone",
+                // It lies in the clear: no key's loss makes it unreadable.
+                key_gone: false,
+                source: Box::new(source),
+            });
             let parts: Vec<Destroyed> = parts.into_iter().collect::<Result<_, _>>()?;
+            let written = written?;
             let all = |name: &str| parts.iter().all(|p| p.checks.iter().any(|c| c.name == name && c.held));
             let checks = parts.first().map(|p| p.checks.clone()).unwrap_or_default();
+            let checks = checks.into_iter().map(|c| Check { held: all(&c.name), ..c });
             Ok(Destroyed {
                 files: parts.iter().map(|p| p.files).sum(),
                 bytes: parts.iter().map(|p| p.bytes).sum(),
-                checks: checks.into_iter().map(|c| Check { held: all(&c.name), ..c }).collect(),
+                checks: checks.chain(written).collect(),
             })
         }
     }

@@ -33,6 +33,7 @@ mod session;
 mod strike;
 mod study;
 mod swap;
+mod transcript;
 
 #[cfg(test)]
 mod tests;

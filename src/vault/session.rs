@@ -1,6 +1,6 @@
 //! One open session: locked, its journal, its sealed files.
 
-use crate::session::{Entry, SealedSegment, What};
+use crate::session::{Check, Entry, SealedSegment, What};
 use crate::units::{Digest, SessionId};
 use crate::vault::create::segment_numbers;
 use crate::vault::destroy::{Destroyed, destroy};
@@ -13,6 +13,7 @@ use crate::vault::remains::{Remains, remains};
 use crate::vault::segments::SegmentSealer;
 use crate::vault::strike::{TakenAway, strike};
 use crate::vault::study::StudyFolder;
+use crate::vault::transcript::{remove_transcript, write_transcript};
 use crate::vault::{StudyKey, VaultError, seal};
 
 /// One open session. While this value lives, no other luister can open it.
@@ -201,16 +202,21 @@ impl SessionFolder {
     }
 
     /// Writes the approved transcript, in the clear: the one text that is meant to be read. Returns its digest.
+    ///
+    /// One that lay there is overwritten once the new one stands: a courtesy, which an SSD need not heed.
     pub fn write_transcript(&self, json: &[u8]) -> Result<Digest, VaultError> {
-        let path = self.places.transcript();
-        self.disk.write_whole(&path, json).writing(&path)?;
-        Ok(Digest::of(json))
+        write_transcript(&self.disk, &self.places, json)
     }
 
     /// Reads the approved transcript.
     pub fn read_transcript(&self) -> Result<Vec<u8>, VaultError> {
         let path = self.places.transcript();
         self.disk.read(&path).reading(&path)
+    }
+
+    /// Removes the approved transcript, where one lies there, and looks again. Safe to call again.
+    pub fn remove_transcript(&self) -> Result<Option<Check>, VaultError> {
+        remove_transcript(&self.disk, &self.places)
     }
 
     /// Takes segments and sealed texts away for good, and looks again. What is gone already stays gone: safe to call again

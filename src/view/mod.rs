@@ -108,6 +108,7 @@ fn draw_screen(model: &Model, frame: &mut Frame) {
         Screen::Accept => screens::accept::draw(model, frame, body),
         Screen::Review => screens::review::draw(model, frame, body),
         Screen::Receipt => screens::receipt::draw(model, frame, body),
+        Screen::Export => screens::exporting::draw(model, frame, body),
     }
 }
 

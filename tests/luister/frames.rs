@@ -12,7 +12,9 @@ use ratatui::buffer::Buffer;
 
 mod desk;
 mod due;
+mod exporting;
 pub mod models;
+mod review;
 mod scripts;
 mod sizes;
 mod styles;

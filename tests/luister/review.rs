@@ -397,3 +397,38 @@ fn keys_of_ones_own_hold_in_a_review_and_are_the_ones_that_are_shown() {
     press(&mut desk, Key::Char('z'));
     assert!(desk.model.review_screen.typing.as_ref().unwrap().text.expose().ends_with('z'));
 }
+
+#[test]
+fn a_text_with_names_leaves_only_where_that_was_asked_for_and_says_so_itself() {
+    let room = Room::accepted();
+    let out = room.world.work().join("uit");
+    let to = out.to_str().unwrap();
+    let formats = "txt,txt-atrain,md,docx,odt,html,vtt,srt,csv,json,qdpx,qdc";
+    let refused = room.luister(&["export", room.id.as_str(), "--output", to, "--format", formats]);
+    assert_eq!(refused.code, 1, "{refused:?}");
+    assert!(refused.err.contains("nog niet goedgekeurd") && refused.err.contains("--not-anonymised"), "{refused:?}");
+    assert!(!out.exists());
+    let all = room.luister(&["export", "--all", "--not-anonymised", "--output", to]);
+    assert_eq!(all.code, 2, "one by one, by name: {all:?}");
+    let asked = room.luister(&["export", room.id.as_str(), "--not-anonymised", "--output", to, "--format", formats]);
+    assert_eq!(asked.code, 0, "{asked:?}");
+    let mut seen = 0;
+    for file in std::fs::read_dir(&out).unwrap().flatten() {
+        let (name, bytes) = (file.file_name().to_string_lossy().into_owned(), std::fs::read(file.path()).unwrap());
+        // Containers are opened: what counts is what somebody sees.
+        let parts =
+            luister::export::unpack(&bytes).map_or_else(|_| vec![bytes], |p| p.into_iter().map(|p| p.bytes).collect());
+        let says = parts.iter().any(|part| {
+            let text = String::from_utf8_lossy(part);
+            text.contains("NIET GEANONIMISEERD") || text.contains("\"anonymised\": false")
+        });
+        let table = name.ends_with(".csv") && {
+            let text = String::from_utf8_lossy(&parts[0]).into_owned();
+            text.lines().next().is_some_and(|l| l.ends_with("anonymised")) && text.contains(",false")
+        };
+        // Codes are the guide's: they hold nothing that was said.
+        assert!(says || table || name.ends_with(".qdc"), "{name}");
+        seen += 1;
+    }
+    assert_eq!(seen, 12);
+}

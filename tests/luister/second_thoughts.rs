@@ -17,13 +17,13 @@ use crate::world::World;
 mod live;
 
 /// A study whose guide promises that what is taken back is gone, and a desk on it with the Dutch clip at its microphone.
-struct Room {
-    world: World,
+pub struct Room {
+    pub world: World,
     clip: Clip,
 }
 
 impl Room {
-    fn new() -> Room {
+    pub fn new() -> Room {
         let (world, clip) = (World::new(), Clip::of(Language::Nl).unwrap());
         let study = world.study();
         let guide = clip.guide.replace("promises = [\"stop\"]", "promises = [\"stop\", \"strike\"]");
@@ -35,7 +35,7 @@ impl Room {
         Room { world, clip }
     }
 
-    fn study(&self) -> PathBuf {
+    pub fn study(&self) -> PathBuf {
         self.world.work().join("onderzoek")
     }
 
@@ -48,7 +48,7 @@ impl Room {
         StudyFolder::open(self.study()).unwrap()
     }
 
-    fn desk(&self, pace: f64) -> Desk {
+    pub fn desk(&self, pace: f64) -> Desk {
         let at = |name: &str| self.world.root().join("data").join(name);
         Desk::open(Setup {
             study: self.study(),
@@ -63,7 +63,7 @@ impl Room {
 }
 
 /// From the first screen to the open microphone.
-fn begin(desk: &mut Desk) {
+pub fn begin(desk: &mut Desk) {
     use luister::app::prepare::{Hearing, Room as Space, Step, room};
     desk.begin();
     let ready = |m: &Model| m.home.guides.first().is_some_and(|g| g.guide.is_ok()) && m.place.is_some();

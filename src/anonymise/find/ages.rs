@@ -61,7 +61,16 @@ fn age(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     if is_unit(reader, number.end) {
         return with_unit(reader, at, number);
     }
-    alone(reader, at, number)
+    alone(reader, at, number).or_else(|| becomes(reader, at, number))
+}
+
+/// "ze wordt volgende week elf", "she turns nine": a birthday.
+fn becomes(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f32)> {
+    let birthday = (1..4).any(|n| has("wordt werd turns turned turning", reader.before(at, n)));
+    let free = reader.stops(number.end)
+        || has("en dus dan toen maar geloof dacht hoor in op and so then in on but", reader.fold(number.end));
+    let clock = (1..4).any(|n| has("om voor over half at past to het", reader.before(at, n)));
+    (birthday && free && !clock && number.value > 1 && number.value < 105).then_some((at, number.end, 0.5))
 }
 
 /// "veertiger", "zevenjarige", "14-jarig", "begin dertig", "in de vijftig".

@@ -56,7 +56,7 @@ fn date(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     if month(at) {
         return Some(by_month(reader, at)).flatten();
     }
-    if let Some(found) = decade(reader, at) {
+    if let Some(found) = birth(reader, at).or_else(|| decade(reader, at)) {
         return Some(found);
     }
     let (to, sure) = year(reader, at)?;
@@ -88,6 +88,14 @@ fn open(reader: &Reader, at: usize) -> usize {
         return from - 1 - comma;
     }
     from
+}
+
+/// "geboren in vierentachtig", "born in eighty four": a year without its century.
+fn birth(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
+    let born = (2..5).any(|n| has("geboren bouwjaar born", reader.before(at, n)));
+    let number = numbers::at(reader.tokens, at, reader.language).filter(|n| (20..=99).contains(&n.value));
+    let found = number.filter(|_| born && has("in uit van", reader.before(at, 1)))?;
+    Some((at, found.end, 0.6))
 }
 
 fn by_month(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {

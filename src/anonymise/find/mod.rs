@@ -14,8 +14,10 @@ mod names;
 mod numbers;
 mod patterns;
 mod places;
+mod plain;
 mod reader;
 mod spoken;
+mod surnames;
 mod token;
 mod words;
 

@@ -5,6 +5,7 @@ use super::lexicon::Flags;
 use super::reader::Reader;
 use super::token::Shape;
 use super::words::{has, kind_of_ending};
+use super::{plain, surnames};
 use crate::units::Language;
 
 /// Adds names, word by word.
@@ -16,7 +17,14 @@ pub fn find(reader: &mut Reader) {
         phrase(reader, at);
         if let Some((kind, source, confidence)) = judge(reader, at) {
             let end = extend(reader, at, kind);
-            let start = if kind == Kind::Name { reach_back(reader, at) } else { at };
+            let start = match kind {
+                Kind::Name => reach_back(reader, at),
+                // "De Brug": an article with a capital belongs to the name.
+                Kind::Organisation if at > 0 && reader.raised(at - 1) && has("de het 't", reader.before(at, 1)) => {
+                    at - 1
+                }
+                _ => at,
+            };
             reader.add(start, end, kind, source, confidence);
         }
     }
@@ -68,9 +76,17 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     if token.fold.len() < 2 {
         return None;
     }
+    // "'s Nachts lag ik wakker": a sentence that begins with a time of day.
+    if matches!(reader.before(at, 1), "s" | "'s" | "’s")
+        && reader.language == Language::Nl
+        && has("nachts avonds ochtends morgens middags winters zomers zondags maandags zaterdags", &token.fold)
+    {
+        return None;
+    }
     let ordinary = reader.ordinary[at];
     let never = has(words.never, &token.fold);
-    if let Some(found) = by_cue(reader, at) {
+    if let Some(found) = by_cue(reader, at).or_else(|| surnames::judge(reader, at)).or_else(|| plain::judge(reader, at))
+    {
         return Some(found);
     }
     let named = flags.any(Flags::FIRST.and(Flags::PLACE).and(Flags::ORGANISATION).and(Flags::SURNAME));
@@ -120,7 +136,10 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     }
     if reader.flat[at] && flags.any(Flags::FIRST) {
         let before = reader.before(at, 1);
-        let denied = has(words.articles, before) || (has(words.verbs_follow, next) && reader.language == Language::En);
+        // "die mark", "onze sem": said of people too.
+        let familiar = reader.language == Language::Nl && has("die onze ons", before);
+        let denied = has(words.articles, before) && !familiar
+            || (has(words.verbs_follow, next) && reader.language == Language::En);
         return (!denied).then_some((Kind::Name, Source::List, 0.35));
     }
     None
@@ -147,7 +166,11 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     let particle_before = (1..=3).take_while(|n| has(words.particles, reader.before(at, *n))).count();
     if particle_before > 0 && has(words.titles, reader.before(at, particle_before + 1)) && reader.before(at, 1) != "in"
     {
-        let listed = flags.any(Flags::SURNAME.and(Flags::PROPER)) || token.is_capital();
+        // "mevrouw van der brug" is nobody's list; "de mevrouw van de gemeente" is nobody's name.
+        let surely = reader.flat[at]
+            && !matches!(reader.before(at, 1), "van" | "het" | "'t" | "op" | "aan")
+            && (reader.before(at, 1), reader.before(at, 2)) != ("de", "van");
+        let listed = flags.any(Flags::SURNAME.and(Flags::PROPER)) || token.is_capital() || surely;
         let generic = has("opa oma sint", reader.before(at, particle_before + 1));
         return (listed && !generic).then_some((Kind::Name, Source::Cue, 0.7));
     }
@@ -173,10 +196,23 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     if called {
         let sure = token.is_capital() || flags.any(Flags::NAMES) && lower;
         let verb = matches!((reader.before(at, 2), before), (_, "ben" | "am")) && has(words.never, &token.fold);
-        return (sure && !verb).then_some((Kind::Name, Source::Cue, 0.6));
+        // "ze heet vlinder.": at the end of what is said, without an article, it is a name whatever the lists know.
+        let last = reader.flat[at]
+            && cue(words.called)
+            && (reader.stops(at + 1) || has("en and die dus", reader.fold(at + 1)))
+            && !has(words.articles, &token.fold)
+            && !has(
+                "anders eigenlijk gewoon nu zo dan toch ook wel niet officieel names name me him her that it this",
+                &token.fold,
+            );
+        return (sure && !verb || last).then_some((Kind::Name, Source::Cue, 0.6));
     }
     // "in leiden", "from reading": towns that are words, where no capital can tell.
-    if flags.any(Flags::PLACE) && reader.flat[at] && has("in uit naar vanuit richting from near to around", before) {
+    if flags.any(Flags::PLACE)
+        && reader.flat[at]
+        && (has("in uit naar vanuit richting nabij regio omgeving gemeente rondom from near to around", before)
+            || matches!((reader.before(at, 2), before), ("buurt" | "omgeving", "van")))
+    {
         let free = reader.language == Language::Nl || !has(words.articles, reader.fold(at + 1));
         return free.then_some((Kind::Place, Source::Cue, 0.5));
     }
@@ -247,6 +283,11 @@ fn kind(reader: &Reader, at: usize) -> Kind {
         return Kind::Place;
     }
     if flags.any(Flags::ORGANISATION) {
+        return Kind::Organisation;
+    }
+    let work = has("werk werkt werkte werken gewerkt", reader.before(at, back + 1))
+        || (2..5).any(|n| has("werk werkt werkte werken gewerkt", reader.before(at, back + n)));
+    if back > 1 && works && work {
         return Kind::Organisation;
     }
     if has(reader.words.titles, before)
@@ -352,5 +393,10 @@ fn reach_back(reader: &Reader, at: usize) -> usize {
         ["van", "der" | "den" | "het" | "'t"] | ["el" | "al" | "ait" | "ben" | "bin" | "ter" | "ten" | "abu" | "bou"]
     );
     let raised = reader.tokens[start].is_capital() && !reader.tokens[start].opens;
-    if title || own && reader.flags[at].any(Flags::SURNAME.and(Flags::PROPER)) || raised { start } else { at }
+    let surname = surnames::judge(reader, at).is_some();
+    if title || surname || own && reader.flags[at].any(Flags::SURNAME.and(Flags::PROPER)) || raised {
+        start
+    } else {
+        at
+    }
 }

@@ -46,6 +46,7 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
         ),
         form(Kind::Phone, r"(?:\+|(?-u:\b)00)[0-9]{1,3}(?:[ .()/-]*[0-9]){7,12}(?-u:\b)", |_| Some(0.97)),
         form(Kind::Phone, r"(?-u:\b)0(?:[ .()/-]{0,2}[0-9]){8,10}(?-u:\b)", phone),
+        form(Kind::Phone, r"(?-u:\b)0[1-9][0-9]{0,3}(?:[ -]{1,3}[0-9]{1,6}){1,5}(?-u:\b)", short_phone),
         form(Kind::IdNumber, r"(?-u:\b)[0-9]{3}[ .-]?[0-9]{3}[ .-]?[0-9]{4}(?-u:\b)", nhs),
         form(
             Kind::IdNumber,
@@ -136,6 +137,17 @@ fn phone(text: &str) -> Option<f32> {
     }
 }
 
+/// A telephone number of which a digit or more was misheard away ("06 12 94 66"): doubtful, and a person looks. A date, a month
+/// with its year and a few loose numbers are none.
+fn short_phone(text: &str) -> Option<f32> {
+    let groups: Vec<&str> = text.split([' ', '-']).filter(|g| !g.is_empty()).collect();
+    let hyphens = text.contains('-') && !text.contains(' ');
+    let date = hyphens && groups.len() == 3 && groups[..2].iter().all(|g| g.len() <= 2);
+    let year =
+        groups.len() == 2 && groups[1].len() == 4 && (groups[1].starts_with("19") || groups[1].starts_with("20"));
+    ((6..=8).contains(&digits(text).len()) && !date && !year).then_some(0.5)
+}
+
 /// The check digits of an IBAN.
 fn iban(text: &str) -> Option<f32> {
     let compact: Vec<u8> = text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_uppercase()).collect();
@@ -211,8 +223,32 @@ mod tests {
     }
 
     #[test]
+    fn a_number_with_too_few_digits_is_marked_all_the_same() {
+        for (text, part) in [
+            ("bel me op 06 12 94 66 dan", "06 12 94 66"),
+            ("06 1294 66", "06 1294 66"),
+            ("het is 06-129466.", "06-129466"),
+            ("0161 496 0", "0161 496 0"),
+        ] {
+            check(text, Kind::Phone, part);
+        }
+    }
+
+    #[test]
     fn numbers_that_tell_nothing_are_left() {
-        for text in ["in 2000 is het", "om 12.30 uur", "1500 euro", "zo'n 20 of 30", "3.5 kilo"] {
+        for text in [
+            "in 2000 is het",
+            "om 12.30 uur",
+            "1500 euro",
+            "zo'n 20 of 30",
+            "3.5 kilo",
+            "in 03-2019",
+            "van 09.00 tot 17.00",
+            "09.00-17.00",
+            "01 02 en 03",
+            "1 2 3 4 5 6",
+            "om 08 30",
+        ] {
             assert_eq!(found(text), [], "{text}");
         }
     }

@@ -25,8 +25,12 @@ fn a_dutch_conversation() {
         "nul zes twaalf vierendertig zesenvijftig achtenzeventig",
         &[(Phone, "nul zes twaalf vierendertig zesenvijftig achtenzeventig")],
     );
+    nl("nul zes twaalf vierennegentig zesenzestig", &[(Phone, "nul zes twaalf vierennegentig zesenzestig")]);
+    nl("bel 06 twaalf 94 66 maar", &[(Phone, "06 twaalf 94 66")]);
     nl("roos punt jansen apenstaartje hotmail punt com", &[(Email, "roos punt jansen apenstaartje hotmail punt com")]);
     nl("ik ben drieënveertig jaar", &[(Age, "drieënveertig jaar")]);
+    nl("'s Nachts lag ik wakker.", &[]);
+    nl("Ik werk nu bij De Brug in Nijmegen.", &[(Organisation, "De Brug"), (Place, "Nijmegen")]);
     nl("We deden boodschappen bij de Lidl.", &[(Organisation, "Lidl")]);
 }
 
@@ -50,7 +54,7 @@ fn an_english_conversation() {
     let en = |text, expected: &[(Kind, &str)]| check(Language::En, text, expected);
     en("Mark my words, Will said.", &[(Name, "Will")]);
     en("It may rain in May.", &[(Date, "May")]);
-    en("i met will in reading when i was nineteen", &[(Place, "reading"), (Age, "nineteen")]);
+    en("i met will in reading when i was nineteen", &[(Name, "will"), (Place, "reading"), (Age, "nineteen")]);
     en("near St Mary's Primary School", &[(Organisation, "St Mary's Primary School")]);
     en("Will you come at half past three?", &[]);
 }

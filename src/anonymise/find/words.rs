@@ -117,10 +117,13 @@ const DUTCH: Words = Words {
              moskee kerk parochie cafe restaurant hotel bakkerij slagerij garage vereniging voetbalclub sportclub club vv sv fc hc \
              buurthuis wijkcentrum dorpshuis bibliotheek theater camping huisartsenpraktijk praktijk apotheek bedrijf firma \
              zorginstelling instelling woongroep afdeling woningcorporatie corporatie woningbouw supermarkt winkel kapper flat \
-             opvang opvanghuis bureau jeugdgevangenis gevangenis hospice manege scouting zwembad sportschool fabriek hof",
+             opvang opvanghuis bureau jeugdgevangenis gevangenis hospice manege scouting zwembad sportschool fabriek hof zorgboerderij \
+             gezinshuis dagbesteding kindertehuis buurtcentrum jongerencentrum woonvoorziening azc voetbalvereniging kinderboerderij",
     named_houses: "basisschool obs cbs pcbs kbs stichting kinderdagverblijf kdv peuterspeelzaal verpleeghuis verzorgingshuis \
                    zorgcentrum woonzorgcentrum cafe restaurant hotel camping voetbalclub sportclub vv sv fc buurthuis \
-                   wijkcentrum dorpshuis zorginstelling woongroep bso creche hospice manege scouting lyceum jeugdgevangenis",
+                   wijkcentrum dorpshuis zorginstelling woongroep bso creche hospice manege scouting lyceum jeugdgevangenis zorgboerderij \
+                   gezinshuis dagbesteding kindertehuis buurtcentrum jongerencentrum woonvoorziening azc voetbalvereniging \
+                   huisartsenpraktijk kinderboerderij kinderopvang",
     houses_after: "",
     stops: "de het een en of maar want dus in op aan bij van voor met naar uit over onder tot te om als dan toen nu ook niet wel geen \
             nog al er hier daar die dat dit deze wat wie waar hoe ik jij je hij zij ze we wij jullie u mij me hem haar ons hun zich \

@@ -3,7 +3,7 @@
 pub mod due;
 
 use super::hints::Hint;
-use super::{Effect, GuideEntry, Key, Model, Screen, SessionEntry, prepare};
+use super::{Effect, GuideEntry, Key, Model, Screen, SessionEntry, exporting, prepare};
 use crate::messages::{Notice, home as words, rehearsal};
 use crate::session::What;
 use crate::units::{Language, SessionId, Timestamp};
@@ -117,6 +117,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Char('n') => return prepare::enter(model, None),
         Key::Char('r') => return vec![Effect::LoadHome, Effect::CheckPlace],
         Key::Char('p') => return rehearse(model),
+        Key::Char('f') => return exporting::on_offered(model),
         Key::Char('l') => return super::over::other_language(model),
         Key::Char('q') => {
             model.quit = true;
@@ -204,6 +205,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         }
         None => {}
     }
+    hints.extend(exporting::hint(model));
     hints.push(Hint { key: "n", short: words::KEY_NEW, long: words::KEY_NEW_LONG });
     if places(model).len() > 1 {
         hints.push(Hint { key: "↑↓", short: words::KEY_MOVE, long: words::KEY_MOVE_LONG });

@@ -6,8 +6,8 @@
 use crate::app::hints::Hint;
 use crate::app::keys::Key;
 use crate::messages::{
-    Message, accept, close, common, consent, deadlines, desk, facilitate, home, name_said, people, prepare, rehearsal,
-    review, review_keys, screen, taking_back, transcribe,
+    Message, accept, close, common, consent, deadlines, desk, exporting, facilitate, home, name_said, people, prepare,
+    rehearsal, review, review_keys, screen, taking_back, transcribe,
 };
 
 macro_rules! actions {
@@ -62,6 +62,8 @@ actions! {
     Rehearse: "study", "rehearse", "p", rehearsal::KEY;
     /// Read the study again.
     StudyAgain: "study", "look-again", "r", home::KEY_AGAIN;
+    /// Files of the approved session under the hand.
+    ExportSession: "study", "export", "f", exporting::KEY_EXPORT;
     /// Destroy what is due.
     DestroyDue: "study", "destroy", "d", deadlines::KEY_DESTROY;
     /// Take more time.
@@ -224,6 +226,10 @@ actions! {
     TakeBackForGood: "review", "take-back", "w", review::KEY_STRIKE;
     /// Go home from the receipt.
     LeaveReceipt: "receipt", "back", "Enter", common::RECEIPT_KEY_HOME;
+    /// Files of this approved session.
+    ExportThis: "receipt", "export", "f", exporting::KEY_EXPORT_THIS;
+    /// Replace files that are there.
+    ReplaceFiles: "export", "replace", "r", exporting::KEY_REPLACE;
 }
 
 impl Action {

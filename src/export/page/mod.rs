@@ -3,6 +3,7 @@
 //! Transcripts, reports and tables are all made of these blocks, so that they look alike everywhere and each format is
 //! written once.
 
+mod columns;
 mod docx;
 mod html;
 mod markdown;

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Block, Page, Said, Table};
+use super::columns::table_lines;
+use super::{Block, Page, Said};
 use crate::export::picture;
 
 /// Returns a page as plain text, pictures as block characters that fit in so many columns.
@@ -22,7 +23,12 @@ pub fn plain(page: &Page, columns: usize) -> String {
             Block::Note { label, text } => wrap(&mut out, &format!("[{label}] {text}"), "  ", columns),
             Block::Quote { text, by } => wrap(&mut out, &format!("“{text}” ({by})"), "  ", columns),
             Block::List(points) => points.iter().for_each(|p| wrap(&mut out, &format!("· {p}"), "  ", columns)),
-            Block::Table(table) => table_lines(&mut out, table, columns),
+            Block::Table(table) => {
+                if !table.title.is_empty() {
+                    wrap(&mut out, &table.title, "", columns);
+                }
+                table_lines(&mut out, table, columns);
+            }
             Block::Picture(picture) => {
                 let _ = write!(out, "{}\n{}", picture.title, picture::blocks(picture, columns));
             }
@@ -60,27 +66,4 @@ fn wrap(out: &mut String, text: &str, indent: &str, columns: usize) {
         width += next;
     }
     out.push('\n');
-}
-
-fn table_lines(out: &mut String, table: &Table, columns: usize) {
-    if !table.title.is_empty() {
-        wrap(out, &table.title, "", columns);
-    }
-    let rows = || std::iter::once(&table.head).chain(&table.rows);
-    let widths: Vec<usize> = (0..table.head.len())
-        .map(|n| rows().filter_map(|row| row.get(n)).map(|cell| cell.width()).max().unwrap_or(0))
-        .collect();
-    for (place, row) in rows().enumerate() {
-        let mut line = String::from(" ");
-        for (n, cell) in row.iter().enumerate() {
-            let blank = " ".repeat(widths.get(n).copied().unwrap_or(0).saturating_sub(cell.width()));
-            let (left, right) = if table.is_number(n) { (blank.as_str(), "") } else { ("", blank.as_str()) };
-            let _ = write!(line, " {left}{cell}{right} ");
-        }
-        let _ = writeln!(out, "{}", line.trim_end());
-        if place == 0 {
-            let rule: usize = widths.iter().map(|w| w + 2).sum();
-            let _ = writeln!(out, "  {}", "─".repeat(rule.saturating_sub(2).min(columns.saturating_sub(2))));
-        }
-    }
 }

@@ -12,7 +12,7 @@ const GAP: u16 = 2;
 
 /// Returns who spoke when.
 pub fn time_line(source: &Source, language: Language) -> Picture {
-    let rows = speakers(source)
+    let rows = speakers(source, language)
         .into_iter()
         .enumerate()
         .map(|(n, (code, spans))| {
@@ -25,7 +25,7 @@ pub fn time_line(source: &Source, language: Language) -> Picture {
 
 /// Returns who spoke how much.
 pub fn talk_share(source: &Source, language: Language) -> Picture {
-    let all = speakers(source);
+    let all = speakers(source, language);
     let of = |spans: &[(u64, u64)]| spans.iter().map(|(from, to)| to.saturating_sub(*from)).sum::<u64>();
     let total: u64 = all.iter().map(|(_, spans)| of(spans)).sum::<u64>().max(1);
     let rows = all
@@ -73,16 +73,24 @@ pub fn topic_line(source: &Source, language: Language) -> Picture {
 }
 
 /// Who speaks, in the list's order, then by first word, with their stretches in ms.
-fn speakers(source: &Source) -> Vec<(String, Vec<(u64, u64)>)> {
+fn speakers(source: &Source, language: Language) -> Vec<(String, Vec<(u64, u64)>)> {
+    let mut unknown = Vec::new();
     let mut all: Vec<(String, Vec<(u64, u64)>)> =
         source.approved.speakers.iter().map(|s| (s.code.clone(), Vec::new())).collect();
     for said in source.paragraphs(Timestamps::Utterances, Convention::Verbatim) {
-        let Some(code) = said.speaker else { continue };
         let span = (said.from.ms(), said.to.ms());
+        let Some(code) = said.speaker else {
+            unknown.push(span);
+            continue;
+        };
         match all.iter_mut().find(|(known, _)| *known == code) {
             Some((_, spans)) => spans.push(span),
             None => all.push((code, vec![span])),
         }
+    }
+    // What nobody can be given is shown as such: without it the others would seem to have spoken all of it.
+    if !unknown.is_empty() {
+        all.push((say::PICTURE_UNKNOWN.text(language).to_owned(), unknown));
     }
     all
 }

@@ -158,3 +158,135 @@ fn a_strike_that_was_cut_off_anywhere_tells_the_whole_of_it() {
         assert_eq!(finish(&mut folder, None).ok(), Some(()), "nothing is left to do");
     }
 }
+
+/// The group's transcript as it was approved: P2 speaks second; a note is made while they do, another after P1.
+fn approved(root: &std::path::Path) -> (StudyFolder, SessionFolder) {
+    use crate::session::{Approval, What};
+    use crate::transcript::{Approved, Note, Speaker};
+    let (mut folder, _) = group(root);
+    let note = |at, text: &str| Note { kind: "field".into(), at: Offset::from_ms(at), text: text.into() };
+    let mut utterances = vec![said(0, "P1", "een"), said(2_000, "P2", "twee"), said(4_000, "P1", "drie")];
+    utterances.iter_mut().for_each(|u| u.words.clear());
+    let transcript = Approved {
+        v: 1,
+        session: folder.id().clone(),
+        guide: "group".parse().unwrap(),
+        language: Language::Nl,
+        duration_ms: 6_000,
+        speakers: ["P1", "P2"].map(|c| Speaker { code: c.into(), asks: false }).to_vec(),
+        utterances,
+        topics: Vec::new(),
+        notes: vec![note(2_500, "kijkt weg"), note(5_000, "knikt")],
+        replaced: Vec::new(),
+        anonymised: true,
+    };
+    let journal = |folder: &mut SessionFolder, commands: Vec<Command>| {
+        for command in commands {
+            let session = replay(folder.entries()).unwrap();
+            let events = decide(&session, command).unwrap();
+            folder.journal().append(&events, clock::now()).unwrap();
+        }
+    };
+    let destroy = |folder: &mut SessionFolder, what| {
+        let done = folder.destroy(what).unwrap();
+        Command::Note(Event::DestructionDone { what, files: done.files, bytes: done.bytes, checks: done.checks })
+    };
+    journal(&mut folder, vec![Command::Accept { despite_holes: crate::session::DespiteHoles::Yes }]);
+    let done = destroy(&mut folder, What::Recording);
+    journal(&mut folder, vec![done]);
+    let digest = folder.write_transcript(&serde_json::to_vec(&transcript).unwrap()).unwrap();
+    let approval = Approval {
+        transcript: digest,
+        utterances: 3,
+        notes: 2,
+        read: 5,
+        places: Vec::new(),
+        signed: 0,
+        readers: vec!["R1".into()],
+    };
+    journal(&mut folder, vec![Command::Approve { approval }]);
+    let done = destroy(&mut folder, What::Raw);
+    journal(&mut folder, vec![done]);
+    (StudyFolder::open(root.join("study")).unwrap(), folder)
+}
+
+fn withdraw(folder: &mut SessionFolder, who: &str) {
+    let session = replay(folder.entries()).unwrap();
+    let events = decide(&session, Command::Withdraw { participant: who.parse().unwrap() }).unwrap();
+    folder.journal().append(&events, clock::now()).unwrap();
+}
+
+fn leaves(study: &StudyFolder, folder: &SessionFolder) -> Result<Vec<String>, RuntimeError> {
+    let session = replay(folder.entries()).unwrap();
+    let bytes = crate::runtime::leaving::read_approved(study, &session)?.unwrap_or_default();
+    let read = serde_json::from_slice::<crate::transcript::Approved>(&bytes);
+    Ok(read.map(|t| t.utterances.into_iter().map(|u| u.text).collect()).unwrap_or_default())
+}
+
+#[test]
+fn after_the_approval_their_words_leave_what_was_to_stay() {
+    let root = tempfile::tempdir().unwrap();
+    let (study, mut folder) = approved(root.path());
+    let path = root.path().join("study/sessions").join(folder.id().as_str()).join("transcript.json");
+    let older = std::fs::read(&path).unwrap();
+    assert_eq!(leaves(&study, &folder).unwrap(), ["een", "twee", "drie"]);
+    withdraw(&mut folder, "P2");
+    assert!(matches!(leaves(&study, &folder), Err(RuntimeError::Refused(_))), "nothing leaves while it is under way");
+    // Cut off after the file was written and before the journal knew of it: done again, and told whole.
+    let session = replay(folder.entries()).unwrap();
+    approved::take_out(&folder, &session, &"P2".parse().unwrap()).unwrap();
+    assert!(leaves(&study, &folder).is_err());
+    finish(&mut folder, None).unwrap();
+    assert_eq!(leaves(&study, &folder).unwrap(), ["een", "drie"]);
+    let session = replay(folder.entries()).unwrap();
+    let out = &session.taken_out[0].1;
+    assert_eq!((out.removed_utterances, out.removed_notes, out.utterances, out.notes), (1, 1, 2, 1));
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(!text.contains("twee") && !text.contains("kijkt weg") && !text.contains("\"P2\""), "{text}");
+    // An older copy in its place is none that was approved.
+    std::fs::write(&path, older).unwrap();
+    assert!(matches!(leaves(&study, &folder), Err(RuntimeError::TranscriptChanged)));
+}
+
+#[test]
+fn a_transcript_that_somebody_changed_loses_the_words_and_stays_refused() {
+    let root = tempfile::tempdir().unwrap();
+    let (study, mut folder) = approved(root.path());
+    let path = root.path().join("study/sessions").join(folder.id().as_str()).join("transcript.json");
+    let changed = std::fs::read_to_string(&path).unwrap().replace("drie", "vier");
+    std::fs::write(&path, changed).unwrap();
+    withdraw(&mut folder, "P2");
+    finish(&mut folder, None).unwrap();
+    assert!(!std::fs::read_to_string(&path).unwrap().contains("twee"));
+    assert!(matches!(leaves(&study, &folder), Err(RuntimeError::TranscriptChanged)));
+}
+
+#[test]
+fn the_last_to_withdraw_takes_the_transcript_away() {
+    use crate::session::{Stage, What};
+    let root = tempfile::tempdir().unwrap();
+    let (study, mut folder) = approved(root.path());
+    let path = root.path().join("study/sessions").join(folder.id().as_str()).join("transcript.json");
+    withdraw(&mut folder, "P1");
+    finish(&mut folder, None).unwrap();
+    withdraw(&mut folder, "P2");
+    // Killed in the middle, and once more.
+    folder.destroy(What::Everything).unwrap();
+    let done = folder.destroy(What::Everything).unwrap();
+    assert!(!path.exists() && done.checks.iter().all(|c| c.held), "{done:?}");
+    let event = Event::DestructionDone { what: What::Everything, files: 0, bytes: 0, checks: done.checks };
+    folder.journal().append(&[event], clock::now()).unwrap();
+    assert_eq!(replay(folder.entries()).unwrap().stage, Stage::Withdrawn);
+    assert_eq!(leaves(&study, &folder).unwrap(), [""; 0]);
+}
+
+#[test]
+fn a_transcript_that_nobody_approved_goes_with_what_is_struck() {
+    let root = tempfile::tempdir().unwrap();
+    let (mut folder, key) = group(root.path());
+    folder.write_transcript(b"twee").unwrap();
+    let path = root.path().join("study/sessions").join(folder.id().as_str()).join("transcript.json");
+    withdraw(&mut folder, "P2");
+    finish(&mut folder, Some(&key)).unwrap();
+    assert!(!path.exists());
+}

@@ -7,6 +7,7 @@ use crate::session::state::Session;
 use crate::session::{ConsentTrack, Entry, Held, SourceGone, channel_of, struck_ms};
 use crate::units::{Digest, Name, Timestamp};
 
+use super::record::LateWithdrawal;
 use super::*;
 
 pub(super) fn receipt(entries: &[Entry], context: &ReceiptContext, now: Timestamp) -> Option<Receipt> {
@@ -153,7 +154,26 @@ fn withdrew(session: &Session, code: &ParticipantCode, entries: &[&Entry]) -> Op
     });
     let own_microphone = channel_of(session, code).is_some();
     let by_presses = !own_microphone && was_pressed(session, code);
-    Some(WithdrawalRecord { at, own_microphone, by_presses, utterances: removed.unwrap_or(0) })
+    let approved = late_withdrawal(session, code, at);
+    Some(WithdrawalRecord { at, own_microphone, by_presses, utterances: removed.unwrap_or(0), approved })
+}
+
+/// What a withdrawal took from an approved transcript; none where it came before the approval.
+fn late_withdrawal(session: &Session, code: &ParticipantCode, at: Timestamp) -> Option<LateWithdrawal> {
+    let (approved_at, _) = session.approval.as_ref()?;
+    if at.unix_s() < approved_at.unix_s() {
+        return None;
+    }
+    if session.stage == Stage::Withdrawn {
+        return Some(LateWithdrawal::Whole);
+    }
+    let out = session
+        .taken_out
+        .iter()
+        .find(|(_, out)| &out.participant == code)
+        .map(|(_, out)| LateWithdrawal::TakenOut { utterances: out.removed_utterances, notes: out.removed_notes });
+    let waits = session.removing.contains(code) || session.destroying.is_some();
+    out.or(waits.then_some(LateWithdrawal::UnderWay))
 }
 
 fn answers(session: &Session, code: &ParticipantCode, entries: &[&Entry]) -> Vec<AnswerRecord> {
@@ -274,6 +294,9 @@ fn not_covered(session: &Session, context: &ReceiptContext, destroyed: bool) -> 
         (Some(_), _) => list.push(NotCovered::SourceRemnants),
         (None, SourceKind::Import) => list.push(NotCovered::SourceFile),
         (None, _) => {}
+    }
+    if session.approval.is_some() && (!session.withdrawn.is_empty() || session.stage == Stage::Withdrawn) {
+        list.push(NotCovered::ExportedFiles);
     }
     list.push(NotCovered::OtherDevices);
     list

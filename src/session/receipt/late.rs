@@ -9,6 +9,7 @@ use crate::units::{Offset, ParticipantCode, Timestamp};
 
 use super::page::moment;
 use super::participant::Say;
+use super::record::LateWithdrawal;
 
 /// Somebody came while the conversation was under way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +52,33 @@ pub(super) fn joins(session: &Session, code: &ParticipantCode, entries: &[&Entry
 pub(super) fn left(session: &Session, code: &ParticipantCode, entries: &[&Entry]) -> Option<Timestamp> {
     let leaves = |e: &&&Entry| matches!(&e.event, Event::ParticipantLeft { participant } if participant == code);
     entries.iter().rev().find(leaves).map(|e| e.at).filter(|_| session.left.contains(code))
+}
+
+/// Returns what a withdrawal after the approval came to.
+pub(super) fn approved_lines(code: &str, approved: LateWithdrawal, say: &Say<'_>) -> Vec<String> {
+    let (n, notes) = match approved {
+        LateWithdrawal::TakenOut { utterances, notes } => (utterances.to_string(), notes.to_string()),
+        LateWithdrawal::UnderWay | LateWithdrawal::Whole => Default::default(),
+    };
+    let message = match approved {
+        LateWithdrawal::UnderWay => &m::APPROVED_UNDER_WAY,
+        LateWithdrawal::Whole => &m::APPROVED_GONE,
+        LateWithdrawal::TakenOut { utterances: 0, .. } => &m::APPROVED_NOT_TOLD_APART,
+        LateWithdrawal::TakenOut { .. } => &m::APPROVED_TAKEN_OUT,
+    };
+    let values = [("code", code), ("n", &n), ("notes", &notes)];
+    vec![say(message, &values), say(&m::APPROVED_EXPORTED, &values)]
+}
+
+/// Returns the same for whoever withdrew.
+pub(super) fn approved_for_them(approved: Option<LateWithdrawal>, say: &Say<'_>) -> Option<String> {
+    let message = match approved? {
+        LateWithdrawal::UnderWay => &m::Y_APPROVED_UNDER_WAY,
+        LateWithdrawal::Whole => &m::Y_APPROVED_GONE,
+        LateWithdrawal::TakenOut { utterances: 0, .. } => &m::Y_APPROVED_NOT_TOLD_APART,
+        LateWithdrawal::TakenOut { .. } => &m::Y_APPROVED_TAKEN_OUT,
+    };
+    Some(say(message, &[]))
 }
 
 /// Who reads the page.

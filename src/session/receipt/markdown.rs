@@ -153,7 +153,9 @@ impl Telling<'_> {
         let values = [("code", code), ("at", &at), ("n", &n)];
         let mut said = vec![self.say(&m::WITHDREW, &values)];
         let everything = self.receipt.destructions.iter().any(|d| d.verified && d.what == What::Everything);
-        if !everything && withdrew.own_microphone {
+        if let Some(approved) = withdrew.approved {
+            said.extend(late::approved_lines(code, approved, &|message, values| self.say(message, values)));
+        } else if !everything && withdrew.own_microphone {
             said.push(self.say(&m::WITHDREW_TURNS, &values));
             said.push(self.say(&m::WITHDREW_SOUND, &values));
             said.push(self.say(&m::WITHDREW_NOTES, &values));

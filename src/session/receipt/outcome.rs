@@ -42,6 +42,8 @@ fn promise(session: &Session, kind: PromiseKind, stop: Option<&StopRecord>, now:
         PromiseKind::Strike => PromiseRecord { at: session.struck.last().map(|s| s.at), ..plain(Outcome::Kept) },
         PromiseKind::Anonymous => plain(match session.raw {
             _ if session.stage == Stage::Anonymised => Outcome::Kept,
+            // It was kept, and then everything was taken back.
+            Held::Destroyed(_) if session.approval.is_some() => Outcome::Kept,
             Held::Nothing if may_still_be_spoken(session) => Outcome::Open,
             Held::Nothing | Held::Destroyed(_) => Outcome::DidNotArise,
             Held::Sealed | Held::Destroying(_) => Outcome::Open,

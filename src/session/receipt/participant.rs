@@ -50,6 +50,9 @@ pub(super) fn receipt(receipt: &Receipt, participant: &ParticipantRecord, langua
     }
     if let Some(withdrew) = &participant.withdrew {
         page.item(&say(&m::Y_WITHDREW, &[("at", &moment(withdrew.at))]));
+        if let Some(text) = late::approved_for_them(withdrew.approved, &say) {
+            page.item(&text);
+        }
     }
     if let Some(at) = participant.left {
         page.item(&say(&m::Y_LEFT, &[("at", &moment(at))]));

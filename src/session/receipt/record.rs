@@ -96,6 +96,27 @@ pub struct WithdrawalRecord {
     pub by_presses: bool,
     /// Utterances of theirs that were removed from the text.
     pub utterances: u32,
+    /// What of it was in an approved transcript, where they withdrew after the approval.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub approved: Option<LateWithdrawal>,
+}
+
+/// A withdrawal from a transcript that was approved before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LateWithdrawal {
+    /// Not yet shown to be done.
+    UnderWay,
+    /// The transcript was removed as a whole.
+    Whole,
+    /// Their words were taken out of it.
+    #[serde(rename_all = "kebab-case")]
+    TakenOut {
+        /// Utterances removed.
+        utterances: u32,
+        /// Notes removed.
+        notes: u32,
+    },
 }
 
 fn is_zero(n: &u64) -> bool {
@@ -340,6 +361,8 @@ pub enum NotCovered {
     SourceRemnants,
     /// Copies that somebody made of sealed files and keys.
     Copies,
+    /// Files that were exported from an approved transcript before somebody withdrew.
+    ExportedFiles,
 }
 
 /// The journal a receipt was made from.

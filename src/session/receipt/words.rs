@@ -91,6 +91,7 @@ pub(super) fn check_words(name: &str, language: Language) -> &str {
         "cannot-be-opened" => &m::CHECK_CANNOT_BE_OPENED,
         "source-overwritten" => &m::CHECK_SOURCE_OVERWRITTEN,
         "source-gone" => &m::CHECK_SOURCE_GONE,
+        "transcript-gone" => &m::CHECK_TRANSCRIPT_GONE,
         other => return other,
     };
     message.text(language)
@@ -108,5 +109,6 @@ pub(super) fn not_covered_words(thing: NotCovered, swap: Swap) -> &'static Messa
         (NotCovered::SourceFile, _) => &m::N_SOURCE_FILE,
         (NotCovered::SourceRemnants, _) => &m::N_SOURCE_REMNANTS,
         (NotCovered::Copies, _) => &m::N_COPIES,
+        (NotCovered::ExportedFiles, _) => &m::N_EXPORTED,
     }
 }

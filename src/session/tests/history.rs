@@ -4,7 +4,7 @@ use crate::guide::promise::{Policy, PromiseKind, RecordingEnd};
 use crate::guide::{GuideKind, OnNo, Purpose};
 use crate::session::{
     Answer, Approval, Check, Command, ConsentReference, Entry, Event, GuideReference, Participant, Refusal,
-    SealedSegment, Session, SourceKind, TextLeft, What, decide, replay,
+    SealedSegment, Session, SourceKind, TakenOut, TextLeft, What, decide, replay,
 };
 use crate::transcript::Count;
 use crate::units::{Digest, Frames, Language, Name, Offset, ParticipantCode, Timestamp};
@@ -290,7 +290,23 @@ pub fn worked(session: &Session) -> Option<Event> {
         return Some(struck(*from, *to, a, b, numbers, text));
     }
     let participant = session.removing.first()?.clone();
+    if session.approval.is_some() {
+        return Some(Event::ApprovedTakenBack(taken_out(participant)));
+    }
     Some(Event::TurnsRemoved { participant, utterances: 1, text: text_left(1, 7) })
+}
+
+/// What a worker says of somebody's words in an approved transcript.
+pub fn taken_out(participant: ParticipantCode) -> TakenOut {
+    TakenOut {
+        participant,
+        removed_utterances: 1,
+        removed_notes: 1,
+        transcript: Digest::of(b"transcript.json without them"),
+        utterances: 1,
+        notes: 0,
+        checks: vec![Check { name: "text-gone".into(), held: true }],
+    }
 }
 
 pub fn done(what: What, held: bool) -> Command {

@@ -193,3 +193,74 @@ fn a_microphone_is_somebodys_own_when_it_is_nobody_elses() {
     assert_eq!(crate::session::channel_of(&session, &code("Prof2")), None);
     assert_eq!(crate::session::channel_of(&session, &code("Prof1")), Some(0));
 }
+
+/// A history whose transcript was approved: recording and raw text are gone.
+fn approved(h: History) -> History {
+    h.then(accept()).then(done(What::Recording, true)).then(approve()).then(done(What::Raw, true))
+}
+
+fn withdrawal(who: &str) -> Command {
+    Command::Withdraw { participant: code(who) }
+}
+
+fn page(h: &History, language: Language) -> String {
+    receipt_of(h).markdown(language).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn after_the_approval_of_an_interview_everything_that_stays_goes_too() {
+    let h = approved(History::interview().transcribed());
+    check(h.clone(), withdrawal("Prof1"), Err(Refusal::NotHere(code("Prof1"))));
+    check(h.clone(), withdrawal("Prof9"), Ok(&["withdrew", "destruction-begun"]));
+    let begun = h.then(withdrawal("Prof9"));
+    assert_eq!(begun.session().destroying.map(|(what, _)| what), Some(What::Everything));
+    let gone = begun.then(done(What::Everything, true));
+    assert_eq!(gone.session().stage, Stage::Withdrawn);
+    assert!(!crate::session::stands_approved(&gone.session()));
+    check(gone.clone(), withdrawal("Prof9"), Ok(&[]));
+    assert!(page(&gone, Language::En).contains("The approved transcript was removed as a whole"));
+    assert!(page(&gone, Language::Nl).contains("Bij bestanden die eerder zijn geëxporteerd kan luister niet"));
+    assert!(page(&gone, Language::En).contains("files that were exported from the approved transcript before"));
+    let copy = receipt_of(&gone).participant_markdown(&code("Prof9"), Language::En).unwrap();
+    assert!(copy.contains("The transcript that was kept has been removed"), "{copy}");
+}
+
+#[test]
+fn after_the_approval_of_a_group_the_turns_of_one_go_and_the_digest_with_them() {
+    let h = approved(group_of_two_microphones());
+    let before = h.session().approval.unwrap().1;
+    check(h.clone(), withdrawal("Prof2"), Ok(&["withdrew"]));
+    let begun = h.then(withdrawal("Prof2"));
+    assert_eq!(begun.session().removing, [code("Prof2")]);
+    check(
+        begun.clone(),
+        Command::Note(Event::ReceiptMade { receipt: approval().transcript }),
+        Err(Refusal::BeingStruck),
+    );
+    let turns = Event::TurnsRemoved { participant: code("Prof2"), utterances: 1, text: text_left(1, 7) };
+    check(begun.clone(), Command::Note(turns), Err(Refusal::NotNow));
+    let mut unchecked = taken_out(code("Prof2"));
+    unchecked.checks.clear();
+    check(begun.clone(), Command::Note(Event::ApprovedTakenBack(unchecked)), Err(Refusal::NotNow));
+    let after = work(begun);
+    let now = after.session().approval.unwrap().1;
+    assert_ne!(before.transcript, now.transcript, "an older transcript is none that was approved");
+    assert_eq!((now.utterances, now.notes), (1, 0));
+    assert_eq!(after.session().stage, Stage::Anonymised);
+    assert!(
+        page(&after, Language::En).contains("Taken out of it: utterances of Prof2: 1; notes"),
+        "{after:?}",
+        after = page(&after, Language::En)
+    );
+    assert!(page(&after, Language::En).contains("exported from the approved transcript before"));
+    // The last to withdraw takes the rest; and so does who asks for all of it to go.
+    check(after.clone(), withdrawal("Prof1"), Ok(&["withdrew", "destruction-begun"]));
+    let everything = Command::Destroy { what: What::Everything, because: crate::session::Because::Withdrawn };
+    check(after, everything, Ok(&["destruction-begun"]));
+}
+
+#[test]
+fn who_withdrew_before_the_approval_is_not_said_to_have_done_so_after_it() {
+    let h = work(group_of_two_microphones().then(withdrawal("Prof2")));
+    assert!(!page(&approved(h), Language::En).contains("after the transcript was approved"));
+}

@@ -69,6 +69,7 @@ fn every_event() -> Vec<Event> {
         Event::ConsentTrackStarted { device: "USB Audio".into(), channels: 1 },
         Event::ConsentSegmentSealed(segment(1)),
         Event::ConsentTrackStopped { duration: at(1500) },
+        Event::ApprovedTakenBack(taken_out(code("Prof9"))),
     ]
 }
 
@@ -158,7 +159,8 @@ fn this_list_has_every_kind_of_event() {
         Event::ConsentTrackStarted { .. } => 43,
         Event::ConsentSegmentSealed(_) => 44,
         Event::ConsentTrackStopped { .. } => 45,
+        Event::ApprovedTakenBack(_) => 46,
     };
     let numbers: Vec<usize> = every_event().iter().map(number).collect();
-    assert_eq!(numbers, (0..46).collect::<Vec<_>>());
+    assert_eq!(numbers, (0..47).collect::<Vec<_>>());
 }

@@ -14,6 +14,18 @@ pub struct DiskFile {
     pub(super) disk: Disk,
     /// Where it was opened, for errors.
     pub(super) path: PathBuf,
+    /// Whether a lock was taken with it.
+    pub(super) locked: bool,
+}
+
+/// Lets go of a lock by saying so. Closing the file is not enough: a process that was forked just before, and has not begun its
+/// own program yet, has the same file open and holds the lock for that long.
+impl Drop for DiskFile {
+    fn drop(&mut self) {
+        if self.locked {
+            let _ = rustix::fs::flock(&self.file, rustix::fs::FlockOperation::Unlock);
+        }
+    }
 }
 
 impl DiskFile {
@@ -59,5 +71,24 @@ impl DiskFile {
     /// Returns where it was opened.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_is_let_go_of_by_whoever_took_it_and_not_by_a_process_that_was_just_forked() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lock");
+        let disk = Disk::real();
+        let held = disk.lock(&path).unwrap().unwrap();
+        assert!(disk.lock(&path).unwrap().is_none());
+        // The same open file once more, as a forked process has it until it begins its own program.
+        let inherited = held.file.try_clone().unwrap();
+        drop(held);
+        assert!(disk.lock(&path).unwrap().is_some());
+        drop(inherited);
     }
 }

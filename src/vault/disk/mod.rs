@@ -111,14 +111,17 @@ impl Disk {
         let handle = NEXT_HANDLE.fetch_add(1, Ordering::Relaxed);
         self.step(|| Op::Open { path: path.to_owned(), handle })?;
         let file = options.mode(0o600).custom_flags(OFlags::NOFOLLOW.bits() as i32).open(path)?;
-        Ok(DiskFile { file, handle, disk: self.clone(), path: path.to_owned() })
+        Ok(DiskFile { file, handle, disk: self.clone(), path: path.to_owned(), locked: false })
     }
 
     /// Opens (or makes) a lock file and takes the lock; none when somebody else holds it.
     pub fn lock(&self, path: &Path) -> io::Result<Option<DiskFile>> {
-        let file = self.open(path, OpenOptions::new().read(true).write(true).create(true).truncate(false))?;
+        let mut file = self.open(path, OpenOptions::new().read(true).write(true).create(true).truncate(false))?;
         match rustix::fs::flock(&file.file, FlockOperation::NonBlockingLockExclusive) {
-            Ok(()) => Ok(Some(file)),
+            Ok(()) => {
+                file.locked = true;
+                Ok(Some(file))
+            }
             Err(rustix::io::Errno::WOULDBLOCK) => Ok(None),
             Err(other) => Err(other.into()),
         }
@@ -126,8 +129,9 @@ impl Disk {
 
     /// Opens (or makes) a lock file and waits until nobody else holds it.
     pub fn lock_waiting(&self, path: &Path) -> io::Result<DiskFile> {
-        let file = self.open(path, OpenOptions::new().read(true).write(true).create(true).truncate(false))?;
+        let mut file = self.open(path, OpenOptions::new().read(true).write(true).create(true).truncate(false))?;
         rustix::fs::flock(&file.file, FlockOperation::LockExclusive)?;
+        file.locked = true;
         Ok(file)
     }
 

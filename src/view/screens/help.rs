@@ -25,6 +25,7 @@ fn purpose(screen: Screen) -> Message {
         Screen::Accept => common::HELP_ACCEPT,
         Screen::Review => crate::messages::review::HELP,
         Screen::Receipt => common::HELP_RECEIPT,
+        Screen::Export => crate::messages::exporting::HELP,
     }
 }
 

@@ -6,6 +6,7 @@ use crate::messages::{Message, common, review as say_review};
 pub mod accept;
 pub mod close;
 pub mod consent;
+pub mod exporting;
 pub mod facilitate;
 pub mod help;
 pub mod home;
@@ -28,5 +29,6 @@ pub fn name(screen: Screen) -> Message {
         Screen::Accept => common::SCREEN_ACCEPT,
         Screen::Review => say_review::SCREEN,
         Screen::Receipt => common::SCREEN_RECEIPT,
+        Screen::Export => crate::messages::exporting::SCREEN,
     }
 }

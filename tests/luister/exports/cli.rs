@@ -172,3 +172,72 @@ fn a_guide_becomes_a_codebook_and_a_codebook_a_guide() {
     let wrong = in_study(&world, &["guide", "from-codebook", "onderzoek/study.toml"]);
     assert!(wrong.code == 1 && wrong.err.contains("codeboek"), "{wrong:?}");
 }
+
+#[test]
+fn the_export_screen_writes_what_was_chosen_and_asks_before_it_replaces() {
+    use luister::app::exporting::Exported;
+    use luister::app::{Key, Model, Msg, Screen};
+    use luister::runtime::{Desk, ModelChoice, Setup};
+    use luister::settings::Folders;
+    use luister::units::Language;
+    use std::time::{Duration, Instant};
+
+    let world = World::new();
+    let (study, id) = imported(&world);
+    approve(&study, &id, |_| {});
+    {
+        let mut folder = StudyFolder::open(&study).unwrap().open_session(&id.parse().unwrap()).unwrap();
+        let (what, because) = (What::Raw, Because::Approved);
+        folder.seal_raw("transcript.json", b"{}").unwrap();
+        folder.journal().append(&[Event::DestructionBegun { what, because }], now()).unwrap();
+        let gone = folder.destroy(what).unwrap();
+        let done = Event::DestructionDone { what, files: gone.files, bytes: gone.bytes, checks: gone.checks };
+        folder.journal().append(&[done], now()).unwrap();
+    }
+    let at = |name: &str| world.root().join("data").join(name);
+    let mut desk = Desk::open(Setup {
+        study: study.clone(),
+        folders: Folders { keys: at("keys"), models: at("models") },
+        language: Language::Nl,
+        input: None,
+        model: ModelChoice::Practice,
+        passphrase: None,
+    })
+    .unwrap();
+    desk.begin();
+    let soon = Instant::now() + Duration::from_secs(30);
+    assert!(desk.until(soon, |m: &Model| m.home.sessions.len() == 1));
+    let press = |desk: &mut Desk, keys: &[Key]| keys.iter().for_each(|key| desk.send(Msg::Key(*key)));
+    let came = |desk: &Desk| desk.model.exporting_screen.came.clone();
+    press(&mut desk, &[Key::Home, Key::Char('f')]);
+    assert_eq!(desk.model.screen, Screen::Export, "{:?}", desk.model.home.sessions);
+    // docx is chosen to begin with; odt beside it.
+    press(&mut desk, &[Key::Right, Key::Char(' '), Key::Enter]);
+    let files = [".docx", ".odt"].map(|e| format!("{id}{e}")).to_vec();
+    assert_eq!(came(&desk), Some(Exported::Written(files.clone())), "{:?}", desk.model.notice);
+    assert_eq!(names(&study.join("exports")), files);
+    press(&mut desk, &[Key::Enter]);
+    assert_eq!(came(&desk), Some(Exported::Written(files.clone())), "the same again is no question");
+    let before = fs::read(study.join("exports").join(&files[0])).unwrap();
+    press(&mut desk, &[Key::Down, Key::Right, Key::Enter]);
+    assert_eq!(came(&desk), Some(Exported::There(files.clone())));
+    assert_eq!(fs::read(study.join("exports").join(&files[0])).unwrap(), before);
+    press(&mut desk, &[Key::Char('r')]);
+    assert_eq!(came(&desk), Some(Exported::Written(files.clone())));
+    assert_ne!(fs::read(study.join("exports").join(&files[0])).unwrap(), before);
+    // Into a folder of one's own, with the study's key nowhere in reach.
+    press(&mut desk, &[Key::Up, Key::BackTab]);
+    for _ in 0..8 {
+        press(&mut desk, &[Key::Down]);
+    }
+    press(&mut desk, &"/docx".chars().map(Key::Char).collect::<Vec<_>>());
+    press(&mut desk, &[Key::Enter]);
+    assert_eq!(names(&study.join("exports/docx")), files);
+    press(&mut desk, &[Key::Esc]);
+    assert_eq!(desk.model.screen, Screen::Home);
+    // What was changed since does not leave.
+    fs::write(study.join("sessions").join(&id).join("transcript.json"), b"{}").unwrap();
+    press(&mut desk, &[Key::Char('f'), Key::Enter]);
+    assert_eq!(came(&desk), None);
+    assert!(desk.model.notice.is_some());
+}

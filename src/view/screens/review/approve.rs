@@ -37,11 +37,13 @@ pub(super) fn list(model: &Model, state: &State, review: &Review, frame: &mut Fr
     };
     step(frame, &mut column, all_read, &reading);
     let swept = match (standing.hits.len(), standing.unsigned()) {
+        // Nothing comes up again of what nobody has replaced yet.
+        (0, _) if standing.undecided > 0 => words::APPROVE_NOT_SWEPT.text(l).to_owned(),
         (0, _) => words::APPROVE_SWEPT.text(l).to_owned(),
         (hits, 0) => words::APPROVE_SIGNED.with(l, &[("hits", &number(hits))]),
         (_, unsigned) => words::APPROVE_HITS.with(l, &[("unsigned", &number(unsigned))]),
     };
-    step(frame, &mut column, standing.unsigned() == 0, &swept);
+    step(frame, &mut column, standing.unsigned() == 0 && standing.undecided == 0, &swept);
     column.gap();
     column.text(frame, words::APPROVE_NOBODY.text(l), theme::QUIET);
     column.gap();

@@ -39,7 +39,7 @@ pub(super) fn draw(model: &Model, state: &State, review: &Review, frame: &mut Fr
         None => {
             let area = column.take_bottom(2.min(column.rows().saturating_sub(2)));
             let rows = match place(state) {
-                Some(place) => told(model, review, place),
+                Some(place) => told(model, review, place, usize::from(area.width)),
                 None if name_said::is_open(review, state.at) => name_said::told(model, cells),
                 None => vec![Line::styled(words::NOTHING_HERE.text(model.language), theme::QUIET)],
             };
@@ -74,7 +74,7 @@ fn ledger(model: &Model, state: &State, review: &Review) -> String {
 }
 
 /// Two rows about a place: what it is, and what was or may be decided.
-fn told(model: &Model, review: &Review, place: &Place) -> Vec<Line<'static>> {
+fn told(model: &Model, review: &Review, place: &Place, cells: usize) -> Vec<Line<'static>> {
     let l = model.language;
     let group = review.settled().groups.get(&place.key);
     let forms: Vec<&str> = group.map_or(Vec::new(), |g| g.forms.keys().map(String::as_str).collect());
@@ -104,7 +104,10 @@ fn told(model: &Model, review: &Review, place: &Place) -> Vec<Line<'static>> {
     let [p, g, x, k] = keys.each_ref().map(String::as_str);
     let offer = words::OFFER.with(l, &[("pseudonym", &known.unwrap_or(next)), ("p", p), ("g", g), ("x", x), ("k", k)]);
     let style = if place.decided.is_none() { theme::CAUTION } else { theme::DONE };
-    vec![Line::styled(what, theme::HEADING), Line::styled(format!("{stands} · {offer}"), style)]
+    vec![
+        Line::styled(fit(&what, cells), theme::HEADING),
+        Line::styled(fit(&format!("{stands} · {offer}"), cells), style),
+    ]
 }
 
 fn source(source: Source) -> &'static Message {

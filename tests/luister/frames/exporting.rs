@@ -1,0 +1,100 @@
+//! The export screen: scripts of keys, and the frames.
+
+use luister::app::exporting::{Exported, Row};
+use luister::app::{Effect, Key, Model, Msg, Report, Screen, update};
+use luister::export::{Form, Format};
+use luister::session::Stage;
+use luister::units::Language;
+
+use super::{check, models, press};
+
+/// The first screen, with an approved session under the hand.
+fn home(language: Language) -> Model {
+    let mut model = models::study(language);
+    model.home.sessions.push(models::entry(
+        "2026-11-26-1000-Cl4",
+        Some(Stage::Anonymised),
+        "Cl4",
+        "Interview met (ex-)cliënten",
+        47,
+    ));
+    press(&mut model, &[Key::Home]);
+    model
+}
+
+fn entered(language: Language) -> Model {
+    let mut model = home(language);
+    model.home.folder = "/home/anna/onderzoek".into();
+    press(&mut model, &[Key::Char('f')]);
+    assert_eq!(model.screen, Screen::Export);
+    model
+}
+
+fn came(language: Language, came: Exported) -> Model {
+    let mut model = entered(language);
+    press(&mut model, &[Key::Right, Key::Char(' '), Key::Down, Key::Down]);
+    update(&mut model, Msg::Report(Report::Exported(came)));
+    model
+}
+
+fn files() -> Vec<String> {
+    [".docx", ".odt"].map(|e| format!("2026-11-26-1000-Cl4{e}")).to_vec()
+}
+
+#[test]
+fn the_frames_of_the_export_screen() {
+    check("home-approved", home);
+    check("exporting", entered);
+    check("exporting-folder", |l| {
+        let mut model = entered(l);
+        press(&mut model, &[Key::Up, Key::Down]);
+        (0..7).for_each(|_| drop(press(&mut model, &[Key::Down])));
+        model
+    });
+    check("exporting-written", |l| came(l, Exported::Written(files())));
+    check("exporting-there", |l| came(l, Exported::There(files())));
+    check("exporting-none", |l| {
+        let mut model = entered(l);
+        press(&mut model, &[Key::Char(' ')]);
+        model
+    });
+}
+
+#[test]
+fn the_key_is_there_for_what_was_approved_only() {
+    let mut model = home(Language::Nl);
+    press(&mut model, &[Key::Down]);
+    assert_eq!(press(&mut model, &[Key::Char('f')]), []);
+    assert_eq!(model.screen, Screen::Home);
+    let mut session = models::session();
+    session.stage = Stage::Anonymised;
+    let mut model = models::opened(Language::Nl, session);
+    model.screen = Screen::Receipt;
+    press(&mut model, &[Key::Char('f')]);
+    assert_eq!(model.screen, Screen::Export);
+    press(&mut model, &[Key::Esc]);
+    assert_eq!(model.screen, Screen::Receipt, "back to where one came from");
+}
+
+#[test]
+fn what_is_chosen_is_what_is_asked_for() {
+    let mut model = entered(Language::En);
+    press(&mut model, &[Key::Char(' '), Key::Right, Key::Right, Key::Char(' '), Key::Down, Key::Left]);
+    let effects = press(&mut model, &[Key::Enter]);
+    let [Effect::Export(wish)] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(wish.forms, [Form::Text(Format::Txt)]);
+    assert_eq!(wish.options.timestamps, luister::export::Timestamps::None);
+    assert_eq!(wish.folder, "/home/anna/onderzoek/exports");
+    // Nothing chosen, nothing asked.
+    press(&mut model, &[Key::Up, Key::Char(' ')]);
+    assert_eq!(press(&mut model, &[Key::Enter]), []);
+    // In the folder's row every character is text.
+    for _ in 0..8 {
+        press(&mut model, &[Key::Down]);
+    }
+    assert_eq!(model.exporting_screen.row, Row::Folder);
+    assert!(luister::app::wants_text(&model));
+    press(&mut model, &[Key::Char('/'), Key::Char('r'), Key::Char('?')]);
+    assert!(model.exporting_screen.folder.ends_with("exports/r?"));
+    assert!(!model.help);
+}

@@ -1,0 +1,327 @@
+//! The review: scripts of keys through the real update, and the frames.
+
+use std::time::{Duration, Instant};
+
+use luister::anonymise::Sheet;
+use luister::anonymise::review::{Decision, Line, LineId, Material, Origin, Review};
+use luister::app::review::{Opened, View};
+use luister::app::{Effect, Key, Model, Msg, Report, Screen, update};
+use luister::session::{Held, Stage};
+use luister::units::{Language, Offset};
+
+use super::{buffer, models, text};
+
+fn said(n: u32, start_s: u64, speaker: &str, topic: &str, words: &str) -> Line {
+    let origin = Origin::Said {
+        start_ms: start_s * 1000,
+        end_ms: start_s * 1000 + 4_500,
+        speaker: Some(speaker.into()),
+        topic: Some(topic.into()),
+    };
+    Line::new(LineId(n), origin, words.into())
+}
+
+/// What was said in an interview about work, in Dutch.
+fn lines() -> Vec<Line> {
+    let mut lines = vec![
+        said(1, 4, "I", "influence", "Kun je vertellen hoe je in dit werk terecht bent gekomen?"),
+        said(2, 12, "Prof9", "influence", "Ja, ik ben opgegroeid in Heerenveen, bij mijn oma Fatima."),
+        said(
+            3,
+            21,
+            "Prof9",
+            "influence",
+            "Daar zag ik wat het doet als niemand iets vraagt. Dat heeft me nooit losgelaten.",
+        ),
+        said(4, 33, "I", "influence", "En daarna?"),
+        said(
+            5,
+            36,
+            "Prof9",
+            "influence",
+            "Daarna ben ik bij stichting Moviera gaan werken, met Fatima haar zegen, zeg maar.",
+        ),
+        said(6, 48, "I", "openness", "Weten je collega's het?"),
+        said(7, 52, "Prof9", "openness", "Mijn collega Roos weet het. Fatima's verhaal kent ze ook."),
+    ];
+    lines[4].doubtful = vec!["zegen,".into()];
+    let note = Origin::Note { number: 1, kind: "field".into(), at: Offset::from_ms(37_000) };
+    lines.push(Line::new(LineId(8), note, "wordt stil als Heerenveen ter sprake komt".into()));
+    lines
+}
+
+fn opened(lines: Vec<Line>) -> Opened {
+    let material = Material { v: 1, language: Language::Nl, duration_ms: 60_000, lines, seed: 7, of: None };
+    Opened { review: Review::open(material, Sheet::default(), Vec::new()), next: 1, draft: None, anew: false }
+}
+
+/// The desk with a review open on it.
+fn desk(language: Language) -> Model {
+    let mut session = models::session();
+    session.stage = Stage::Accepted;
+    session.raw = Held::Sealed;
+    let mut model = models::opened(language, session);
+    model.screen = Screen::Receipt;
+    assert_eq!(send(&mut model, Msg::Key(Key::Char('v'))), [Effect::OpenReview]);
+    send(&mut model, Msg::Report(Report::ReviewOpened(Box::new(opened(lines())))));
+    assert_eq!(model.screen, Screen::Review);
+    model
+}
+
+/// Feeds a message, and answers what asks for sealing as the disk does. Returns the other effects.
+fn send(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let mut out = Vec::new();
+    for effect in update(model, msg) {
+        match effect {
+            Effect::SealStep(step) => out.extend(send(model, Msg::Report(Report::StepSealed(step)))),
+            Effect::SealDraft(_) => {}
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
+    let mut last = Vec::new();
+    for word in keys.split_whitespace() {
+        let named = match word {
+            "enter" => Some(Key::Enter),
+            "esc" => Some(Key::Esc),
+            "tab" => Some(Key::Tab),
+            "down" => Some(Key::Down),
+            "up" => Some(Key::Up),
+            "right" => Some(Key::Right),
+            "pgdn" => Some(Key::PageDown),
+            "home" => Some(Key::Home),
+            "end" => Some(Key::End),
+            "space" => Some(Key::Char(' ')),
+            _ => None,
+        };
+        match named {
+            Some(key) => last = send(model, Msg::Key(key)),
+            None => word.chars().for_each(|c| last = send(model, Msg::Key(Key::Char(c)))),
+        }
+    }
+    last
+}
+
+fn review(model: &Model) -> &Review {
+    model.review_screen.review.as_ref().unwrap()
+}
+
+/// Everything decided and read.
+fn done(language: Language) -> Model {
+    let mut model = desk(language);
+    for _ in 0..20 {
+        if review(&model).undecided() == 0 {
+            break;
+        }
+        press(&mut model, "tab p");
+    }
+    assert_eq!(review(&model).undecided(), 0);
+    press(&mut model, "r");
+    for _ in 0..12 {
+        press(&mut model, "down");
+    }
+    model.now = luister::units::Timestamp::new(model.now.unix_s() + 1, 3600);
+    let now = model.now;
+    send(&mut model, Msg::Tick(now));
+    model
+}
+
+/// Every model of this file, by the name of its frames.
+pub fn all(language: Language) -> Vec<(&'static str, Model)> {
+    let with = |keys: &str| {
+        let mut model = desk(language);
+        press(&mut model, keys);
+        model
+    };
+    let mut out = vec![
+        ("review", with("")),
+        ("review-decided", with("p")),
+        ("review-wider", with("g")),
+        ("review-typing", with("e")),
+        ("review-reading", with("p r down")),
+        ("review-open", with("a")),
+    ];
+    let mut clear = done(language);
+    press(&mut clear, "esc a");
+    out.push(("review-clear", clear.clone()));
+    press(&mut clear, "a");
+    out.push(("review-confirm", clear));
+    let mut hits = done(language);
+    let edit = "esc home down e";
+    press(&mut hits, edit);
+    for c in " (heerenveenseweg)".chars() {
+        send(&mut hits, Msg::Key(Key::Char(c)));
+    }
+    press(&mut hits, "enter a");
+    out.push(("review-hits", hits));
+    out
+}
+
+#[test]
+fn every_frame_of_the_review_was_read() {
+    let (dutch, english) = (all(Language::Nl), all(Language::En));
+    for ((name, nl), (_, en)) in dutch.into_iter().zip(english) {
+        for (model, code) in [(&nl, "nl"), (&en, "en")] {
+            for (width, height) in [(80, 24), (120, 40), (56, 18)] {
+                let frame = text(model, width, height);
+                insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "accepted" }, {
+                    insta::assert_snapshot!(format!("{name}-{width}x{height}-{code}"), frame);
+                });
+            }
+        }
+    }
+}
+
+#[test]
+fn no_size_is_too_small_for_the_review() {
+    for (_, model) in all(Language::Nl) {
+        for width in [1, 7, 40, 41, 56, 80, 200] {
+            for height in [1, 5, 10, 11, 13, 24, 60] {
+                buffer(&model, width, height);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_decision_goes_on_to_the_next_place_and_holds_everywhere() {
+    let mut model = desk(Language::Nl);
+    let undecided = review(&model).undecided();
+    let here = (model.review_screen.at, model.review_screen.place);
+    press(&mut model, "p");
+    assert!(review(&model).undecided() < undecided - 1, "Heerenveen stands in a note too");
+    assert_ne!((model.review_screen.at, model.review_screen.place), here);
+    assert!(!review(&model).leaves(1).contains("Heerenveen") && !review(&model).leaves(7).contains("Heerenveen"));
+    press(&mut model, "u");
+    assert_eq!(review(&model).undecided(), undecided);
+}
+
+#[test]
+fn what_is_not_sealed_did_not_happen() {
+    let mut model = desk(Language::Nl);
+    let before = review(&model).clone();
+    let effects = update(&mut model, Msg::Key(Key::Char('k')));
+    assert!(effects.iter().any(|e| matches!(e, Effect::SealStep(_))));
+    assert_eq!(review(&model).lines(), before.lines());
+    assert_eq!(review(&model).undecided(), before.undecided(), "nothing shows before it is sealed");
+    // The disk said no.
+    let trouble = luister::messages::Notice::caution("a", "b", "c");
+    update(&mut model, Msg::Report(Report::Trouble { part: luister::app::Part::Vault, notice: trouble }));
+    assert_eq!(review(&model).undecided(), before.undecided());
+    press(&mut model, "esc k");
+    assert!(review(&model).undecided() < before.undecided());
+}
+
+#[test]
+fn nothing_is_approved_before_everything_is_done() {
+    let mut model = desk(Language::En);
+    assert_eq!(press(&mut model, "a a"), []);
+    assert!(model.notice.is_some(), "it says what is still to be done");
+    assert_eq!(press(&mut model, "A"), []);
+    assert_eq!(model.review_screen.view, View::Approve);
+    let mut model = done(Language::En);
+    press(&mut model, "esc a");
+    assert!(model.review_screen.standing.is_clear(), "{:?}", model.review_screen.standing);
+    assert_eq!(press(&mut model, "a a"), [], "a small a is no confirmation");
+    let effects = press(&mut model, "A");
+    assert!(matches!(effects.as_slice(), [Effect::WriteApproved(_)]), "{effects:?}");
+    assert!(model.review_screen.writing);
+}
+
+#[test]
+fn while_the_recording_is_there_it_can_be_listened_to_and_not_approved() {
+    let mut model = done(Language::Nl);
+    let session = &mut model.open.as_mut().unwrap().session;
+    (session.stage, session.recording) = (Stage::Transcribed, Held::Sealed);
+    press(&mut model, "esc home down");
+    let effects = press(&mut model, "space");
+    assert_eq!(effects, [Effect::Play { line: LineId(2), from_ms: 11_300, to_ms: 16_800, percent: 100 }]);
+    send(&mut model, Msg::Report(Report::Played { line: LineId(2) }));
+    assert!(review(&model).ledger().heard.contains(&LineId(2)));
+    assert_eq!(
+        press(&mut model, "> space"),
+        [Effect::Play { line: LineId(2), from_ms: 11_300, to_ms: 16_800, percent: 110 }]
+    );
+    assert_eq!(press(&mut model, "space"), [Effect::StopPlaying]);
+    press(&mut model, "a a");
+    assert_eq!(model.review_screen.view, View::Approve);
+    assert!(model.notice.as_ref().unwrap().happened.contains("aanvaard"));
+}
+
+#[test]
+fn text_speakers_and_lines_are_changed_with_keys() {
+    let mut model = desk(Language::Nl);
+    press(&mut model, "home down s");
+    press(&mut model, "Mieke enter");
+    assert!(model.notice.is_some(), "a name is no speaker");
+    assert_eq!(review(&model).lines()[1].speaker(), Some("Prof9"));
+    press(&mut model, "esc s P4 enter");
+    assert_eq!(review(&model).lines()[1].speaker(), Some("P4"));
+    assert_eq!(review(&model).lines()[2].speaker(), Some("P4"), "to the end of the turn");
+    press(&mut model, "u S P7 enter");
+    assert_eq!(review(&model).lines()[6].speaker(), Some("P7"));
+    press(&mut model, "home b tab tab enter");
+    assert_eq!(review(&model).lines()[0].text, "Kun je");
+    press(&mut model, "j");
+    assert_eq!(review(&model).lines()[0].text, "Kun je vertellen hoe je in dit werk terecht bent gekomen?");
+    press(&mut model, "i");
+    assert_eq!(review(&model).lines()[0].text, "(onv.)");
+    press(&mut model, "% daarna enter vervolgens enter");
+    assert_eq!(review(&model).lines()[3].text, "En vervolgens?");
+    press(&mut model, "/ collega enter");
+    assert_eq!(model.review_screen.at, 5);
+    press(&mut model, "n");
+    assert_eq!(model.review_screen.at, 6);
+    press(&mut model, "d");
+    assert_eq!(model.review_screen.at, 4);
+}
+
+#[test]
+fn the_same_person_has_one_pseudonym_and_another_with_the_name_has_another() {
+    let mut model = desk(Language::Nl);
+    for _ in 0..20 {
+        press(&mut model, "tab p");
+    }
+    let keys: Vec<Decision> = review(&model)
+        .settled()
+        .places
+        .iter()
+        .flatten()
+        .filter(|p| p.key == "fatima")
+        .filter_map(|p| p.decided.clone().map(|d| d.decision))
+        .collect();
+    assert_eq!(keys.len(), 3);
+    assert!(keys.windows(2).all(|w| w[0] == w[1]));
+}
+
+#[test]
+fn a_text_of_hours_scrolls_and_searches_without_delay() {
+    let many: Vec<Line> = (0..5_000)
+        .map(|n| {
+            said(
+                n + 1,
+                u64::from(n) * 2,
+                if n % 9 == 0 { "I" } else { "Prof9" },
+                "influence",
+                &format!("Dat is regel {n} en toen kwam Fatima weer langs in Zwolle, zeg maar."),
+            )
+        })
+        .collect();
+    let mut model = desk(Language::Nl);
+    model.review_screen.review = Some(Box::new(opened(many).review));
+    let began = Instant::now();
+    for _ in 0..20 {
+        press(&mut model, "down pgdn");
+        text(&model, 120, 40);
+    }
+    press(&mut model, "end home / 4900 enter");
+    text(&model, 120, 40);
+    assert_eq!(model.review_screen.at, 4_900);
+    let each = began.elapsed() / 44;
+    println!("5,000 lines: {each:?} for each key with its frame");
+    // A debug build on a machine that does other things: far above what it takes, far below a whole layout of the text.
+    assert!(each < Duration::from_millis(400), "{each:?}");
+}
