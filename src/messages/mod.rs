@@ -25,6 +25,7 @@ pub mod guide;
 pub mod home;
 pub mod identifiers;
 pub mod leaving;
+pub mod mend;
 pub mod name_said;
 pub mod newcomer;
 pub mod note_taker;
@@ -71,6 +72,7 @@ pub fn all() -> Vec<&'static Message> {
         people::ALL,
         plain::ALL,
         leaving::ALL,
+        mend::ALL,
         overview::ALL,
         prepare::ALL,
         receipt::ALL,

@@ -61,4 +61,6 @@ catalogue! { "transcript";
         "Bij {at}: {words} woorden weggelaten, in een schrift waarin dit gesprek niet wordt opgeschreven.";
     REMOVED_LANGUAGE: "At {at}: {words} words taken out, in a language that this conversation is not held in.",
         "Bij {at}: {words} woorden weggelaten, in een taal waarin dit gesprek niet wordt gevoerd.";
+    REMOVED_HEARD_AGAIN: "At {at}: {words} words replaced, because the passage was heard again.",
+        "Bij {at}: {words} woorden vervangen, omdat het stuk opnieuw is beluisterd.";
 }

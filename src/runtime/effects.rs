@@ -1,5 +1,6 @@
 //! One effect after the other: which of them is done where.
 
+use crate::app::mend::Mend;
 use crate::app::{Effect, Part, RecorderOrder, Report, TrackOrder};
 
 use super::desk::{Desk, Place};
@@ -84,6 +85,7 @@ impl Desk {
                 self.take_back()?;
                 Ok(Vec::new())
             }
+            Effect::Estimate => self.estimated(),
             Effect::Transcribe => {
                 self.transcribe()?;
                 Ok(Vec::new())
@@ -127,6 +129,7 @@ impl Desk {
                 self.stop_playing();
                 Ok(Vec::new())
             }
+            Effect::Mend(mend) => self.mend(mend),
             Effect::WriteApproved(cleared) => {
                 self.write_approved(cleared)?;
                 Ok(Vec::new())
@@ -162,6 +165,7 @@ fn needs_the_folder(effect: &Effect) -> bool {
             | Effect::SealNote { .. }
             | Effect::Recorder(RecorderOrder::Start(_))
             | Effect::ConsentTrack(TrackOrder::Start(_))
+            | Effect::Estimate
             | Effect::Transcribe
             | Effect::AccountForTranscript
             | Effect::Strike { .. }
@@ -172,6 +176,7 @@ fn needs_the_folder(effect: &Effect) -> bool {
             | Effect::SealStep(_)
             | Effect::SealDraft(_)
             | Effect::Play { .. }
+            | Effect::Mend(Mend::HearAgain { .. } | Mend::Mark(_) | Mend::Unmark(_) | Mend::WholeAgain { .. })
             | Effect::WriteApproved(_)
     )
 }

@@ -3,7 +3,7 @@
 use super::history::*;
 use crate::guide::promise::RecordingEnd;
 use crate::session::{
-    Answer, Because, Check, Entry, Event, NoteKind, SourceKind, Speaking, StopChoice, TopicMark, What,
+    Answer, Because, Check, Entry, Event, Mending, NoteKind, SourceKind, Speaking, StopChoice, TopicMark, What,
 };
 use crate::units::Digest;
 
@@ -69,6 +69,14 @@ fn every_event() -> Vec<Event> {
         Event::ConsentTrackStarted { device: "USB Audio".into(), channels: 1 },
         Event::ConsentSegmentSealed(segment(1)),
         Event::ConsentTrackStopped { duration: at(1500) },
+        Event::TextMended {
+            how: Mending::HeardAgain,
+            from: at(1000),
+            to: at(2000),
+            model: Some("small".into()),
+            model_digest: Some(Digest::of(b"small")),
+            text: text_left(2, 9),
+        },
     ]
 }
 
@@ -158,7 +166,8 @@ fn this_list_has_every_kind_of_event() {
         Event::ConsentTrackStarted { .. } => 43,
         Event::ConsentSegmentSealed(_) => 44,
         Event::ConsentTrackStopped { .. } => 45,
+        Event::TextMended { .. } => 46,
     };
     let numbers: Vec<usize> = every_event().iter().map(number).collect();
-    assert_eq!(numbers, (0..46).collect::<Vec<_>>());
+    assert_eq!(numbers, (0..47).collect::<Vec<_>>());
 }
