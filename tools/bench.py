@@ -124,7 +124,7 @@ def encoder(asked):
         ratios = [a[column] / b[column] for a, b in zip(used["luister"], used["whisper-cli"])]
         print(f"{what}: ratio {statistics.median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})")
     size = pathlib.Path(asked.encoder).stat().st_size / 1e6
-    print(f"{len(samples) / 16000:.0f} s of sound, {voiced * 100:.0f} % voice, {asked.threads} threads, model of {size:.0f} MB")
+    print(f"{len(samples) / 16000:.0f} s of sound, {voiced * 100:.0f} % voice, threads: {asked.threads}, model of {size:.0f} MB")
 
 
 def main():

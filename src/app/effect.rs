@@ -68,6 +68,8 @@ pub enum Effect {
     ConsentTrack(TrackOrder),
     /// Tell the recorder. `Start` opens the microphone; the others act at once.
     Recorder(RecorderOrder),
+    /// Read what was written out last: answered by [`Report::ReadAlong`], and again with every piece while it is shown.
+    ReadAlong,
     /// Say how long writing out will take: answered by [`Report::Estimated`] where that can be told.
     Estimate,
     /// Transcribe the open session's recording: [`Report::Transcribing`] while it goes on, then
@@ -264,6 +266,8 @@ pub enum Report {
         /// ms of wall time since it began.
         elapsed_ms: u64,
     },
+    /// What was written out, for somebody who asked to see it.
+    ReadAlong(Vec<super::facilitate::along::Line>),
     /// How long writing out will take.
     Estimated(super::transcribe::Estimate),
     /// The transcript is sealed, written and read back.

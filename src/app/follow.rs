@@ -78,7 +78,10 @@ fn on_event(model: &mut Model, event: &Event) -> Vec<Effect> {
         Event::Closed { .. } => close::on_shown(model),
         Event::Transcribed { .. } => transcribe::on_transcribed(model),
         Event::TextMended { how, .. } => mend::on_journalled(model, *how),
-        Event::StrikeBegun { to, .. } => taking_back::on_begun(model, *to),
+        Event::StrikeBegun { to, .. } => {
+            facilitate::along::hide(model);
+            taking_back::on_begun(model, *to)
+        }
         Event::SegmentSealed(_) | Event::SegmentFound(_) => taking_back::carry_out(model),
         Event::Struck { .. } | Event::TurnsRemoved { .. } => taking_back::on_gone(model, event),
         Event::Withdrew { .. } => on_withdrawn(model),

@@ -44,6 +44,7 @@ pub enum Mend {
 }
 
 /// What the world answers.
+#[allow(clippy::large_enum_variant, reason = "a handful exist at a time, and none is kept")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Mended {
     /// The models that are there, the best first.

@@ -10,6 +10,7 @@ mod catalogue;
 pub use catalogue::{Message, Notice, Severity};
 
 pub mod accept;
+pub mod along;
 pub mod audio;
 pub mod cli;
 pub mod close;
@@ -54,6 +55,7 @@ pub mod vault;
 pub fn all() -> Vec<&'static Message> {
     [
         accept::ALL,
+        along::ALL,
         audio::ALL,
         cli::ALL,
         close::ALL,

@@ -141,6 +141,11 @@ impl Ear {
         Ok(())
     }
 
+    /// Returns the model that listens while it is recorded.
+    pub(super) fn live_model(&self) -> Option<Digest> {
+        self.live.as_ref().map(|task| task.model.digest)
+    }
+
     /// Tells whether something is still being heard of what was just recorded.
     pub(super) fn is_live(&self) -> bool {
         self.live.is_some() || self.coming.is_some()
@@ -319,6 +324,7 @@ impl Desk {
         }
         let json = Zeroizing::new(serde_json::to_vec(piece).map_err(|_| RuntimeError::ReadBack)?);
         self.session_folder()?.seal_raw(&name.file(), &json)?;
+        self.show_along(piece);
         let heard_ms = piece.to_ms;
         if self.ear.is_live() {
             self.report(Report::HeardUpTo { heard_ms });

@@ -85,6 +85,7 @@ impl Desk {
                 self.take_back()?;
                 Ok(Vec::new())
             }
+            Effect::ReadAlong => self.read_along(),
             Effect::Estimate => self.estimated(),
             Effect::Transcribe => {
                 self.transcribe()?;
@@ -165,6 +166,7 @@ fn needs_the_folder(effect: &Effect) -> bool {
             | Effect::SealNote { .. }
             | Effect::Recorder(RecorderOrder::Start(_))
             | Effect::ConsentTrack(TrackOrder::Start(_))
+            | Effect::ReadAlong
             | Effect::Estimate
             | Effect::Transcribe
             | Effect::AccountForTranscript

@@ -105,13 +105,15 @@ impl Desk {
         }
         let model = choose_model(&self.models, &self.choice(model), self.language_to_know(), session.source)?;
         let key = self.study_key()?;
-        let listening = Listening { haste: Haste::Calm, ..self.listening() };
+        let mut listening = Listening { haste: Haste::Calm, ..self.listening() };
         let folder = self.session_folder()?;
         let silenced = silenced_channels(&session);
         let channels = (0..session.channels.max(1)).filter(|c| !silenced.contains(c));
         let parts = channels.map(|channel| (channel, around)).collect();
         let struck = session.struck.iter().filter_map(|s| s.numbers).collect();
-        let sound = SealedSound::new(folder.unlock(&key)?, folder.entries(), struck, parts, session.sealed);
+        let opened = folder.unlock(&key)?;
+        super::terms::add_sheet(&mut listening.terms, &super::review::read_sheet(&opened, &opened.raw_names()?)?);
+        let sound = SealedSound::new(opened, folder.entries(), struck, parts, session.sealed);
         let fault = sound.fault();
         let task = self.ear.submit(session.id, model, Box::new(sound), fault, listening)?;
         self.ear.again = Some(Again { task, stretch, pieces: Vec::new(), heard: None });

@@ -32,6 +32,7 @@ mod place;
 pub mod plain;
 mod playing;
 pub mod printing;
+mod reading_along;
 pub mod receipts;
 mod recording;
 mod rehearsal;

@@ -123,6 +123,28 @@ pub(super) fn read(
         .collect()
 }
 
+/// Reads the last pieces that a model heard, by their ends.
+pub(super) fn read_last(
+    folder: &SessionFolder,
+    opened: &OpenedSession,
+    model: &Digest,
+    session: &Session,
+    count: usize,
+) -> Result<Vec<HeardPiece>, RuntimeError> {
+    let silenced = silenced_channels(session);
+    let mut names: Vec<PieceName> =
+        there(folder)?.into_iter().filter(|p| p.is_of(model) && !silenced.contains(&p.channel)).collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.part.end_ms));
+    names.truncate(count);
+    names
+        .iter()
+        .map(|name| {
+            let bytes: Zeroizing<Vec<u8>> = opened.read_raw(&name.file())?;
+            serde_json::from_slice(&bytes).map_err(|_| RuntimeError::ReadBack)
+        })
+        .collect()
+}
+
 /// Returns what of each channel is still to be heard, in ms: the channels of those who withdrew are not listened to.
 pub(super) fn still_to_hear(session: &Session, done: &[PieceName], model: &Digest, end_ms: u64) -> Vec<(u16, Stretch)> {
     let silenced = silenced_channels(session);

@@ -241,7 +241,7 @@ fn take_up(
     Ok(review::Opened { review: Review::open(base.material, sheet, steps), next, draft, anew: false })
 }
 
-fn read_sheet(opened: &OpenedSession, names: &[String]) -> Result<Sheet, RuntimeError> {
+pub(super) fn read_sheet(opened: &OpenedSession, names: &[String]) -> Result<Sheet, RuntimeError> {
     if !names.iter().any(|n| n == Sheet::FILE) {
         return Ok(Sheet::default());
     }

@@ -122,12 +122,14 @@ impl Desk {
         let Some(model) = self.transcription.as_ref().map(|t| t.model.clone()) else { return Ok(()) };
         let key = self.study_key()?;
         let session = self.model.session().ok_or(RuntimeError::NothingOpen)?.clone();
-        let listening = self.listening();
+        let mut listening = self.listening();
         let folder = self.session_folder()?;
         let done = pieces::there(folder)?;
         let parts = pieces::still_to_hear(&session, &done, &model.digest, session.sealed.offset().ms());
         let struck: Vec<(u32, u32)> = session.struck.iter().filter_map(|s| s.numbers).collect();
-        let sound = SealedSound::new(folder.unlock(&key)?, folder.entries(), struck, parts, session.sealed);
+        let opened = folder.unlock(&key)?;
+        super::terms::add_sheet(&mut listening.terms, &super::review::read_sheet(&opened, &opened.raw_names()?)?);
+        let sound = SealedSound::new(opened, folder.entries(), struck, parts, session.sealed);
         let whole_ms = session.sealed.offset().ms() * u64::from(session.channels.max(1));
         let already_ms = whole_ms.saturating_sub(crate::transcriber::Sound::total_ms(&sound));
         let fault = sound.fault();

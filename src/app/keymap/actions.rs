@@ -6,8 +6,8 @@
 use crate::app::hints::Hint;
 use crate::app::keys::Key;
 use crate::messages::{
-    Message, accept, close, common, consent, deadlines, desk, facilitate, home, mend, name_said, people, prepare,
-    rehearsal, review, review_keys, screen, taking_back, transcribe,
+    Message, accept, along, close, common, consent, deadlines, desk, facilitate, home, mend, name_said, people,
+    prepare, rehearsal, review, review_keys, screen, taking_back, transcribe,
 };
 
 macro_rules! actions {
@@ -118,6 +118,8 @@ actions! {
     SearchTopics: "conversation", "search", "/", desk::KEY_SEARCH;
     /// The end.
     EndConversation: "conversation", "end", "e", facilitate::KEY_END;
+    /// Read along, and hide it.
+    ReadAlong: "conversation", "read-along", "F5", along::KEY_SHOW, along::KEY_HIDE;
     /// Put off.
     PutOff: "conversation", "later", "p", facilitate::KEY_LATER;
     /// Skipped.

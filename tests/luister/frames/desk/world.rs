@@ -145,6 +145,7 @@ impl World {
                 "left" => Some(Key::Left),
                 "right" => Some(Key::Right),
                 "space" => Some(Key::Char(' ')),
+                "f5" => Some(Key::F(5)),
                 "ctrl-c" => Some(Key::Ctrl('c')),
                 _ => None,
             };
