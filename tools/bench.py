@@ -2,9 +2,13 @@
 """Measure luister against whisper.cpp's own whisper-cli, in one interleaved run, and write it into docs/performance.md.
 
     bench.py LUISTER WHISPER_CLI [--rounds N] [--threads N] [--write]
+    bench.py LUISTER WHISPER_CLI --encoder MODEL [--rounds N] [--threads N]
 
 Same machine, model file, threads and sound for both; one after the other in every round, the order changing from round to
 round, so that a busy machine slows down both. What counts is the ratio. Only the standard library is needed.
+
+The second form measures the encoder alone, on a minute and a quarter of conversation with pauses: MODEL is one of true size whose
+decoder ends at once (random_ggml.py SIZE FILE --silent). What the decoder costs depends on the words, which are the same for both.
 """
 
 import argparse
@@ -98,6 +102,31 @@ def run(command):
     return took, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, text
 
 
+def encoder(asked):
+    """The processor time of both programs where nearly all of it is the encoder's."""
+    place = pathlib.Path(tempfile.mkdtemp(prefix="luister-bench-"))
+    samples, _, voiced = conversation(["nl-interview", "nl-focusgroep"], 1, random.Random(7))
+    samples = samples[: 77 * 16000]
+    path = place / "sound.wav"
+    write(path, samples)
+    threads = str(asked.threads)
+    commands = {
+        "luister": [asked.luister, "--model", asked.encoder, "transcribe", str(path), "--language", "nl", "--threads", threads],
+        "whisper-cli": [asked.whisper_cli, "-m", asked.encoder, "-f", str(path), "-l", "nl", "-t", threads, "-np"],
+    }
+    used = {name: [] for name in commands}
+    for n in range(asked.rounds):
+        for name in list(commands)[:: 1 if n % 2 == 0 else -1]:
+            wall, cpu, peak, _ = run(commands[name])
+            used[name].append((wall, cpu, peak))
+            print(f"{name}: {wall:.1f} s, {cpu:.1f} s of processor time, {peak:.0f} MB", flush=True)
+    for what, column in [("wall time", 0), ("processor time", 1), ("peak memory", 2)]:
+        ratios = [a[column] / b[column] for a, b in zip(used["luister"], used["whisper-cli"])]
+        print(f"{what}: ratio {statistics.median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})")
+    size = pathlib.Path(asked.encoder).stat().st_size / 1e6
+    print(f"{len(samples) / 16000:.0f} s of sound, {voiced * 100:.0f} % voice, threads: {asked.threads}, model of {size:.0f} MB")
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("luister")
@@ -105,7 +134,10 @@ def main():
     arguments.add_argument("--rounds", type=int, default=3)
     arguments.add_argument("--threads", type=int, default=2)
     arguments.add_argument("--write", action="store_true", help="write it into docs/performance.md")
+    arguments.add_argument("--encoder", metavar="MODEL", help="measure the encoder alone, with this model")
     asked = arguments.parse_args()
+    if asked.encoder:
+        return encoder(asked)
 
     place = pathlib.Path(tempfile.mkdtemp(prefix="luister-bench-"))
     chance = random.Random(7)

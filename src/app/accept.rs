@@ -9,7 +9,7 @@ use super::effect::Effect;
 use super::hints::Hint;
 use super::model::Model;
 use super::update::{go_home, wish};
-use super::{Key, review, taking_back};
+use super::{Key, mend, review, taking_back};
 
 /// What only this screen knows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,6 +18,8 @@ pub struct State {
     pub view: View,
     /// Rows scrolled down.
     pub scroll: u16,
+    /// What only making it better knows.
+    pub mend: mend::State,
 }
 
 /// What is in front.
@@ -30,6 +32,8 @@ pub enum View {
     Reading,
     /// What exactly will happen, before it does.
     Confirm,
+    /// Stretches that can be made better.
+    Mend,
 }
 
 /// Tells whether the journal counts the transcript as complete.
@@ -41,6 +45,7 @@ pub fn is_complete(model: &Model) -> bool {
 pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     let complete = is_complete(model);
     match (model.accept_screen.view, key) {
+        (View::Mend, key) => mend::on_key(model, key),
         (View::Confirm, Key::Char('D')) => {
             model.accept_screen.view = View::Account;
             wish(model, Command::Accept { despite_holes: if complete { DespiteHoles::No } else { DespiteHoles::Yes } })
@@ -65,6 +70,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
             Vec::new()
         }
         (View::Account | View::Reading, Key::Char('i')) if !complete => show(model, View::Confirm),
+        (View::Account | View::Reading, Key::Char('h')) if mend::is_offered(model) => mend::enter(model),
         (View::Account, Key::Char('t') | Key::Enter) => show(model, View::Reading),
         (View::Reading, Key::Char('t') | Key::Esc) => show(model, View::Account),
         (View::Account | View::Reading, Key::Char('v')) => review::enter(model),
@@ -74,7 +80,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
 }
 
 fn show(model: &mut Model, view: View) -> Vec<Effect> {
-    model.accept_screen = State { view, scroll: 0 };
+    model.accept_screen = State { view, ..State::default() };
     Vec::new()
 }
 
@@ -108,19 +114,26 @@ pub fn hints(model: &Model) -> Vec<Hint> {
             hint("Esc", words::KEY_LATER, words::KEY_LATER_LONG),
         ];
     }
+    let offered = mend::is_offered(model);
+    let missing = offered && !is_complete(model);
     match model.accept_screen.view {
+        View::Mend => mend::hints(model),
         View::Confirm => vec![
             hint("Shift+D", words::KEY_CONFIRM, words::KEY_CONFIRM_LONG),
             hint("Esc", words::KEY_BACK, words::KEY_BACK_LONG),
         ],
-        View::Account => vec![
-            accept(),
-            hint("Enter", words::KEY_READ, words::KEY_READ_LONG),
-            hint("↑↓", words::KEY_SCROLL, words::KEY_SCROLL_LONG),
-            taking_back::hint(),
-            hint("Esc", words::KEY_LATER, words::KEY_LATER_LONG),
-            hint("v", crate::messages::review::KEY_REVIEW, crate::messages::review::KEY_REVIEW_LONG),
-        ],
+        View::Account => [accept()]
+            .into_iter()
+            .chain(missing.then(mend::hint))
+            .chain([
+                hint("Enter", words::KEY_READ, words::KEY_READ_LONG),
+                hint("↑↓", words::KEY_SCROLL, words::KEY_SCROLL_LONG),
+                taking_back::hint(),
+                hint("Esc", words::KEY_LATER, words::KEY_LATER_LONG),
+                hint("v", crate::messages::review::KEY_REVIEW, crate::messages::review::KEY_REVIEW_LONG),
+            ])
+            .chain((offered && !missing).then(mend::hint))
+            .collect(),
         View::Reading => vec![
             hint("↑↓", words::KEY_SCROLL, words::KEY_SCROLL_LONG),
             accept(),

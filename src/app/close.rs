@@ -24,6 +24,8 @@ pub struct State {
     pub starting: bool,
     /// The debriefing that is going on.
     pub debrief: Option<debrief::State>,
+    /// How long writing out will take, once that is known.
+    pub estimate: Option<super::transcribe::Estimate>,
 }
 
 /// What this screen is about now.
@@ -170,7 +172,7 @@ fn no_model(model: &Model) -> Notice {
 pub(super) fn on_shown(model: &mut Model) -> Vec<Effect> {
     model.screen = Screen::Close;
     model.close_screen = State::default();
-    if mode(model) == Mode::Closed { vec![Effect::CheckPlace] } else { Vec::new() }
+    if mode(model) == Mode::Closed { vec![Effect::CheckPlace, Effect::Estimate] } else { Vec::new() }
 }
 
 /// A destruction came to its end; a check that did not hold is said and the destruction stays open.

@@ -68,6 +68,10 @@ pub enum Effect {
     ConsentTrack(TrackOrder),
     /// Tell the recorder. `Start` opens the microphone; the others act at once.
     Recorder(RecorderOrder),
+    /// Read what was written out last: answered by [`Report::ReadAlong`], and again with every piece while it is shown.
+    ReadAlong,
+    /// Say how long writing out will take: answered by [`Report::Estimated`] where that can be told.
+    Estimate,
     /// Transcribe the open session's recording: [`Report::Transcribing`] while it goes on, then
     /// [`Report::TranscriptMade`], [`Report::Trouble`] or [`Report::TranscriptionCancelled`].
     Transcribe,
@@ -105,6 +109,8 @@ pub enum Effect {
     },
     /// Stop that.
     StopPlaying,
+    /// Make a transcript better: answered by [`Report::Mended`].
+    Mend(super::mend::Mend),
     /// Write the approved transcript, read it back and compare: answered by [`Report::ApprovedWritten`].
     WriteApproved(Box<Cleared>),
     /// Write an approved session as files: answered by [`Report::Exported`].
@@ -262,6 +268,10 @@ pub enum Report {
         /// ms of wall time since it began.
         elapsed_ms: u64,
     },
+    /// What was written out, for somebody who asked to see it.
+    ReadAlong(Vec<super::facilitate::along::Line>),
+    /// How long writing out will take.
+    Estimated(super::transcribe::Estimate),
     /// The transcript is sealed, written and read back.
     TranscriptMade(Event),
     /// It was cancelled; the recording is untouched.
@@ -295,6 +305,8 @@ pub enum Report {
         /// Which.
         line: LineId,
     },
+    /// A transcript was made better, or not.
+    Mended(super::mend::Mended),
     /// The approved transcript stands, and reads back the same.
     ApprovedWritten(Approval),
     /// Notes that somebody else sealed beside the session are journalled now. Nobody at the desk is disturbed by it.
@@ -454,4 +466,6 @@ pub struct TranscriptAccount {
     pub doubts: Vec<Doubt>,
     /// What the guards took out of the text.
     pub removed: Vec<crate::transcript::Removed>,
+    /// Stretches a person marked as unintelligible.
+    pub unintelligible: Vec<crate::transcript::Stretch>,
 }

@@ -17,6 +17,7 @@ use super::taking_back;
 use super::update::wish;
 use crate::units::Secret;
 
+pub mod along;
 pub mod ending;
 pub mod finder;
 mod hints;
@@ -55,6 +56,8 @@ pub struct State {
     pub probe_texts: BTreeMap<u32, Secret>,
     /// Speech and silence.
     pub pause: quiet::Pause,
+    /// The last lines that were written out, while somebody asked to see them.
+    pub along: Option<Vec<along::Line>>,
     /// What was said about time.
     pub time: time::State,
     /// Probes of one's own that are being sealed, the first one first.
@@ -176,6 +179,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Char('g') => finder::open(model, finder::By::Number),
         Key::Char('/') => finder::open(model, finder::By::Word),
         Key::Char('.') => points::next(model),
+        Key::F(5) => along::toggle(model),
         Key::Char('h') if model.open.as_ref().is_some_and(|o| !o.guide.distress.is_empty()) => {
             model.facilitate_screen.front = Some(Front::Distress);
             Vec::new()
@@ -211,6 +215,7 @@ pub(super) fn stop_now(model: &mut Model) -> Vec<Effect> {
 
 /// Stops the microphone at once; what it means is journalled when silence is certain.
 fn stop(model: &mut Model, why: Stopping) -> Vec<Effect> {
+    along::hide(model);
     let state = &mut model.facilitate_screen;
     state.front = None;
     // A wish outweighs the ordinary end, never the other way round.
@@ -241,6 +246,7 @@ fn toggle_record(model: &mut Model) -> Vec<Effect> {
         Some(Stage::Recording) if !model.recorder.running => Vec::new(),
         Some(Stage::Recording) => {
             model.recorder.paused = true;
+            along::hide(model);
             let mut effects = vec![Effect::Recorder(RecorderOrder::Pause)];
             effects.extend(wish(model, Command::GoOffTheRecord { offset }));
             effects

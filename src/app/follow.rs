@@ -10,7 +10,9 @@ use crate::session::{
 use super::effect::{Effect, RecorderOrder};
 use super::model::{Model, Screen};
 use super::update::wish;
-use super::{close, consent, consent_track, facilitate, home, newcomer, prepare, review, taking_back, transcribe};
+use super::{
+    close, consent, consent_track, facilitate, home, mend, newcomer, prepare, review, taking_back, transcribe,
+};
 
 /// Follows lines that are now on disk and folded into the session.
 pub(super) fn on_journalled(model: &mut Model, events: &[Event]) -> Vec<Effect> {
@@ -75,7 +77,11 @@ fn on_event(model: &mut Model, event: &Event) -> Vec<Effect> {
         Event::Interrupted { .. } => close::on_shown(model),
         Event::Closed { .. } => close::on_shown(model),
         Event::Transcribed { .. } => transcribe::on_transcribed(model),
-        Event::StrikeBegun { to, .. } => taking_back::on_begun(model, *to),
+        Event::TextMended { how, .. } => mend::on_journalled(model, *how),
+        Event::StrikeBegun { to, .. } => {
+            facilitate::along::hide(model);
+            taking_back::on_begun(model, *to)
+        }
         Event::SegmentSealed(_) | Event::SegmentFound(_) => taking_back::carry_out(model),
         Event::Struck { .. } | Event::TurnsRemoved { .. } | Event::ApprovedTakenBack(_) => {
             taking_back::on_gone(model, event)
@@ -133,7 +139,7 @@ pub(super) fn owed(session: &Session) -> Option<Command> {
         Stage::Transcribed
             if sealed
                 && session.policy.recording == RecordingEnd::UntilTranscribed
-                && session.transcription.as_ref().is_some_and(|t| t.complete && t.words > 0) =>
+                && session.transcription.as_ref().is_some_and(|t| t.complete && t.words > 0 && t.mended == 0) =>
         {
             destroy(What::Recording, Because::Transcribed)
         }

@@ -15,6 +15,7 @@ mod hints;
 pub mod home;
 pub mod keymap;
 pub mod keys;
+pub mod mend;
 mod model;
 pub mod newcomer;
 pub mod over;

@@ -1,8 +1,9 @@
 //! The transcribe screen: its state and its keys. The recording is only read here; stopping leaves it as it was.
 
-use crate::messages::{Notice, transcribe as words};
+use crate::messages::{Message, Notice, transcribe as words};
 
-use crate::units::Timestamp;
+use crate::session::Stage;
+use crate::units::{Language, Timestamp};
 
 use super::effect::{Effect, Part};
 use super::hints::Hint;
@@ -20,6 +21,69 @@ pub struct State {
     pub began: Option<Timestamp>,
     /// What was heard before it began: what an earlier run or the listening along left sealed.
     pub before_ms: Option<u64>,
+    /// How long it was expected to take.
+    pub expected_ms: Option<u64>,
+    /// Whether it is stopped for a while: what was heard is kept.
+    pub pause: Pause,
+}
+
+/// Whether writing out is stopped for a while.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Pause {
+    /// No.
+    #[default]
+    Not,
+    /// It was asked for; the piece in hand is heard to its end.
+    Coming,
+    /// Yes.
+    Now,
+}
+
+/// What is known beforehand of how long writing out takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Estimate {
+    /// With which model.
+    pub model: String,
+    /// The sound there is, in ms, all channels added up.
+    pub whole_ms: u64,
+    /// The sound that is not written out yet.
+    pub sound_ms: u64,
+    /// How long that takes, in ms, by what was measured on this computer.
+    pub took_ms: Option<u64>,
+    /// Whether the model is known to be slow without a graphics card; none where nobody knows it.
+    pub slow: Option<bool>,
+}
+
+impl Estimate {
+    /// Says it in a sentence.
+    pub fn text(&self, language: Language) -> String {
+        let about = |ms| about(language, ms);
+        let values =
+            |time: &str| -> Vec<(&str, String)> { vec![("model", self.model.clone()), ("time", time.to_owned())] };
+        let with = |message: &Message, time: &str| {
+            let values = values(time);
+            let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
+            message.with(language, &values)
+        };
+        match (self.sound_ms * 20 <= self.whole_ms, self.took_ms, self.slow) {
+            (true, _, _) => with(&words::ESTIMATE_DONE, ""),
+            (_, Some(ms), _) => with(&words::ESTIMATE, &about(ms)),
+            (_, None, Some(false)) => with(&words::ESTIMATE_FAST, &about(self.whole_ms)),
+            (_, None, Some(true)) => with(&words::ESTIMATE_SLOW, &about(self.whole_ms)),
+            (_, None, None) => with(&words::ESTIMATE_UNKNOWN, ""),
+        }
+    }
+}
+
+/// Returns a length of time as people say it beforehand: minutes, or hours and minutes.
+fn about(language: Language, ms: u64) -> String {
+    let minutes = ms.div_ceil(60_000).max(1);
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    match (hours, minutes) {
+        (0, 1) => words::ONE_MINUTE.text(language).to_owned(),
+        (0, n) => words::MINUTES.with(language, &[("n", &n.to_string())]),
+        _ => words::HOURS.with(language, &[("h", &hours.to_string()), ("m", &format!("{rest:02}"))]),
+    }
 }
 
 impl State {
@@ -27,7 +91,8 @@ impl State {
     pub fn left_ms(&self) -> Option<u64> {
         let Progress { done_ms, total_ms, elapsed_ms } = self.progress?;
         let before = self.before_ms.unwrap_or(0).min(done_ms);
-        Progress { done_ms: done_ms - before, total_ms: total_ms.saturating_sub(before), elapsed_ms }.left_ms()
+        let now = Progress { done_ms: done_ms - before, total_ms: total_ms.saturating_sub(before), elapsed_ms };
+        now.left_ms().or_else(|| self.expected_ms?.checked_sub(elapsed_ms).filter(|left| *left > 0))
     }
 
     /// Returns the ms it has been going on. Reports come piece by piece; between them the wall clock goes on.
@@ -65,16 +130,26 @@ const AT_ONCE_MS: u64 = 1_000;
 /// Begins.
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     model.screen = Screen::Transcribe;
-    model.transcribe_screen = State { running: true, began: Some(model.now), ..State::default() };
+    let expected_ms = model.close_screen.estimate.as_ref().and_then(|e| e.took_ms);
+    model.transcribe_screen = State { running: true, began: Some(model.now), expected_ms, ..State::default() };
     vec![Effect::Transcribe]
 }
 
 /// A key was pressed here.
 pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let pause = model.transcribe_screen.pause;
     match (model.transcribe_screen.running, key) {
-        (true, Key::Char('c' | 'C')) => vec![Effect::CancelTranscription],
+        (true, Key::Char('p')) if pause == Pause::Not => {
+            model.transcribe_screen.pause = Pause::Coming;
+            vec![Effect::CancelTranscription]
+        }
+        (false, Key::Char('p')) if pause == Pause::Now => begin(model),
+        (true, Key::Char('c' | 'C')) => {
+            model.transcribe_screen.pause = Pause::Not;
+            vec![Effect::CancelTranscription]
+        }
         (false, Key::Enter) => begin(model),
-        (false, Key::Esc) => close::on_shown(model),
+        (false, Key::Esc) => leave(model),
         _ => Vec::new(),
     }
 }
@@ -82,8 +157,21 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
 /// The keys of this screen as it is now.
 pub fn hints(model: &Model) -> Vec<Hint> {
     let hint = |key, short, long| Hint { key, short, long };
-    if model.transcribe_screen.running {
-        return vec![hint("c", words::KEY_CANCEL, words::KEY_CANCEL_LONG)];
+    match (model.transcribe_screen.running, model.transcribe_screen.pause) {
+        (true, Pause::Not) => {
+            return vec![
+                hint("p", words::KEY_PAUSE, words::KEY_PAUSE_LONG),
+                hint("c", words::KEY_CANCEL, words::KEY_CANCEL_LONG),
+            ];
+        }
+        (true, _) => return vec![hint("c", words::KEY_CANCEL, words::KEY_CANCEL_LONG)],
+        (false, Pause::Now) => {
+            return vec![
+                hint("p", words::KEY_GO_ON, words::KEY_GO_ON_LONG),
+                hint("Esc", words::KEY_BACK, words::KEY_BACK_LONG),
+            ];
+        }
+        (false, _) => {}
     }
     vec![hint("Enter", words::KEY_AGAIN, words::KEY_AGAIN_LONG), hint("Esc", words::KEY_BACK, words::KEY_BACK_LONG)]
 }
@@ -97,10 +185,25 @@ pub(super) fn on_progress(model: &mut Model, done_ms: u64, total_ms: u64, elapse
 
 /// It was stopped; the recording is untouched.
 pub(super) fn on_cancelled(model: &mut Model) -> Vec<Effect> {
+    if model.transcribe_screen.pause == Pause::Coming {
+        let progress = model.transcribe_screen.progress;
+        model.transcribe_screen = State { progress, pause: Pause::Now, ..State::default() };
+        return Vec::new();
+    }
     model.transcribe_screen = State::default();
-    let effects = close::on_shown(model);
+    let effects = leave(model);
     model.notice = Some(Notice::note(words::CANCELLED.text(model.language)));
     effects
+}
+
+/// Goes back to where it began: the account of the text there is already, or the close of the session.
+fn leave(model: &mut Model) -> Vec<Effect> {
+    if model.session().is_some_and(|s| s.stage == Stage::Transcribed) {
+        model.screen = Screen::Accept;
+        model.accept_screen = Default::default();
+        return vec![Effect::AccountForTranscript];
+    }
+    close::on_shown(model)
 }
 
 /// The transcript is journalled. A person looks at it, unless the study promised that the recording goes at once.

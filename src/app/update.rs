@@ -7,8 +7,8 @@ use super::effect::{Effect, RecorderOrder, Report, TrackOrder};
 use super::keys::Key;
 use super::model::{Model, Msg, Screen};
 use super::{
-    accept, close, consent, consent_track, exporting, facilitate, follow, hints, home, over, prepare, receipt, review,
-    taking_back, transcribe,
+    accept, close, consent, consent_track, exporting, facilitate, follow, hints, home, mend, over, prepare, receipt,
+    review, taking_back, transcribe,
 };
 
 /// Returns the effects with which the program begins.
@@ -260,6 +260,11 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
             transcribe::on_progress(model, done_ms, total_ms, elapsed_ms);
             Vec::new()
         }
+        Report::ReadAlong(lines) => facilitate::along::on_lines(model, lines),
+        Report::Estimated(estimate) => {
+            model.close_screen.estimate = Some(estimate);
+            Vec::new()
+        }
         Report::TranscriptMade(event) => wish(model, Command::Note(event)),
         Report::TranscriptionCancelled => transcribe::on_cancelled(model),
         Report::Account(account) => {
@@ -289,12 +294,15 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
                 Screen::Close => close::on_trouble(model, part),
                 Screen::Transcribe => transcribe::on_trouble(model, part),
                 Screen::Review => review::on_trouble(model),
-                Screen::Home | Screen::Accept | Screen::Receipt | Screen::Export => Vec::new(),
+                Screen::Accept => mend::on_trouble(model),
+                Screen::Home | Screen::Receipt | Screen::Export => Vec::new(),
             }
         }
         Report::Exported(came) => exporting::on_exported(model, came),
         Report::ReviewOpened(opened) => review::on_opened(model, *opened),
         Report::StepSealed(step) => review::on_sealed(model, step),
+        Report::Played { .. } if model.screen == Screen::Accept => mend::on_played(model),
+        Report::Mended(mended) => mend::on_mended(model, mended),
         Report::Played { line } => review::on_played(model, line),
         Report::ApprovedWritten(approval) => review::on_written(model, approval),
         Report::Said(notice) => {

@@ -11,8 +11,8 @@ use super::leaving::arguments as leaving;
 mod sessions;
 mod tools;
 
-pub use sessions::{DestroyWhat, Extend, ExtendWhat, Import, Policy, Receipt, Review, Session, Withdraw};
-pub use tools::{Format, Identifiers, Key, Model, Spoken, Transcribe};
+pub use sessions::{DestroyWhat, Extend, ExtendWhat, Import, Mend, Policy, Receipt, Review, Session, Withdraw};
+pub use tools::{Format, Identifiers, Key, Model, Spoken, Transcribe, Written};
 
 /// luister: interviews and focus groups in the terminal, from consent to destroyed recording.
 ///
@@ -79,6 +79,8 @@ pub enum Command {
     Import(Import),
     /// Transcribe a session, or a sound file by itself
     Transcribe(Transcribe),
+    /// Make a transcript complete: hear a stretch again, or mark it as unintelligible (exit status 1 while text is missing)
+    Mend(Mend),
     /// Accept a session's transcript; its recording is destroyed then
     Accept {
         /// The session

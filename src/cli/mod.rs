@@ -14,6 +14,7 @@ mod identifiers;
 mod import;
 mod keys;
 mod leaving;
+mod mend;
 mod models;
 mod note;
 mod open;
@@ -61,6 +62,7 @@ fn follow(context: &Context, arguments: Arguments) -> Result<ExitCode, Stop> {
         Command::Session(session) => sessions::run(context, &session)?,
         Command::Import(import) => import::run(context, &import)?,
         Command::Transcribe(transcribe) => transcribe::run(context, &transcribe)?,
+        Command::Mend(command) => return mend::run(context, &command),
         Command::Accept { session, despite_holes, yes } => promises::accept(context, &session, despite_holes, yes)?,
         Command::Consent { session, listen } => consent::run(context, &session, listen)?,
         Command::Destroy { session, what, yes } => promises::destroy(context, &session, what, yes)?,

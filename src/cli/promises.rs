@@ -99,7 +99,11 @@ pub fn accept(context: &Context, id: &SessionId, despite_holes: bool, yes: bool)
         ];
         say(&words::TRANSCRIPT_IS, l, &[("words", &values[0]), ("covered", &values[1]), ("voiced", &values[2])]);
         if !account.completeness.holes.is_empty() {
-            say(&words::HOLES, l, &[("holes", &account.completeness.holes.len().to_string())]);
+            say(
+                &words::HOLES,
+                l,
+                &[("holes", &account.completeness.holes.len().to_string()), ("session", id.as_str())],
+            );
         }
     }
     let despite = if despite_holes { DespiteHoles::Yes } else { DespiteHoles::No };

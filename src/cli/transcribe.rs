@@ -19,7 +19,7 @@ use crate::transcriber::{self, Block, Engine, Listening, Sound, SoundGone, Told}
 use crate::transcript::{self, Transcript};
 use crate::units::{Offset, SAMPLE_RATE, SessionId};
 
-use super::arguments::{Format, Transcribe};
+use super::arguments::{Format, Transcribe, Written};
 use super::context::{Context, Reading, file_error};
 use super::import::Progress;
 use super::outcome::{Stop, say};
@@ -54,8 +54,12 @@ pub fn open_session(context: &Context, desk: &mut Desk, id: &SessionId) -> Resul
         desk.wish(Command::Close).map_err(|e| context.stop(e))?;
         context.settle(desk)?;
     }
+    let estimate = desk.estimate().ok().flatten();
     desk.attempt(Effect::Transcribe).map_err(|e| context.stop(e))?;
     let mut progress = Progress::default();
+    if let Some(estimate) = estimate {
+        progress.show(&estimate.text(l));
+    }
     while desk.is_transcribing() {
         desk.pump(Duration::from_millis(200));
         context.troubles(desk)?;
@@ -80,7 +84,7 @@ pub fn open_session(context: &Context, desk: &mut Desk, id: &SessionId) -> Resul
     match (t.complete, session.stage) {
         (_, Stage::Accepted) => say(&words::GONE_BY_POLICY, l, &[]),
         (true, _) => say(&words::ACCEPT_NEXT, l, &[("session", id.as_str())]),
-        (false, _) => say(&words::HOLES, l, &[("holes", &t.holes.to_string())]),
+        (false, _) => say(&words::HOLES, l, &[("holes", &t.holes.to_string()), ("session", id.as_str())]),
     }
     Ok(())
 }
@@ -123,7 +127,7 @@ fn file(context: &Context, command: &Transcribe, what: &str) -> Result<(), Stop>
         duration_ms: heard.duration_ms,
         utterances: transcript::merge(heard.utterances, &speakers, &[]),
     };
-    let text = Zeroizing::new(written(&transcript, command.format));
+    let text = Zeroizing::new(written(&transcript, command.format, command.convention));
     match &command.output {
         Some(output) => fs::write(output, text.as_bytes()).map_err(|e| context.stop(file_error(output, e)))?,
         None => {
@@ -180,8 +184,17 @@ impl Sound for FileSound {
     }
 }
 
-fn written(transcript: &Transcript, format: Format) -> String {
+fn written(transcript: &Transcript, format: Format, convention: Option<Written>) -> String {
     match format {
+        Format::Txt if let Some(convention) = convention => {
+            let paragraphs =
+                transcript::written(&transcript.utterances, &[], transcript.language, convention.convention());
+            let line = |p: &transcript::Paragraph| {
+                let speaker = p.speaker.as_ref().map(|s| format!("{s}: ")).unwrap_or_default();
+                format!("[{}] {speaker}{}\n", Offset::from_ms(p.start_ms), p.text)
+            };
+            paragraphs.iter().map(line).collect::<Vec<_>>().join("\n")
+        }
         Format::Json => export::json(transcript),
         Format::Txt => export::txt(transcript),
         Format::Vtt => export::vtt(transcript),

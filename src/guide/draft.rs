@@ -14,6 +14,7 @@ pub(crate) struct Draft {
     pub version: Option<Text>,
     pub title: Option<Text>,
     pub language: Option<Placed<Language>>,
+    pub second: Option<Placed<Language>>,
     pub kind: Option<Placed<GuideKind>>,
     pub minutes: Option<Placed<u32>>,
     pub purpose: Option<Text>,
@@ -74,6 +75,7 @@ const GUIDE_KEYS: &[&str] = &[
     "version",
     "title",
     "language",
+    "second-language",
     "kind",
     "minutes",
     "purpose",
@@ -86,7 +88,7 @@ const ITEM_KEYS: &[&str] = &["id", "title", "text", "question", "purpose", "prom
 const SECTION_KEYS: &[&str] = &["id", "title", "kind", "minutes", "read-aloud", "points", "topics"];
 const TOPIC_KEYS: &[&str] = &["id", "title", "question", "probes", "minutes", "code", "research-question", "only-if"];
 /// The top's own keys, as far as they can be told from a table's.
-const ABOVE: &[&str] = &["format", "version", "language", "purpose", "researchers", "distress"];
+const ABOVE: &[&str] = &["format", "version", "language", "second-language", "purpose", "researchers", "distress"];
 
 const LANGUAGES: &[(&str, Language)] = &[("nl", Language::Nl), ("en", Language::En)];
 const KINDS: &[(&str, GuideKind)] = &[("interview", GuideKind::Interview), ("focus-group", GuideKind::FocusGroup)];
@@ -123,6 +125,7 @@ pub(crate) fn draft(reading: &mut Reading<'_>, top: Fields<'_>) -> Draft {
         version: reading.text(top, "version", Required),
         title: reading.text(top, "title", Required),
         language: reading.word(top, "language", Required, LANGUAGES),
+        second: reading.word(top, "second-language", Optional, LANGUAGES),
         kind: reading.word(top, "kind", Required, KINDS),
         minutes: reading.whole(top, "minutes", Required, 1..=480),
         purpose: reading.text(top, "purpose", Required),

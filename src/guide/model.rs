@@ -17,6 +17,8 @@ pub struct Guide {
     pub title: String,
     /// The language it is spoken in.
     pub language: Language,
+    /// A second language that is spoken in it as well.
+    pub second: Option<Language>,
     /// Interview or focus group.
     pub kind: GuideKind,
     /// How long the whole session is meant to take, in minutes.

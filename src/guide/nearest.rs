@@ -21,6 +21,7 @@ pub(crate) fn nearest<'k>(typed: &str, known: &[&'k str]) -> Option<&'k str> {
 const FOREIGN: &[(&str, &str)] = &[
     ("titel", "title"),
     ("taal", "language"),
+    ("tweede-taal", "second-language"),
     ("soort", "kind"),
     ("type", "kind"),
     ("minuten", "minutes"),

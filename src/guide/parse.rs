@@ -31,6 +31,7 @@ pub fn check(file_name: &str, bytes: &[u8], policy: &Policy) -> Checked {
     let (guide, problems) = syntax::with_table(bytes, |reading, top| {
         let draft = draft(reading, top);
         named(reading, &draft, file_name);
+        second_language(reading, &draft);
         consent_rules::check(reading, &draft, policy);
         section_rules::check(reading, &draft);
         wording::check(reading, &draft, policy);
@@ -56,6 +57,14 @@ pub fn parse(file_name: &str, bytes: &[u8], policy: &Policy) -> Result<Guide, Ve
     checked.guide.ok_or(checked.problems)
 }
 
+/// A second language is another one.
+fn second_language(reading: &mut Reading<'_>, draft: &Draft) {
+    let (Some(first), Some(second)) = (&draft.language, &draft.second) else { return };
+    if first.value == second.value {
+        reading.error(second.at, say::SAME_LANGUAGE, say::SAME_LANGUAGE_TODO, &[]);
+    }
+}
+
 fn named(reading: &mut Reading<'_>, draft: &Draft, file_name: &str) {
     let file = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);
     let stem = file.strip_suffix(".toml").unwrap_or(file);
@@ -72,6 +81,7 @@ fn finish(draft: Draft, bytes: &[u8]) -> Option<Guide> {
         version: draft.version?.value,
         title: draft.title?.value,
         language: draft.language?.value,
+        second: draft.second.map(|second| second.value),
         kind: draft.kind?.value,
         minutes: draft.minutes?.value,
         purpose: draft.purpose?.value,

@@ -56,8 +56,8 @@ catalogue! { "accept";
         "Het transcript is niet volledig: hier en daar ontbreken een paar woorden.";
     INCOMPLETE_MEANS: "The recording is not destroyed by itself; it stays sealed.",
         "De opname wordt niet vanzelf vernietigd; die blijft verzegeld.";
-    INCOMPLETE_TODO: "Look at those places. If you accept it as it is, press i.",
-        "Bekijk die plaatsen. Keur je het toch zo goed, druk dan op i.";
+    INCOMPLETE_TODO: "With h you see those places and can have them heard again. If you accept it as it is, press i.",
+        "Met h zie je die plaatsen en kun je ze opnieuw laten beluisteren. Keur je het toch zo goed, druk dan op i.";
 
     KEY_ACCEPT: "accept", "goedkeuren";
     KEY_ACCEPT_LONG: "Accept the transcript; you are told exactly what happens before the recording is destroyed.",

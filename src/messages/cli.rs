@@ -77,8 +77,8 @@ catalogue! { "cli";
         "{what} is geen sessie van deze studie en geen geluidsbestand.";
     TRANSCRIPT_IS: "{words} words; text for {covered} of {voiced} seconds with a voice",
         "{words} woorden; tekst bij {covered} van {voiced} seconden met een stem";
-    HOLES: "{holes} stretches with a voice have no text, so the recording stays. Listen to them in luister, or transcribe again with another model.",
-        "Bij {holes} stukken met een stem staat geen tekst, dus de opname blijft. Bekijk ze in luister, of maak het transcript opnieuw met een ander model.";
+    HOLES: "{holes} stretches with a voice have no text, so the recording stays. luister mend {session} lists them; they can be heard again with another model, or marked.",
+        "Bij {holes} stukken met een stem staat geen tekst, dus de opname blijft. luister mend {session} toont ze; ze kunnen opnieuw worden beluisterd met een ander model, of gemarkeerd.";
     ACCEPT_NEXT: "Next: luister accept {session}",
         "Hierna: luister accept {session}";
     GONE_BY_POLICY: "The recording was destroyed, as this study promised for the moment the transcript is made.",

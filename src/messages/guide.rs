@@ -37,6 +37,9 @@ catalogue! { "guide";
     KEY_TOO_LATE_TODO: "Move the line up, before the first line with square brackets.", "Zet de regel hoger, boven de eerste regel met rechte haken.";
     MISSING: "{key} is missing here.", "{key} ontbreekt hier.";
     MISSING_TODO: "Add a line {key} = …", "Voeg een regel toe: {key} = …";
+    SAME_LANGUAGE: "The second language is the same as the first.", "De tweede taal is dezelfde als de eerste.";
+    SAME_LANGUAGE_TODO: "Write the other language, or leave the line out where only one is spoken.",
+        "Schrijf de andere taal, of laat de regel weg als er maar één wordt gesproken.";
     EMPTY: "{key} is empty.", "{key} is leeg.";
     EMPTY_TODO: "Write a text between the quotation marks.", "Schrijf een tekst tussen de aanhalingstekens.";
     EMPTY_ENTRY: "An entry of {key} is empty.", "In {key} staat een lege tekst.";

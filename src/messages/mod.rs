@@ -10,6 +10,7 @@ mod catalogue;
 pub use catalogue::{Message, Notice, Severity};
 
 pub mod accept;
+pub mod along;
 pub mod audio;
 pub mod cli;
 pub mod close;
@@ -26,6 +27,7 @@ pub mod guide;
 pub mod home;
 pub mod identifiers;
 pub mod leaving;
+pub mod mend;
 pub mod name_said;
 pub mod newcomer;
 pub mod note_taker;
@@ -54,6 +56,7 @@ pub mod vault;
 pub fn all() -> Vec<&'static Message> {
     [
         accept::ALL,
+        along::ALL,
         audio::ALL,
         cli::ALL,
         close::ALL,
@@ -73,6 +76,7 @@ pub fn all() -> Vec<&'static Message> {
         people::ALL,
         plain::ALL,
         leaving::ALL,
+        mend::ALL,
         overview::ALL,
         prepare::ALL,
         receipt::ALL,

@@ -217,6 +217,8 @@ catalogue! { "receipt";
         "Volgens deze maat is het volledig. Of elk woord klopt, zegt de maat niet.";
     TRANSCRIPT_INCOMPLETE: "By this measure it is not complete.",
         "Volgens deze maat is het niet volledig.";
+    TRANSCRIPT_MARKED: "Stretches that a person marked as unintelligible: {marked}.",
+        "Stukken die iemand als onverstaanbaar markeerde: {marked}.";
     TRANSCRIPT_ACCEPTED: "A person accepted it on {at}.",
         "Iemand heeft het aanvaard op {at}.";
     APPROVED: "De-identified transcript", "Gepseudonimiseerd transcript";

@@ -24,6 +24,29 @@ catalogue! { "transcribe";
     NO_MODEL_TODO: "Get one with luister model get base, or add a file with luister model add, then press Enter again.",
         "Haal er een op met luister model get base, of voeg een bestand toe met luister model add. Druk daarna weer op Enter.";
 
+    ESTIMATE: "Writing out with the model {model} takes about {time} on this computer.",
+        "Uitschrijven met het model {model} duurt op deze computer ongeveer {time}.";
+    ESTIMATE_FAST: "Writing out with the model {model} takes less than {time}, as a rule; after this time luister knows it better.",
+        "Uitschrijven met het model {model} duurt meestal minder dan {time}; na deze keer weet luister het beter.";
+    ESTIMATE_SLOW: "Writing out with the model {model} can take longer than {time} without a graphics card; you can pause it and go on later.",
+        "Uitschrijven met het model {model} kan zonder grafische kaart langer duren dan {time}; je kunt pauzeren en later verdergaan.";
+    ESTIMATE_UNKNOWN: "How long the model {model} takes on this computer is not known yet; you can pause it and go on later.",
+        "Hoe lang het model {model} op deze computer doet, is nog niet bekend; je kunt pauzeren en later verdergaan.";
+    ESTIMATE_DONE: "Almost all of it is written out already; with the model {model} only the rest is left.",
+        "Bijna alles is al uitgeschreven; met het model {model} volgt alleen nog de rest.";
+    ONE_MINUTE: "a minute", "een minuut";
+    MINUTES: "{n} minutes", "{n} minuten";
+    HOURS: "{h}:{m} hours", "{h}:{m} uur";
+    PAUSING: "The piece in hand is finished first …", "Het stuk dat bezig is wordt eerst afgemaakt …";
+    PAUSED: "Writing out is paused.", "Het uitschrijven is gepauzeerd.";
+    PAUSED_MEANS: "What was heard up to here is kept, sealed, also when you close luister. Press p to go on.",
+        "Wat tot hier is verstaan, blijft verzegeld bewaard, ook als je luister afsluit. Druk op p om verder te gaan.";
+
+    KEY_PAUSE: "pause", "pauzeren";
+    KEY_PAUSE_LONG: "Pause the writing out; what was heard up to here is kept.",
+        "Pauzeer het uitschrijven; wat tot hier is verstaan blijft bewaard.";
+    KEY_GO_ON: "go on", "verder";
+    KEY_GO_ON_LONG: "Go on writing out where it was.", "Ga verder met uitschrijven waar het was.";
     KEY_CANCEL: "stop writing out", "stop uitschrijven";
     KEY_CANCEL_LONG: "Stop the writing out; the recording stays as it is.",
         "Stop het uitschrijven; de opname blijft zoals die is.";

@@ -20,6 +20,10 @@ catalogue! { "transcript";
     ENGLISH_ONLY: "The speech model \"{name}\" knows English only.", "Het spraakmodel \"{name}\" kent alleen Engels.";
     ENGLISH_ONLY_TODO: "Choose a model without \".en\" in its name, for example \"base\".",
         "Kies een model zonder \".en\" in de naam, bijvoorbeeld \"base\".";
+    OTHER_PROCESSOR: "This luister was built for another processor: this one lacks {missing}.",
+        "Deze luister is voor een andere processor gebouwd: deze heeft geen {missing}.";
+    OTHER_PROCESSOR_TODO: "Build luister on this computer, or anywhere with GGML_NATIVE=OFF in the environment.",
+        "Bouw luister op deze computer, of ergens anders met GGML_NATIVE=OFF in de omgeving.";
     LOAD: "The engine can't load the speech model \"{name}\" ({code}).", "De spraakherkenner kan het model \"{name}\" niet laden ({code}).";
     LOAD_TODO: "Check it with `luister model check {name}`; when it is sound, a smaller model may fit into the memory.",
         "Controleer het met `luister model check {name}`; als het klopt, past een kleiner model misschien wel in het geheugen.";
@@ -61,4 +65,6 @@ catalogue! { "transcript";
         "Bij {at}: {words} woorden weggelaten, in een schrift waarin dit gesprek niet wordt opgeschreven.";
     REMOVED_LANGUAGE: "At {at}: {words} words taken out, in a language that this conversation is not held in.",
         "Bij {at}: {words} woorden weggelaten, in een taal waarin dit gesprek niet wordt gevoerd.";
+    REMOVED_HEARD_AGAIN: "At {at}: {words} words replaced, because the passage was heard again.",
+        "Bij {at}: {words} woorden vervangen, omdat het stuk opnieuw is beluisterd.";
 }

@@ -357,7 +357,8 @@ impl Desk {
     }
 
     fn is_idle(&self) -> bool {
-        !matches!(self.open, Place::Away) && self.transcription.is_none() && !self.sound.is_recording()
+        let hearing = self.transcription.is_some() || self.ear.again.is_some();
+        !matches!(self.open, Place::Away) && !hearing && !self.sound.is_recording()
     }
 
     fn tick(&mut self) {

@@ -30,12 +30,14 @@ const LIVE_PACE: f64 = 4.0;
 
 /// The engine's side of the desk.
 pub(super) struct Ear {
-    worker: Option<(Digest, Worker)>,
+    pub(super) worker: Option<(Digest, Worker)>,
     reports: Sender<WorkerReport>,
     jobs: u64,
     /// Where the recorder's side puts segments in.
     pub(super) tee: Tee,
     live: Option<Task>,
+    /// A stretch of a transcript that is heard again.
+    pub(super) again: Option<super::mending::Again>,
     /// What waits for the model that is to listen to it.
     coming: Option<(SessionId, LiveSound)>,
     /// Pieces that came while the session's folder was away.
@@ -72,6 +74,7 @@ impl Ear {
             jobs: 0,
             tee: Tee::default(),
             live: None,
+            again: None,
             coming: None,
             waiting: Vec::new(),
             engines,
@@ -138,6 +141,11 @@ impl Ear {
         Ok(())
     }
 
+    /// Returns the model that listens while it is recorded.
+    pub(super) fn live_model(&self) -> Option<Digest> {
+        self.live.as_ref().map(|task| task.model.digest)
+    }
+
     /// Tells whether something is still being heard of what was just recorded.
     pub(super) fn is_live(&self) -> bool {
         self.live.is_some() || self.coming.is_some()
@@ -147,6 +155,9 @@ impl Ear {
     pub(super) fn cancel(&mut self) {
         self.tee.end();
         self.coming = None;
+        if let Some(again) = self.again.take() {
+            again.cancel();
+        }
         if let Some(live) = self.live.take() {
             live.cancel();
         }
@@ -172,7 +183,8 @@ impl Desk {
         if too_fast || session.transcription.is_some() {
             return;
         }
-        let (language, source, id) = (session.guide.language, session.source, session.id.clone());
+        let (source, id) = (session.source, session.id.clone());
+        let Some(language) = self.language_to_know() else { return };
         let Some(choice) = self.ear.live_choice(&self.setup.model, &self.models, language) else { return };
         self.ear.coming = Some((id, self.ear.tee.begin()));
         // A model from a stick is read through before it is trusted: nothing waits for that, least of all the recorder.
@@ -203,6 +215,7 @@ impl Desk {
     /// again with the next segment where it is still being recorded.
     pub(super) fn forget_what_is_under_way(&mut self) {
         let listening = self.ear.is_live();
+        self.stop_hearing_again();
         self.ear.cancel();
         self.ear.waiting.clear();
         if listening && self.sound.is_recording() {
@@ -213,12 +226,25 @@ impl Desk {
     /// Returns how to listen to the open session.
     pub(super) fn listening(&self) -> Listening {
         let language = self.model.session().map(|s| s.guide.language);
+        let second = self.second_language();
         let terms = self.model.open.as_ref().map(|open| super::terms::of_guide(&open.guide)).unwrap_or_default();
-        Listening { language, terms, ..Listening::default() }
+        Listening { language, second, terms, ..Listening::default() }
+    }
+
+    /// Returns the second language that the open session's guide names.
+    pub(super) fn second_language(&self) -> Option<Language> {
+        self.model.open.as_ref().and_then(|open| open.guide.second)
+    }
+
+    /// Returns the language that a model must know: a model for English only won't do where Dutch is spoken as well.
+    pub(super) fn language_to_know(&self) -> Option<Language> {
+        let first = self.model.session().map(|s| s.guide.language);
+        self.second_language().filter(|second| *second != Language::En).or(first)
     }
 
     /// Takes what the engine says.
     pub(super) fn on_worker(&mut self, report: WorkerReport) {
+        let Some(report) = self.on_again(report) else { return };
         let live = self.ear.live.clone();
         let is_live = |job: u64| live.as_ref().is_some_and(|task| task.is(job));
         match report {
@@ -264,6 +290,11 @@ impl Desk {
         self.ear.live = None;
         self.ear.tee.end();
         self.after_live();
+        // What is left to do is less now.
+        if self.transcription.is_none() && matches!(self.open, Place::Here(_)) {
+            let estimated = self.estimated().unwrap_or_default();
+            estimated.into_iter().for_each(|report| self.report(report));
+        }
     }
 
     /// Seals a piece that was heard, unless something in it was taken back meanwhile.
@@ -293,6 +324,7 @@ impl Desk {
         }
         let json = Zeroizing::new(serde_json::to_vec(piece).map_err(|_| RuntimeError::ReadBack)?);
         self.session_folder()?.seal_raw(&name.file(), &json)?;
+        self.show_along(piece);
         let heard_ms = piece.to_ms;
         if self.ear.is_live() {
             self.report(Report::HeardUpTo { heard_ms });

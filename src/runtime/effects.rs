@@ -1,5 +1,6 @@
 //! One effect after the other: which of them is done where.
 
+use crate::app::mend::Mend;
 use crate::app::{Effect, Part, RecorderOrder, Report, TrackOrder};
 
 use super::desk::{Desk, Place};
@@ -84,6 +85,8 @@ impl Desk {
                 self.take_back()?;
                 Ok(Vec::new())
             }
+            Effect::ReadAlong => self.read_along(),
+            Effect::Estimate => self.estimated(),
             Effect::Transcribe => {
                 self.transcribe()?;
                 Ok(Vec::new())
@@ -127,6 +130,7 @@ impl Desk {
                 self.stop_playing();
                 Ok(Vec::new())
             }
+            Effect::Mend(mend) => self.mend(mend),
             Effect::WriteApproved(cleared) => {
                 self.write_approved(cleared)?;
                 Ok(Vec::new())
@@ -163,6 +167,8 @@ fn needs_the_folder(effect: &Effect) -> bool {
             | Effect::SealNote { .. }
             | Effect::Recorder(RecorderOrder::Start(_))
             | Effect::ConsentTrack(TrackOrder::Start(_))
+            | Effect::ReadAlong
+            | Effect::Estimate
             | Effect::Transcribe
             | Effect::AccountForTranscript
             | Effect::Strike { .. }
@@ -173,6 +179,7 @@ fn needs_the_folder(effect: &Effect) -> bool {
             | Effect::SealStep(_)
             | Effect::SealDraft(_)
             | Effect::Play { .. }
+            | Effect::Mend(Mend::HearAgain { .. } | Mend::Mark(_) | Mend::Unmark(_) | Mend::WholeAgain { .. })
             | Effect::WriteApproved(_)
     )
 }

@@ -54,6 +54,7 @@ impl Desk {
         let waiting = std::mem::take(&mut self.waiting);
         self.perform_all(waiting.into());
         self.put_together();
+        self.put_in_what_was_heard();
     }
 
     /// Lends the open session's folder.

@@ -77,7 +77,7 @@ pub fn not_anonymised(
     id: &SessionId,
 ) -> Result<Source, RuntimeError> {
     let mut opened = folder.open_session(id)?;
-    let approved = export_source(&mut opened, Some(key), NotAnonymised::AskedFor)?;
+    let approved = export_source(&mut opened, Some(key), NotAnonymised::AskedFor, study.convention)?;
     let session = crate::session::replay(opened.entries()).ok_or(RuntimeError::NothingOpen)?;
     Ok(with_facts(folder, study, &session, approved))
 }

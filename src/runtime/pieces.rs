@@ -3,9 +3,11 @@
 //! Each lies in a file of its own whose name tells which model heard it, on which channel, and from where to where. So nobody
 //! needs the study key to know what is done and what a struck passage takes with it. They go when the transcript stands.
 
+use std::collections::BTreeMap;
+
 use zeroize::Zeroizing;
 
-use crate::session::{Held, Session, replay, silenced_channels};
+use crate::session::{Held, Session, Stage, replay, silenced_channels};
 use crate::transcriber::HeardPiece;
 use crate::transcript::{Stretch, without};
 use crate::units::Digest;
@@ -67,6 +69,15 @@ pub(super) fn there(folder: &SessionFolder) -> Result<Vec<PieceName>, RuntimeErr
     Ok(folder.raw_names()?.iter().filter_map(|name| PieceName::read(name)).collect())
 }
 
+/// Returns how much of the recording is done with the model that has heard most of it, in ms, all channels added up.
+pub(super) fn most_heard_ms(folder: &SessionFolder) -> Result<u64, RuntimeError> {
+    let mut by_model: BTreeMap<String, u64> = BTreeMap::new();
+    for piece in there(folder)? {
+        *by_model.entry(piece.model).or_default() += piece.part.end_ms.saturating_sub(piece.part.start_ms);
+    }
+    Ok(by_model.into_values().max().unwrap_or(0))
+}
+
 /// Returns the files of the pieces that hold anything of a passage.
 pub(super) fn touching(folder: &SessionFolder, from_ms: u64, to_ms: u64) -> Result<Vec<String>, RuntimeError> {
     Ok(there(folder)?.into_iter().filter(|p| p.touches(from_ms, to_ms)).map(|p| p.file()).collect())
@@ -81,10 +92,12 @@ pub(super) fn remove(folder: &mut SessionFolder, which: impl Fn(&PieceName) -> b
     Ok(())
 }
 
-/// Tells whether a piece may be kept: nothing in it was taken back, its speaker has not withdrawn, and there is no transcript yet.
+/// Tells whether a piece may be kept: nothing in it was taken back, its speaker has not withdrawn, and no transcript was
+/// accepted yet.
 pub(super) fn may_be_kept(session: &Session, piece: &PieceName) -> bool {
     let around = |from: u64, to: u64| piece.touches(from.saturating_sub(AROUND_MS), to.saturating_add(AROUND_MS));
-    session.transcription.is_none()
+    let wanted = session.transcription.is_none() || session.stage == Stage::Transcribed;
+    wanted
         && session.recording == Held::Sealed
         && matches!(session.raw, Held::Nothing | Held::Sealed)
         && session.unfinished_destruction().is_none()
@@ -106,6 +119,28 @@ pub(super) fn read(
             let bytes: Zeroizing<Vec<u8>> = opened.read_raw(&name.file())?;
             let piece: HeardPiece = serde_json::from_slice(&bytes).map_err(|_| RuntimeError::ReadBack)?;
             if PieceName::of(model, &piece) == name { Ok(piece) } else { Err(RuntimeError::ReadBack) }
+        })
+        .collect()
+}
+
+/// Reads the last pieces that a model heard, by their ends.
+pub(super) fn read_last(
+    folder: &SessionFolder,
+    opened: &OpenedSession,
+    model: &Digest,
+    session: &Session,
+    count: usize,
+) -> Result<Vec<HeardPiece>, RuntimeError> {
+    let silenced = silenced_channels(session);
+    let mut names: Vec<PieceName> =
+        there(folder)?.into_iter().filter(|p| p.is_of(model) && !silenced.contains(&p.channel)).collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.part.end_ms));
+    names.truncate(count);
+    names
+        .iter()
+        .map(|name| {
+            let bytes: Zeroizing<Vec<u8>> = opened.read_raw(&name.file())?;
+            serde_json::from_slice(&bytes).map_err(|_| RuntimeError::ReadBack)
         })
         .collect()
 }

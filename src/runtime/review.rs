@@ -10,7 +10,7 @@ use crate::anonymise::Sheet;
 use crate::anonymise::review::{Cleared, LineId, Material, Review, Step, material};
 use crate::app::{Effect, Report, review};
 use crate::session::{Approval, Held, NoteKind, Refusal, Session, Stage, replay};
-use crate::transcript::{Approved, RawTranscript};
+use crate::transcript::{Approved, Convention, RawTranscript, write_down};
 use crate::units::{Offset, Secret};
 use crate::vault::{OpenedSession, SessionFolder, StudyKey, VaultError};
 
@@ -67,9 +67,9 @@ impl Desk {
 
     /// Opens the review, or begins one.
     pub(super) fn open_review(&mut self) -> Result<(), RuntimeError> {
-        let key = self.study_key()?;
+        let (key, convention) = (self.study_key()?, self.study.convention);
         self.errand(move |folder| {
-            let opened = open(folder, &key)?;
+            let opened = open(folder, &key, convention)?;
             Ok(vec![Report::ReviewOpened(Box::new(opened))])
         })
     }
@@ -99,8 +99,8 @@ impl Desk {
 
     /// Returns what an export of the open session is made from.
     pub fn leaving(&mut self, wish: NotAnonymised) -> Result<Approved, RuntimeError> {
-        let key = self.study_key()?;
-        export_source(self.session_folder()?, Some(&key), wish)
+        let (key, convention) = (self.study_key()?, self.study.convention);
+        export_source(self.session_folder()?, Some(&key), wish, convention)
     }
 
     /// Performs an effect of the review on the main thread and feeds what it answers (the command line's way in).
@@ -128,7 +128,13 @@ fn read<T: for<'de> Deserialize<'de>>(opened: &OpenedSession, name: &str) -> Res
 }
 
 /// Opens a session's review, or begins one. What belongs to an earlier transcript is put aside.
-pub(super) fn open(folder: &mut SessionFolder, key: &StudyKey) -> Result<review::Opened, RuntimeError> {
+///
+/// A review that begins takes the text as a convention writes it down; one that is there stays as it is.
+pub(super) fn open(
+    folder: &mut SessionFolder,
+    key: &StudyKey,
+    convention: Option<Convention>,
+) -> Result<review::Opened, RuntimeError> {
     let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
     let opened = folder.unlock(key)?;
     let names = opened.raw_names()?;
@@ -143,7 +149,10 @@ pub(super) fn open(folder: &mut SessionFolder, key: &StudyKey) -> Result<review:
         anew = true;
         remove_all(folder, &names)?;
     }
-    let raw = if session.transcription.is_some() { Some(read_transcript(folder, key)?) } else { None };
+    let mut raw = if session.transcription.is_some() { Some(read_transcript(folder, key)?) } else { None };
+    if let (Some(raw), Some(convention)) = (&mut raw, convention) {
+        write_down(&mut raw.transcript.utterances, convention);
+    }
     let base = begin(&opened, &session, raw.as_ref(), of)?;
     seal(folder, BASE, &base)?;
     let review = Review::open(base.material, read_sheet(&opened, &names)?, base.steps);
@@ -232,7 +241,7 @@ fn take_up(
     Ok(review::Opened { review: Review::open(base.material, sheet, steps), next, draft, anew: false })
 }
 
-fn read_sheet(opened: &OpenedSession, names: &[String]) -> Result<Sheet, RuntimeError> {
+pub(super) fn read_sheet(opened: &OpenedSession, names: &[String]) -> Result<Sheet, RuntimeError> {
     if !names.iter().any(|n| n == Sheet::FILE) {
         return Ok(Sheet::default());
     }
@@ -321,6 +330,7 @@ pub fn export_source(
     folder: &mut SessionFolder,
     key: Option<&StudyKey>,
     not_anonymised: NotAnonymised,
+    convention: Option<Convention>,
 ) -> Result<Approved, RuntimeError> {
     let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
     if session.stage == Stage::Withdrawn {
@@ -343,6 +353,6 @@ pub fn export_source(
         return Err(RuntimeError::NotApproved(session.id));
     }
     let key = key.ok_or(VaultError::PassphraseNeeded)?;
-    let opened = open(folder, key)?;
+    let opened = open(folder, key, convention)?;
     Ok(without_who_withdrew(&session, opened.review.not_anonymised(&review::head_of(&session))))
 }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use zeroize::Zeroizing;
 
-use crate::app::{Report, TranscriptAccount};
+use crate::app::Report;
 use crate::session::{Event, Session, Speaking, TextLeft, replay};
 use crate::transcriber::{Heard, Model, gather};
 use crate::transcript::{self, Completeness, RawTranscript, Transcript};
@@ -16,9 +16,11 @@ use crate::vault::{SessionFolder, StudyKey};
 use super::desk::{Desk, Place};
 use super::ear::Task;
 use super::error::RuntimeError;
+use super::mending;
 use super::pieces;
 use super::place::choose_model;
 use super::sealed_sound::SealedSound;
+use super::setup::ModelChoice;
 
 /// The sealed file of the transcript, without `.age`.
 pub const TRANSCRIPT: &str = "transcript.json";
@@ -73,13 +75,18 @@ impl Desk {
 
     /// Begins to transcribe the open session's recording, or goes on with it: what was heard before is not heard again.
     pub(super) fn transcribe(&mut self) -> Result<(), RuntimeError> {
+        let choice = self.ear.final_choice(&self.setup.model);
+        self.transcribe_with(&choice)
+    }
+
+    /// The same with a model of one's own choice. Where there is a transcript already, the new one takes its place once it stands.
+    pub(super) fn transcribe_with(&mut self, choice: &ModelChoice) -> Result<(), RuntimeError> {
         if self.transcription.is_some() {
             return Ok(());
         }
         let session = self.model.session().ok_or(RuntimeError::NothingOpen)?;
-        let (spoken, source) = (session.guide.language, session.source);
-        let choice = self.ear.final_choice(&self.setup.model);
-        let model = choose_model(&self.models, &choice, Some(spoken), source)?;
+        let source = session.source;
+        let model = choose_model(&self.models, choice, self.language_to_know(), source)?;
         // A passphrase is asked for now, not when all of it was heard.
         self.study_key()?;
         let (cancelled, began) = (Arc::default(), Instant::now());
@@ -115,12 +122,14 @@ impl Desk {
         let Some(model) = self.transcription.as_ref().map(|t| t.model.clone()) else { return Ok(()) };
         let key = self.study_key()?;
         let session = self.model.session().ok_or(RuntimeError::NothingOpen)?.clone();
-        let listening = self.listening();
+        let mut listening = self.listening();
         let folder = self.session_folder()?;
         let done = pieces::there(folder)?;
         let parts = pieces::still_to_hear(&session, &done, &model.digest, session.sealed.offset().ms());
         let struck: Vec<(u32, u32)> = session.struck.iter().filter_map(|s| s.numbers).collect();
-        let sound = SealedSound::new(folder.unlock(&key)?, folder.entries(), struck, parts, session.sealed);
+        let opened = folder.unlock(&key)?;
+        super::terms::add_sheet(&mut listening.terms, &super::review::read_sheet(&opened, &opened.raw_names()?)?);
+        let sound = SealedSound::new(opened, folder.entries(), struck, parts, session.sealed);
         let whole_ms = session.sealed.offset().ms() * u64::from(session.channels.max(1));
         let already_ms = whole_ms.saturating_sub(crate::transcriber::Sound::total_ms(&sound));
         let fault = sound.fault();
@@ -181,7 +190,14 @@ impl Desk {
             return self.on_not_heard(job, None);
         }
         if let Some(transcription) = &mut self.transcription {
-            transcription.step = Step::AllHeard(language);
+            let took_ms = u64::try_from(transcription.began.elapsed().as_millis()).unwrap_or(u64::MAX);
+            let before = std::mem::replace(&mut transcription.step, Step::AllHeard(language));
+            if let Step::Hearing(_, already_ms) = before {
+                let name = transcription.model.name.clone();
+                let session = self.model.session();
+                let whole_ms = session.map_or(0, |s| s.sealed.offset().ms() * u64::from(s.channels.max(1)));
+                self.remember_pace(&name, whole_ms.saturating_sub(already_ms), took_ms);
+            }
         }
         self.put_together();
     }
@@ -195,11 +211,12 @@ impl Desk {
         let Some(Transcription { model, step: Step::AllHeard(language), .. }) = &self.transcription else { return };
         let (model, language) = (model.clone(), *language);
         self.transcription = None;
+        let second = self.second_language();
         let outcome = self.study_key().and_then(|key| {
             self.errand(move |folder| {
                 let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
                 let heard = pieces::read(folder, &folder.unlock(&key)?, &model.digest, &session)?;
-                let heard = gather(heard, session.sealed.offset().ms(), language, None);
+                let heard = gather(heard, session.sealed.offset().ms(), language, second);
                 let mut raw = assemble(&session, heard, &model);
                 super::suggesting::who_speaks(folder, folder.unlock(&key)?, &session, &mut raw);
                 let (sealed, found) = seal_and_read_back(folder, &key, &raw)?;
@@ -229,19 +246,15 @@ impl Desk {
         let key = self.study_key()?;
         self.errand(move |folder| {
             let raw = read_transcript(folder, &key)?;
-            Ok(vec![Report::Account(TranscriptAccount {
-                completeness: measure(&raw),
-                duration_ms: raw.transcript.duration_ms,
-                doubts: transcript::doubts(&raw.transcript.utterances),
-                removed: raw.removed,
-                utterances: raw.transcript.utterances,
-            })])
+            let mut reports = mending::found_changed(folder, &key, &raw)?;
+            reports.push(Report::Account(mending::account(raw)));
+            Ok(reports)
         })
     }
 }
 
 /// Fills in speakers by channel and topics by the time they were opened.
-fn assemble(session: &Session, heard: Heard, model: &Model) -> RawTranscript {
+pub(super) fn assemble(session: &Session, heard: Heard, model: &Model) -> RawTranscript {
     let people = session.participants.iter().map(|p| (p.code.as_str(), p.channel));
     let speakers = transcript::speakers_by_channel(session.channels, people);
     let topics: Vec<(Offset, Name)> = session.timeline.clone();
@@ -298,13 +311,13 @@ pub(super) fn text_left(raw: &RawTranscript, found: &Completeness, sealed: Diges
 }
 
 /// Seals the transcript and reads it back with the study key: only what can be opened again counts as made.
-fn seal_and_read_back(
+pub(super) fn seal_and_read_back(
     folder: &SessionFolder,
     key: &StudyKey,
     raw: &RawTranscript,
 ) -> Result<(crate::units::Digest, Completeness), RuntimeError> {
     let json = Zeroizing::new(serde_json::to_vec(raw).map_err(|_| RuntimeError::ReadBack)?);
-    let sealed = folder.seal_raw(TRANSCRIPT, &json)?;
+    let sealed = folder.reseal_raw(TRANSCRIPT, &json)?;
     folder.verify_raw(TRANSCRIPT, sealed)?;
     let back = folder.unlock(key)?.read_raw(TRANSCRIPT)?;
     if *back != *json {

@@ -6,7 +6,7 @@ use super::deadlines::{self, SourceGone};
 use super::event::{Because, Event, NoteKind, SealedSegment, StopChoice, TextLeft, What};
 use super::law::permits;
 use super::state::{Destruction, Held, Stage, Transcription};
-use super::{Entry, Session, after_approval, approval, consent_track, newcomers, second_thoughts, speaking};
+use super::{Entry, Session, after_approval, approval, consent_track, mending, newcomers, second_thoughts, speaking};
 
 /// Returns the state after an entry. Total: an entry that cannot be (it could never have been decided) changes nothing.
 pub fn apply(session: Session, entry: &Entry) -> Session {
@@ -226,7 +226,13 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
                 holes: *holes,
                 complete: *complete,
                 sealed: *sealed,
+                mended: 0,
+                marked: 0,
             });
+        }
+        Event::TextMended { how, text, .. } => {
+            left(&mut s, Some(text));
+            mending::mended(&mut s, *how);
         }
         Event::Accepted { complete } => {
             s.stage = Stage::Accepted;

@@ -120,6 +120,7 @@ fn observed(event: Event) -> Result<Event, Refusal> {
         | Event::Interrupted { .. }
         | Event::WritingOutBegun
         | Event::Transcribed { .. }
+        | Event::TextMended { .. }
         | Event::DestructionDone { .. }
         | Event::Struck { .. }
         | Event::TurnsRemoved { .. }

@@ -10,6 +10,7 @@ use crate::units::{Digest, Frames, Language, Name, Offset, ParticipantCode, Sess
 
 use super::speaking::Speaking;
 
+pub use super::mending::Mending;
 pub use super::note::NoteKind;
 pub use super::removal::{Because, Check, TextLeft, What};
 
@@ -259,6 +260,23 @@ pub enum Event {
         complete: bool,
         /// SHA-256 of the sealed transcript.
         sealed: Digest,
+    },
+    /// A person had a part of the transcript made better; the text is sealed anew, written and read back.
+    TextMended {
+        /// What was done.
+        how: Mending,
+        /// From where on the recording's clock.
+        from: Offset,
+        /// To where.
+        to: Offset,
+        /// Name of the model that heard it again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        model: Option<String>,
+        /// SHA-256 of that model's file.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        model_digest: Option<Digest>,
+        /// What the transcript comes to now.
+        text: TextLeft,
     },
     /// Pieces of the text are being sealed from here on: there is raw text, though no transcript yet.
     WritingOutBegun,

@@ -10,7 +10,7 @@ use super::consent::{may_go_on, may_record, may_take_notes};
 use super::event::{Because, Event, SourceKind, StopChoice, What};
 use super::state::{Held, Stage};
 use super::{
-    Refusal, Session, after_approval, approval, consent_track, deadlines, newcomers, second_thoughts, speaking,
+    Refusal, Session, after_approval, approval, consent_track, deadlines, mending, newcomers, second_thoughts, speaking,
 };
 
 /// Returns why an event may not happen in this state, or nothing when it may.
@@ -139,6 +139,7 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
             only_if(matches!(session.stage, Stage::Closed | Stage::Transcribed))?;
             if session.recording == Held::Sealed { Ok(()) } else { Err(Refusal::NoRecording) }
         }
+        Event::TextMended { how, .. } => mending::may_mend(session, *how),
         Event::Accepted { complete } => match (&session.transcription, session.stage) {
             (Some(t), Stage::Transcribed) if t.complete == *complete => Ok(()),
             (None, Stage::Closed) => Err(Refusal::NoTranscript),
@@ -210,11 +211,11 @@ fn may_be_destroyed(session: &Session, what: What, because: Because) -> Result<(
 /// Tells whether the recording goes without anybody's acceptance: promised so, complete, and something was understood.
 ///
 /// A transcript without a word is complete by the measure when no voice was found; that may as well be a broken cable, so
-/// a person has to look at it.
+/// a person has to look at it. So it is where a person made it complete: whoever did that says when it is done.
 pub(super) fn goes_when_transcribed(session: &Session) -> bool {
     session.policy.recording == RecordingEnd::UntilTranscribed
         && session.recording == Held::Sealed
-        && session.transcription.as_ref().is_some_and(|t| t.complete && t.words > 0)
+        && session.transcription.as_ref().is_some_and(|t| t.complete && t.words > 0 && t.mended == 0)
 }
 
 /// Never a receipt of a destruction that is under way; one of a destruction whose checks did not hold says so.

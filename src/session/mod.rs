@@ -15,6 +15,7 @@ mod deadlines;
 mod decide;
 mod event;
 mod law;
+mod mending;
 mod newcomers;
 mod note;
 pub mod receipt;
@@ -34,8 +35,8 @@ pub use consent_track::{ConsentTrack, consent_track_item, consents_to_track, is_
 pub use deadlines::{Extension, REASON, SourceGone};
 pub use decide::decide;
 pub use event::{
-    Answer, Because, Check, ConsentReference, Entry, Event, GuideReference, NoteKind, Participant, SealedSegment,
-    SourceKind, StopChoice, TextLeft, TopicMark, What,
+    Answer, Because, Check, ConsentReference, Entry, Event, GuideReference, Mending, NoteKind, Participant,
+    SealedSegment, SourceKind, StopChoice, TextLeft, TopicMark, What,
 };
 pub use newcomers::{Joined, MOST, newcomers};
 pub use second_thoughts::{

@@ -139,6 +139,7 @@ pub(super) fn blocks(session: &Session, event: &Event) -> Result<(), Refusal> {
         event,
         Event::Resumed { .. }
             | Event::Transcribed { .. }
+            | Event::TextMended { .. }
             | Event::Accepted { .. }
             | Event::Approved(_)
             | Event::ReceiptMade { .. }

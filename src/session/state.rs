@@ -226,6 +226,10 @@ pub struct Transcription {
     pub complete: bool,
     /// SHA-256 of the sealed transcript.
     pub sealed: Digest,
+    /// How many times a person had a part of it made better.
+    pub mended: u32,
+    /// Stretches a person marked unintelligible.
+    pub marked: u32,
 }
 
 impl Session {

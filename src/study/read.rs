@@ -6,6 +6,7 @@ use crate::guide::promise::{Policy, RecordingEnd};
 use crate::guide::reading::{Fields, Need, Placed, Reading};
 use crate::guide::syntax;
 use crate::messages::{guide as say_guide, study as say};
+use crate::transcript::Convention;
 use crate::units::{Language, Name};
 
 use super::codes::Group;
@@ -27,6 +28,8 @@ pub struct Study {
     pub enforce: Enforce,
     /// Its ground, for the receipts.
     pub ground: Ground,
+    /// How speech is written down when a review begins; none: as it was heard, word for word.
+    pub convention: Option<Convention>,
 }
 
 /// What `luister status --enforce` does about a recording whose last day has come.
@@ -59,10 +62,16 @@ pub struct Checked {
     pub problems: Vec<Problem>,
 }
 
-const TOP: &[&str] = &["format", "id", "name", "languages", "groups", "promises", "ground"];
+const TOP: &[&str] = &["format", "id", "name", "languages", "convention", "groups", "promises", "ground"];
 const LANGUAGES: &[(&str, Language)] = &[("nl", Language::Nl), ("en", Language::En)];
 const ENDS: &[(&str, RecordingEnd)] =
     &[("until-accepted", RecordingEnd::UntilAccepted), ("until-transcribed", RecordingEnd::UntilTranscribed)];
+const CONVENTIONS: &[(&str, Convention)] = &[
+    (Convention::Simple.name(), Convention::Simple),
+    (Convention::Extended.name(), Convention::Extended),
+    (Convention::Letterlijk.name(), Convention::Letterlijk),
+    (Convention::Woordelijk.name(), Convention::Woordelijk),
+];
 const ENFORCE: &[(&str, Enforce)] = &[("ask", Enforce::Ask), ("destroy", Enforce::Destroy)];
 /// A recording that is kept longer than this is no recording that goes once it is written up.
 const LONG_DAYS: u32 = 90;
@@ -92,6 +101,7 @@ fn read(reading: &mut Reading<'_>, top: Fields<'_>) -> Option<Study> {
     let id: Option<Placed<Name>> = reading.parsed(top, "id", Need::Required, say_guide::ID_RULE);
     let name = reading.text(top, "name", Need::Required);
     let languages = languages(reading, top);
+    let convention = reading.word(top, "convention", Need::Optional, CONVENTIONS).map(|placed| placed.value);
     let groups = groups(reading, top);
     let (promises, enforce) = match reading.table(top, "promises", Need::Required) {
         Some(fields) => (policy(reading, fields), enforce(reading, fields)),
@@ -109,6 +119,7 @@ fn read(reading: &mut Reading<'_>, top: Fields<'_>) -> Option<Study> {
         promises: promises?,
         enforce,
         ground,
+        convention,
     })
 }
 
@@ -134,7 +145,7 @@ fn groups(reading: &mut Reading<'_>, top: Fields<'_>) -> Vec<Group> {
     }
     let mut out: Vec<Group> = Vec::new();
     for fields in tables {
-        reading.keys(fields, &["prefix", "name"], &["format", "id", "languages"]);
+        reading.keys(fields, &["prefix", "name"], &["format", "id", "languages", "convention"]);
         let prefix: Option<Placed<Prefix>> = reading.parsed(fields, "prefix", Need::Required, say::PREFIX_RULE);
         let name = reading.text(fields, "name", Need::Required);
         let (Some(prefix), Some(name)) = (prefix, name) else { continue };
@@ -263,6 +274,17 @@ raw-days = 30
         assert_eq!(Study::parse(with("destroy").as_bytes()).unwrap().enforce, Enforce::Destroy);
         let wrong = Study::check(with("yes").as_bytes());
         assert_eq!(wrong.problems.iter().map(Problem::id).collect::<Vec<_>>(), ["guide.UNKNOWN_WORD"]);
+    }
+
+    #[test]
+    fn a_convention_has_one_of_four_names() {
+        assert_eq!(Study::parse(GOOD.as_bytes()).unwrap().convention, None);
+        for convention in Convention::ALL {
+            let named = GOOD.replace("id = \"s\"", &format!("id = \"s\"\nconvention = \"{}\"", convention.name()));
+            assert_eq!(Study::parse(named.as_bytes()).unwrap().convention, Some(convention));
+            assert_eq!(Convention::named(convention.name()), Some(convention));
+        }
+        check("id = \"s\"", "id = \"s\"\nconvention = \"letterlik\"", &[("guide.UNKNOWN_WORD", 4, 14)]);
     }
 
     #[test]

@@ -70,6 +70,10 @@ impl Engine {
     /// Loads a model; `threads` is how many threads it may use: at least one, at most as many as there are cores.
     pub fn load(model: &Model, threads: usize) -> Result<Engine, TranscriberError> {
         quiet();
+        let missing = super::processor::missing();
+        if !missing.is_empty() {
+            return Err(TranscriberError::OtherProcessor { missing: missing.join(", ") });
+        }
         let word_times = if model.practice { WordTimes::Attention } else { WordTimes::Plain };
         let mut parameters = WhisperContextParameters::default();
         if word_times == WordTimes::Attention {

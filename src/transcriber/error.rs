@@ -45,6 +45,12 @@ pub enum TranscriberError {
         /// The model's name.
         name: String,
     },
+    /// The engine was compiled for another processor.
+    #[error("this build needs a processor with {missing}")]
+    OtherProcessor {
+        /// What this processor lacks.
+        missing: String,
+    },
     /// The engine would not load the model.
     #[error("the engine could not load the model `{name}` ({code})")]
     Load {
@@ -114,6 +120,9 @@ impl TranscriberError {
             TranscriberError::EnglishOnly { name } => {
                 (say::ENGLISH_ONLY, say::ENGLISH_ONLY_TODO, vec![("name", name.clone())])
             }
+            TranscriberError::OtherProcessor { missing } => {
+                (say::OTHER_PROCESSOR, say::OTHER_PROCESSOR_TODO, vec![("missing", missing.clone())])
+            }
             TranscriberError::Load { name, code } => {
                 (say::LOAD, say::LOAD_TODO, vec![("name", name.clone()), ("code", code.clone())])
             }
@@ -158,6 +167,7 @@ mod tests {
             TranscriberError::NotAModel { path: "/x.bin".into(), why: "the file is cut off".into() },
             TranscriberError::WrongDigest { name: name(), expected: "a".into(), found: "b".into() },
             TranscriberError::EnglishOnly { name: name() },
+            TranscriberError::OtherProcessor { missing: "AVX2, FMA".into() },
             TranscriberError::Load { name: name(), code: "InitError".into() },
             TranscriberError::Engine { at_ms: 61_000, code: "7".into() },
             TranscriberError::Cancelled,

@@ -21,7 +21,7 @@ pub struct Listening {
     /// A second language that is spoken as well: each piece is then looked at for which of the two it is in.
     pub second: Option<Language>,
     /// Names and terms that may be said, given to the engine as what was said before. The practice model gets none.
-    pub terms: Vec<String>,
+    pub terms: Zeroizing<Vec<String>>,
     /// Whether text is wanted soon.
     pub haste: Haste,
 }

@@ -18,6 +18,7 @@ mod hearing;
 mod listen;
 mod models;
 mod pieces;
+mod processor;
 mod tongues;
 mod voices;
 mod who;

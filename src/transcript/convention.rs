@@ -41,6 +41,11 @@ impl Convention {
         }
     }
 
+    /// Returns the convention of a name.
+    pub fn named(name: &str) -> Option<Convention> {
+        Convention::ALL.into_iter().find(|convention| convention.name() == name)
+    }
+
     const fn keeps_everything(self) -> bool {
         matches!(self, Convention::Extended | Convention::Letterlijk)
     }
@@ -117,6 +122,27 @@ pub fn written(
         out.push(Paragraph { speaker: None, start_ms: last.start_ms, text });
     }
     out
+}
+
+/// Writes every utterance down by a convention, each for itself; words and times stay. What a convention would leave out
+/// altogether stays as it is: no utterance disappears.
+pub fn write_down(utterances: &mut [Utterance], convention: Convention) {
+    let texts: Vec<String> = (0..utterances.len())
+        .map(|n| {
+            let u = &utterances[n];
+            let before = utterances[..n].iter().map(|b| b.end_ms).max();
+            let pause = before.and_then(|end_ms| mark(u.start_ms.saturating_sub(end_ms), convention));
+            let text = match sentence(u, convention) {
+                text if text.is_empty() => u.text.clone(),
+                text if convention == Convention::Extended && overlaps_another(utterances, n) => format!("//{text}//"),
+                text => text,
+            };
+            pause.into_iter().chain([text]).collect::<Vec<_>>().join(" ")
+        })
+        .collect();
+    for (u, text) in utterances.iter_mut().zip(texts) {
+        u.text = text;
+    }
 }
 
 /// Returns the mark for what can't be understood: Dresing & Pehl's, in the language of the transcript.
@@ -280,6 +306,17 @@ mod tests {
         check(talk, Convention::Extended, "Eh, ik ik denk (4) dat dat gebe/ gebeurde, ehm.");
         check(talk, Convention::Simple, "Ik denk (...) dat dat gebeurde.");
         check(talk, Convention::Woordelijk, "Ik denk dat dat gebeurde.");
+    }
+
+    #[test]
+    fn utterances_are_written_down_one_by_one_and_none_disappears() {
+        let mut talk = [said(0, "P1", "Eh, ja."), said(5_000, "P1", "Hm."), said(5_100, "P2", "Ik ik was dat.")];
+        let times: Vec<_> = talk.iter().map(|u| (u.start_ms, u.end_ms, u.words.len())).collect();
+        write_down(&mut talk, Convention::Woordelijk);
+        assert_eq!(talk.each_ref().map(|u| u.text.as_str()), ["Ja.", "Hm.", "Ik was dat."]);
+        write_down(&mut talk, Convention::Letterlijk);
+        assert_eq!(talk.each_ref().map(|u| u.text.as_str()), ["Eh, ja.", "(5) Hm.", "Ik ik was dat."]);
+        assert_eq!(talk.iter().map(|u| (u.start_ms, u.end_ms, u.words.len())).collect::<Vec<_>>(), times);
     }
 
     #[test]

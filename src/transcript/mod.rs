@@ -6,6 +6,7 @@
 mod approved;
 mod complete;
 mod convention;
+mod mend;
 mod merge;
 mod model;
 mod presses;
@@ -16,7 +17,8 @@ mod without;
 
 pub use approved::{Approved, Count, Note, Speaker, TopicSpan};
 pub use complete::{DOUBT_BELOW, ENOUGH_PERCENT, HOLE_MS, REACH_MS, completeness, doubts, union, without};
-pub use convention::{Convention, Paragraph, long_pauses, unintelligible_mark, written};
+pub use convention::{Convention, Paragraph, long_pauses, unintelligible_mark, write_down, written};
+pub use mend::{hear_again, mark_unintelligible, unmark};
 pub use merge::{INTERVIEWER, Spoken, merge, speakers_by_channel};
 pub use model::{Completeness, Doubt, RawTranscript, Stretch, Transcript, Utterance, Word};
 pub use presses::{Press, speakers_by_presses};

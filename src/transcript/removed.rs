@@ -46,6 +46,8 @@ pub enum Why {
     Script,
     /// It is in a language that the session is not held in.
     Language,
+    /// The passage was heard again, and other words came in their place.
+    HeardAgain,
 }
 
 impl Removed {
@@ -58,6 +60,7 @@ impl Removed {
             Why::OtherChannel => say::REMOVED_OTHER_CHANNEL,
             Why::Script => say::REMOVED_SCRIPT,
             Why::Language => say::REMOVED_LANGUAGE,
+            Why::HeardAgain => say::REMOVED_HEARD_AGAIN,
         };
         let at = Offset::from_ms(self.stretch.start_ms).to_string();
         message.with(language, &[("at", &at), ("words", &self.words.to_string())])

@@ -324,6 +324,7 @@ fn the_schema_marks_slips_and_leaves_promises_to_the_check() {
         "records-twice.toml",
         "records-without-naming-the-promise.toml",
         "same-ids.toml",
+        "same-language-twice.toml",
         "unknown-placeholders.toml",
     ];
     let schema = schema();

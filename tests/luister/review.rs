@@ -100,7 +100,7 @@ impl Room {
     fn export(&self, wish: NotAnonymised) -> Result<Approved, RuntimeError> {
         let key = Keys::at(self.folders().keys).unlock(&self.study_id(), None).unwrap();
         let mut folder = StudyFolder::open(self.study()).unwrap().open_session(&self.id).unwrap();
-        export_source(&mut folder, Some(&key), wish)
+        export_source(&mut folder, Some(&key), wish, None)
     }
 
     fn study_id(&self) -> String {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::edit::{Decision, LineId, Reader};
+use super::label::unintelligible;
 use super::plain::Token;
 use crate::anonymise::{Candidate, Kind, Span};
 use crate::transcript::{RawTranscript, Word};
@@ -214,9 +215,18 @@ pub fn material(
         line.doubtful = doubtful(&u.words);
         line
     });
+    let marked = raw.map(|r| (r.transcript.language, r.unintelligible.as_slice()));
+    let marked = marked.into_iter().flat_map(|(language, marks)| marks.iter().map(move |s| (language, s)));
+    let marked = marked.map(|(language, s)| {
+        let origin = Origin::Said { start_ms: s.start_ms, end_ms: s.end_ms, speaker: None, topic: None };
+        Line::new(LineId(0), origin, unintelligible(language).to_owned())
+    });
+    // What nobody can understand stands between what was said, at its time.
+    let mut said: Vec<Line> = said.chain(marked).collect();
+    said.sort_by_key(|line| line.time().0);
     let noted =
         notes.into_iter().map(|(number, kind, at, text)| Line::new(LineId(0), Origin::Note { number, kind, at }, text));
-    let mut lines: Vec<Line> = said.chain(noted).collect();
+    let mut lines: Vec<Line> = said.into_iter().chain(noted).collect();
     for (n, line) in (1..).zip(&mut lines) {
         line.id = LineId(n);
     }

@@ -3,7 +3,9 @@
 use crate::messages::facilitate as words;
 use crate::session::Stage;
 
-use super::{Front, ending, finder, is_lost, is_off_the_record, notes, opens_with_text, people, points, speaking};
+use super::{
+    Front, along, ending, finder, is_lost, is_off_the_record, notes, opens_with_text, people, points, speaking,
+};
 use crate::app::hints::Hint;
 use crate::app::model::Model;
 use crate::app::taking_back;
@@ -79,5 +81,6 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     }
     hints.extend(finder::more_hints());
     hints.extend(notes::more_hints(model));
+    hints.extend(along::hint(model));
     hints
 }

@@ -6,8 +6,8 @@
 use crate::app::hints::Hint;
 use crate::app::keys::Key;
 use crate::messages::{
-    Message, accept, close, common, consent, deadlines, desk, exporting, facilitate, home, name_said, people, prepare,
-    rehearsal, review, review_keys, screen, taking_back, transcribe,
+    Message, accept, along, close, common, consent, deadlines, desk, exporting, facilitate, home, mend, name_said,
+    people, prepare, rehearsal, review, review_keys, screen, taking_back, transcribe,
 };
 
 macro_rules! actions {
@@ -120,6 +120,8 @@ actions! {
     SearchTopics: "conversation", "search", "/", desk::KEY_SEARCH;
     /// The end.
     EndConversation: "conversation", "end", "e", facilitate::KEY_END;
+    /// Read along, and hide it.
+    ReadAlong: "conversation", "read-along", "F5", along::KEY_SHOW, along::KEY_HIDE;
     /// Put off.
     PutOff: "conversation", "later", "p", facilitate::KEY_LATER;
     /// Skipped.
@@ -154,12 +156,24 @@ actions! {
     CloseSession: "closing", "close", "c", close::KEY_CLOSE;
     /// Stop transcribing.
     CancelTranscription: "transcribing", "cancel", "c", transcribe::KEY_CANCEL;
+    /// Pause transcribing, and go on.
+    PauseTranscription: "transcribing", "pause", "p", transcribe::KEY_PAUSE, transcribe::KEY_GO_ON;
     /// Accept the transcript.
     Accept: "checking", "accept", "a", accept::KEY_ACCEPT;
     /// Review the text.
     EnterReview: "checking", "review", "v", review::KEY_REVIEW;
     /// Accept it although something is missing.
     AcceptDespite: "checking", "accept-despite", "i", accept::KEY_DESPITE;
+    /// Make it better, stretch by stretch.
+    MakeBetter: "checking", "make-better", "h", mend::KEY_MEND;
+    /// Mark a stretch, or take the mark off.
+    Unintelligible: "checking", "unintelligible", "u", mend::KEY_MARK, mend::KEY_UNMARK;
+    /// Play a stretch.
+    PlayStretch: "checking", "play", "p", mend::KEY_PLAY, mend::KEY_QUIET;
+    /// Another model.
+    OtherModel: "checking", "other-model", "m", mend::KEY_MODEL;
+    /// Write all of it out anew.
+    AllAnew: "checking", "all-anew", "n", mend::KEY_WHOLE;
     /// A pseudonym.
     Pseudonym: "review", "pseudonym", "p", review::KEY_PSEUDONYM;
     /// Something wider.

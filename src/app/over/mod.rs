@@ -112,6 +112,7 @@ fn run(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
         Action::Language => Some(other_language(model)),
         Action::Curtain => {
             model.over.cover = Cover::Curtain;
+            super::facilitate::along::hide(model);
             Some(Vec::new())
         }
         Action::LargeTime if model.screen == Screen::Facilitate => {

@@ -63,6 +63,22 @@ pub struct Review {
     pub from: Option<ParticipantCode>,
 }
 
+/// A stretch of a transcript.
+#[derive(Debug, Args)]
+pub struct Mend {
+    /// The session
+    pub session: SessionId,
+    /// The stretch on the recording's clock, such as 12:30-12:34; it is heard again [default: only list what is missing]
+    #[arg(value_name = "FROM-TO")]
+    pub span: Option<String>,
+    /// Mark what has no text there as unintelligible instead
+    #[arg(long, requires = "span")]
+    pub unintelligible: bool,
+    /// Take such a mark back
+    #[arg(long, requires = "span", conflicts_with = "unintelligible")]
+    pub intelligible: bool,
+}
+
 /// An existing recording.
 #[derive(Debug, Args)]
 pub struct Import {

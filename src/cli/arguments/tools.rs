@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::parse_language;
+use crate::transcript::Convention;
 use crate::units::Language;
 
 /// Transcription.
@@ -25,9 +26,37 @@ pub struct Transcribe {
     /// How to write the transcript of a file
     #[arg(long, value_enum, default_value_t = Format::Txt)]
     pub format: Format,
+    /// How speech is written down in a transcript for people (txt) [default: as it was heard, a line an utterance]
+    #[arg(long, value_enum)]
+    pub convention: Option<Written>,
     /// Where to write it [default: to the terminal]
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+/// How speech is written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Written {
+    /// Dresing & Pehl, the simple rules: without fillers and slips, long pauses as (...)
+    DresingPehlSimple,
+    /// Dresing & Pehl, the extended rules: fillers, broken-off words, every pause measured, overlaps
+    DresingPehlExtended,
+    /// Everything that was said, pauses as (4)
+    Letterlijk,
+    /// Every word that means something, in readable sentences
+    Woordelijk,
+}
+
+impl Written {
+    /// Returns the convention.
+    pub fn convention(self) -> Convention {
+        match self {
+            Written::DresingPehlSimple => Convention::Simple,
+            Written::DresingPehlExtended => Convention::Extended,
+            Written::Letterlijk => Convention::Letterlijk,
+            Written::Woordelijk => Convention::Woordelijk,
+        }
+    }
 }
 
 /// The language spoken.

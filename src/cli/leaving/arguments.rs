@@ -125,9 +125,11 @@ pub enum YesNo {
 /// How speech is written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Convention {
-    /// As it was approved
+    /// As it was approved (also: letterlijk)
+    #[value(alias = "letterlijk")]
     Verbatim,
-    /// Without hesitations and words said twice
+    /// Without hesitations and words said twice (also: woordelijk)
+    #[value(alias = "woordelijk")]
     Clean,
     /// I: and B:, the time at a paragraph's end
     DresingPehl,

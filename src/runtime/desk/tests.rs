@@ -118,3 +118,17 @@ fn a_listener_that_dies_is_said_and_the_recording_goes_on() {
     desk.perform(Effect::Transcribe);
     assert!(desk.until(deadline, |m| m.session().unwrap().stage == Stage::Transcribed), "{:?}", desk.model.notice);
 }
+
+#[test]
+fn a_second_language_of_the_guide_is_listened_for_and_no_model_for_english_only_is_taken_then() {
+    let root = tempfile::tempdir().unwrap();
+    let mut desk = recording(root.path());
+    assert_eq!((desk.listening().second, desk.language_to_know()), (None, Some(Language::Nl)));
+    let open = desk.model.open.as_mut().unwrap();
+    open.guide.second = Some(Language::En);
+    assert_eq!((desk.listening().second, desk.language_to_know()), (Some(Language::En), Some(Language::Nl)));
+    let open = desk.model.open.as_mut().unwrap();
+    (open.guide.language, open.guide.second) = (Language::En, Some(Language::Nl));
+    open.session.guide.language = Language::En;
+    assert_eq!((desk.listening().second, desk.language_to_know()), (Some(Language::Nl), Some(Language::Nl)));
+}

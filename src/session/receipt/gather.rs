@@ -232,6 +232,7 @@ fn transcript(session: &Session, entries: &[&Entry]) -> Option<TranscriptRecord>
                 holes: *holes,
                 complete: *complete,
                 sealed: *sealed,
+                marked: session.transcription.as_ref().map_or(0, |t| t.marked.into()),
                 accepted: session.accepted.map(|(at, _)| at),
             })
         }

@@ -245,6 +245,9 @@ impl Telling<'_> {
             ],
         );
         self.item(if t.complete { &m::TRANSCRIPT_COMPLETE } else { &m::TRANSCRIPT_INCOMPLETE }, &[]);
+        if t.marked > 0 {
+            self.item(&m::TRANSCRIPT_MARKED, &[("marked", &t.marked.to_string())]);
+        }
         if let Some(at) = t.accepted {
             self.item(&m::TRANSCRIPT_ACCEPTED, &[("at", &moment(at))]);
         }

@@ -252,6 +252,9 @@ pub struct TranscriptRecord {
     pub complete: bool,
     /// SHA-256 of the sealed transcript.
     pub sealed: Digest,
+    /// Stretches that a person marked as unintelligible.
+    #[serde(skip_serializing_if = "is_zero", default)]
+    pub marked: u64,
     /// When a person accepted it.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub accepted: Option<Timestamp>,

@@ -7,8 +7,8 @@ use crate::guide::promise::{Policy, RecordingEnd};
 use crate::guide::{OnNo, Purpose};
 use crate::session::Entry;
 use crate::session::{
-    Answer, Because, Command, DespiteHoles, Event, Held, NoteKind, Session, SourceKind, Speaking, Stage, Standing,
-    StopChoice, TopicMark, What, apply, consents_to_track, decide, is_unwanted, newcomers, replay, standing,
+    Answer, Because, Command, DespiteHoles, Event, Held, Mending, NoteKind, Session, SourceKind, Speaking, Stage,
+    Standing, StopChoice, TopicMark, What, apply, consents_to_track, decide, is_unwanted, newcomers, replay, standing,
 };
 use crate::units::{Digest, Frames, Offset};
 
@@ -102,6 +102,8 @@ fn command() -> impl Strategy<Value = Command> {
         Just(Command::Close),
         Just(Command::Close),
         (0u32..2).prop_map(transcript),
+        (0u32..2).prop_map(|holes| super::mending::mended(Mending::Unintelligible, holes)),
+        (0u32..2).prop_map(|holes| super::mending::mended(Mending::HeardAgain, holes)),
         Just(accept()),
         Just(Command::Accept { despite_holes: DespiteHoles::Yes }),
         (what(), because()).prop_map(|(what, because)| Command::Destroy { what, because }),
@@ -120,6 +122,13 @@ fn command() -> impl Strategy<Value = Command> {
         Just(approve()),
     ];
     prop_oneof![4 => before, 3 => during, 3 => after]
+}
+
+fn any_mending() -> Event {
+    match super::mending::mended(Mending::Found, 0) {
+        Command::Note(event) => event,
+        other => panic!("{other:?}"),
+    }
 }
 
 /// An event as anybody might have written it into a journal.
@@ -154,6 +163,7 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::Accepted { complete: true }),
         Just(Event::Approved(approval())),
         Just(Event::WritingOutBegun),
+        Just(any_mending()),
         (offset(), offset()).prop_map(|(from, to)| Event::StrikeBegun { from, to }),
         (offset(), offset()).prop_map(|(from, to)| struck(from, to, from, to, Some((1, 9)), Some(text_left(1, 7)))),
         who().prop_map(|w| Event::Withdrew { participant: code(w) }),
@@ -311,10 +321,11 @@ proptest! {
     #[test]
     fn a_recording_only_goes_for_a_reason(events in lived()) {
         let mut transcript: Option<bool> = None;
-        let (mut accepted, mut destroy_chosen) = (false, false);
+        let (mut accepted, mut destroy_chosen, mut mended) = (false, false, false);
         for event in &events {
             match event {
-                Event::Transcribed { complete, .. } => transcript = Some(*complete),
+                Event::Transcribed { complete, .. } => (transcript, mended) = (Some(*complete), false),
+                Event::TextMended { text, .. } => (transcript, mended) = (Some(text.complete), true),
                 // What is taken back may have been the only hole.
                 Event::Struck { text: Some(text), .. } | Event::TurnsRemoved { text, .. } => {
                     transcript = Some(text.complete);
@@ -323,7 +334,7 @@ proptest! {
                 Event::StopDecided { choice } => destroy_chosen = *choice == StopChoice::Destroy,
                 Event::DestructionBegun { what: What::Recording | What::Everything, because } => match because {
                     Because::Accepted => prop_assert!(accepted && transcript.is_some()),
-                    Because::Transcribed => prop_assert_eq!(transcript, Some(true)),
+                    Because::Transcribed => prop_assert_eq!((transcript, mended), (Some(true), false)),
                     Because::Stopped => prop_assert!(destroy_chosen),
                     Because::Asked | Because::Withdrawn | Because::Due => {}
                     Because::Approved => prop_assert!(false, "approval takes the raw text only"),
@@ -437,7 +448,7 @@ proptest! {
         for (event, state) in states(&events) {
             let uses = matches!(
                 event,
-                Event::Transcribed { .. } | Event::Accepted { .. } | Event::Resumed { .. }
+                Event::Transcribed { .. } | Event::TextMended { .. } | Event::Accepted { .. } | Event::Resumed { .. }
             );
             prop_assert!(!pending || !uses, "{event:?}");
             pending = state.destroying.is_none() && !(state.striking.is_empty() && state.removing.is_empty());

@@ -7,6 +7,7 @@ mod deadlines;
 mod ending;
 pub(super) mod history;
 mod laws;
+pub(super) mod mending;
 mod newcomers;
 mod receipts;
 mod second_thoughts;

@@ -3,7 +3,7 @@
 use super::history::*;
 use crate::guide::promise::RecordingEnd;
 use crate::session::{
-    Answer, Because, Check, Entry, Event, NoteKind, SourceKind, Speaking, StopChoice, TopicMark, What,
+    Answer, Because, Check, Entry, Event, Mending, NoteKind, SourceKind, Speaking, StopChoice, TopicMark, What,
 };
 use crate::units::Digest;
 
@@ -70,6 +70,14 @@ fn every_event() -> Vec<Event> {
         Event::ConsentSegmentSealed(segment(1)),
         Event::ConsentTrackStopped { duration: at(1500) },
         Event::ApprovedTakenBack(taken_out(code("Prof9"))),
+        Event::TextMended {
+            how: Mending::HeardAgain,
+            from: at(1000),
+            to: at(2000),
+            model: Some("small".into()),
+            model_digest: Some(Digest::of(b"small")),
+            text: text_left(2, 9),
+        },
     ]
 }
 
@@ -160,7 +168,8 @@ fn this_list_has_every_kind_of_event() {
         Event::ConsentSegmentSealed(_) => 44,
         Event::ConsentTrackStopped { .. } => 45,
         Event::ApprovedTakenBack(_) => 46,
+        Event::TextMended { .. } => 47,
     };
     let numbers: Vec<usize> = every_event().iter().map(number).collect();
-    assert_eq!(numbers, (0..47).collect::<Vec<_>>());
+    assert_eq!(numbers, (0..48).collect::<Vec<_>>());
 }

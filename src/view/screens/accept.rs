@@ -13,10 +13,11 @@ use crate::app::{Model, TranscriptAccount};
 use crate::messages::accept as words;
 use crate::session::Session;
 use crate::transcript::Utterance;
-use crate::units::Offset;
+use crate::units::{Language, Offset};
 use crate::view::theme;
 use crate::view::widgets::{Column, pad, width, wrap};
 
+mod mend;
 mod strip;
 
 use strip::strip;
@@ -34,6 +35,9 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
         return draw_confirm(model, session, frame, &mut Column::new(measured(area, 74)));
     }
     let area = measured(area, 100);
+    if model.accept_screen.view == View::Mend {
+        return mend::draw(model, frame, area);
+    }
     let rows = match model.accept_screen.view {
         View::Reading => reading_rows(model, account, usize::from(area.width)),
         _ => account_rows(model, session, account, usize::from(area.width)),
@@ -143,7 +147,11 @@ fn reading_rows(model: &Model, account: &TranscriptAccount, cells: usize) -> Vec
         rows.push(Line::from(words::TEXT_EMPTY.text(language)));
     }
     let mut topic = None;
+    let mut marks = account.unintelligible.iter().peekable();
     for utterance in &account.utterances {
+        while let Some(mark) = marks.next_if(|m| m.start_ms < utterance.start_ms) {
+            rows.push(mark_row(language, mark.start_ms));
+        }
         if utterance.topic.is_some() && utterance.topic != topic {
             topic.clone_from(&utterance.topic);
             let title = model.open.as_ref().and_then(|o| {
@@ -157,7 +165,15 @@ fn reading_rows(model: &Model, account: &TranscriptAccount, cells: usize) -> Vec
         }
         rows.extend(utterance_rows(utterance, cells));
     }
+    rows.extend(marks.map(|mark| mark_row(language, mark.start_ms)));
     rows
+}
+
+/// What a person marked as unintelligible, where it stands.
+fn mark_row(language: Language, start_ms: u64) -> Line<'static> {
+    let margin = format!("  {} {} ", Offset::from_ms(start_ms), pad(words::SPEAKER_UNKNOWN.en, 7));
+    let text = crate::transcript::unintelligible_mark(language);
+    Line::from(vec![Span::styled(margin, theme::QUIET), Span::raw(text)])
 }
 
 /// One utterance: its time and speaker in the margin, its text beside them.

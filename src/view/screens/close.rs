@@ -130,7 +130,9 @@ fn draw_closed(model: &Model, session: &Session, frame: &mut Frame, column: &mut
     if let Some(due) = session.recording_due() {
         column.text(frame, &words::DEADLINE.with(language, &[("date", &due.date())]), theme::TEXT);
     }
-    if let (true, Some(ModelState::Ready(name))) = (recorded, model.place.as_ref().map(|p| &p.model)) {
+    if let (true, Some(estimate)) = (recorded, &model.close_screen.estimate) {
+        column.text(frame, &estimate.text(language), theme::TEXT);
+    } else if let (true, Some(ModelState::Ready(name))) = (recorded, model.place.as_ref().map(|p| &p.model)) {
         column.text(frame, &words::MODEL.with(language, &[("model", name)]), theme::TEXT);
     }
     let next = if recorded { words::NEXT_TRANSCRIBE } else { words::NEXT_NOTES };

@@ -15,6 +15,7 @@ use crate::session::{Session, TopicMark};
 use crate::view::theme;
 use crate::view::widgets::{ALOUD, Column, Tick, aloud, fit, spread, tick, width, wrap, wrap_aloud};
 
+mod along;
 mod finder;
 mod light;
 mod people;
@@ -40,6 +41,10 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     if is_group(model) && model.facilitate_screen.stopping.is_none() && column.rows() >= table::ROWS + 8 {
         let mut below = Column::new(column.take_bottom(table::ROWS));
         table::draw(model, session, frame, &mut below);
+    }
+    if model.facilitate_screen.along.is_some() && column.rows() >= along::ROWS + 8 {
+        let mut below = Column::new(column.take_bottom(along::ROWS));
+        along::draw(model, session, frame, &mut below);
     }
     column.gap();
     let mut main = column.rest();

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::consent::measured;
 use crate::app::Model;
+use crate::app::transcribe::Pause;
 use crate::messages::transcribe as words;
 use crate::units::Offset;
 use crate::view::theme;
@@ -16,6 +17,19 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     let state = &model.transcribe_screen;
     let mut column = Column::new(measured(area, 74));
     column.gap();
+    if state.pause == Pause::Now {
+        column.text(frame, words::PAUSED.text(language), theme::HEADING);
+        column.gap();
+        column.text(frame, words::PAUSED_MEANS.text(language), theme::TEXT);
+        column.gap();
+        if let Some(at) = state.progress {
+            let clock = |ms| Offset::from_ms(ms).to_string();
+            let done_of =
+                words::DONE_OF.with(language, &[("done", &clock(at.done_ms)), ("total", &clock(at.total_ms))]);
+            progress(frame, column.take(1), at.done_ms, at.total_ms, &done_of);
+        }
+        return;
+    }
     if !state.running {
         column.text(frame, words::HALTED.text(language), theme::HEADING);
         column.gap();
@@ -38,4 +52,8 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
         None => words::LEFT_UNKNOWN.text(language).to_owned(),
     };
     column.text(frame, &format!("{elapsed} · {left}"), theme::TEXT);
+    if state.pause == Pause::Coming {
+        column.gap();
+        column.text(frame, words::PAUSING.text(language), theme::TEXT);
+    }
 }

@@ -1,5 +1,6 @@
 //! The desk from consent to accepted transcript: scripts of keys through the real update and journal, and their frames.
 
+mod along;
 mod anything;
 mod at_hand;
 mod frames;

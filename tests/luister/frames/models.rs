@@ -43,6 +43,7 @@ pub fn guide(id: &str, title: &str, kind: GuideKind, minutes: u32, language: Lan
         version: "2026-11".into(),
         title: title.into(),
         language,
+        second: None,
         kind,
         minutes,
         purpose: purpose.into(),

@@ -76,6 +76,9 @@ fn all(language: Language) -> Vec<(&'static str, Model)> {
         ("accept-sure", accept(language, 0, "a")),
         ("accept-holes", accept(language, 7_000, "")),
         ("accept-holes-sure", accept(language, 7_000, "i")),
+        ("accept-mend", accept(language, 7_000, "h")),
+        ("accept-mend-nothing", accept(language, 7_000, "h m enter")),
+        ("accept-mend-marked", accept(language, 7_000, "h u")),
     ];
     let mut notes = World::new(language, &["Prof9", "Prof10"], RecordingEnd::UntilAccepted);
     notes.keys("enter y y enter n k enter y y enter enter").speak(200).keys("b");

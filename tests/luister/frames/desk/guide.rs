@@ -19,6 +19,7 @@ pub fn guide(language: Language) -> Guide {
         version: "2026-11".into(),
         title: t("Eigen ervaring in het werk", "Experience of one's own at work"),
         language,
+        second: None,
         kind: GuideKind::Interview,
         minutes: 60,
         purpose: t("Wat betekent eigen ervaring in het werk?", "What does experience of one's own mean at work?"),

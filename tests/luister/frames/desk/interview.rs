@@ -125,6 +125,36 @@ fn an_incomplete_transcript_never_does_and_wants_a_key_of_its_own() {
 }
 
 #[test]
+fn a_hole_is_heard_again_or_marked_and_then_the_transcript_is_accepted_as_any_other() {
+    for keys in ["h enter esc", "h m u esc", "h p p m enter esc m enter esc", "h u up u u esc"] {
+        let mut world = closed(Language::Nl);
+        world.hole_ms = 4_000;
+        world.keys("enter a D");
+        assert_eq!(world.session().recording, Held::Sealed);
+        world.keys(keys);
+        assert!(world.count("mended") > 0 && world.session().transcription.unwrap().complete, "{keys}");
+        world.keys("a D");
+        assert!(matches!(world.session().recording, Held::Destroyed(_)), "{keys}");
+        assert!(world.session().accepted.unwrap().1);
+    }
+}
+
+#[test]
+fn all_of_it_is_written_out_anew_with_the_model_that_is_shown() {
+    let mut world = closed(Language::En);
+    world.hole_ms = 4_000;
+    world.keys("enter h m");
+    world.hole_ms = 0;
+    world.keys("n");
+    let asked =
+        |e: &Effect| matches!(e, Effect::Mend(luister::app::mend::Mend::WholeAgain { model: Some(m) }) if m == "base");
+    assert!(world.asked.iter().any(asked));
+    assert_eq!((world.count("transcribed"), world.model.screen), (2, Screen::Accept));
+    world.keys("a D");
+    assert!(matches!(world.session().recording, Held::Destroyed(_)));
+}
+
+#[test]
 fn later_leaves_no_word_on_the_desk() {
     let mut world = closed(Language::Nl);
     world.keys("enter t esc esc");

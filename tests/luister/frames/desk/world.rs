@@ -1,16 +1,17 @@
 //! A world of values around the real update: it journals with the real rules, and holds every effect against the journal.
 
+use luister::app::mend::{Mend, Mended};
 use luister::app::{
     Effect, Key, Level, Model, ModelState, Msg, Part, PlaceCheck, RecorderOrder, Report, TranscriptAccount, update,
 };
 use luister::guide::promise::{Policy, PromiseKind, RecordingEnd};
 use luister::messages::Notice;
 use luister::session::{
-    Check, Command, ConsentReference, Entry, Event, GuideReference, NoteKind, Participant, SealedSegment, Session,
-    SourceKind, Stage, TextLeft, decide, removed_segments, replay,
+    Check, Command, ConsentReference, Entry, Event, GuideReference, Mending, NoteKind, Participant, SealedSegment,
+    Session, SourceKind, Stage, TextLeft, decide, removed_segments, replay,
 };
 use luister::transcript::{Completeness, Doubt, Stretch, Utterance, Word};
-use luister::units::{Digest, Frames, Language, Timestamp};
+use luister::units::{Digest, Frames, Language, Offset, Timestamp};
 
 /// Frames in a segment.
 pub const SEGMENT: u64 = 24_000;
@@ -31,6 +32,8 @@ pub struct World {
     pub broken: Broken,
     /// ms of holes that the transcript has.
     pub hole_ms: u64,
+    /// What was marked as unintelligible.
+    pub marked: Option<Stretch>,
     /// Notes sealed so far.
     pub sealed_notes: Vec<String>,
     captured: u64,
@@ -97,6 +100,7 @@ impl World {
             microphone: Microphone::Closed,
             broken: Broken::Nothing,
             hole_ms: 0,
+            marked: None,
             sealed_notes: Vec::new(),
             captured: 0,
             segments: 0,
@@ -141,6 +145,7 @@ impl World {
                 "left" => Some(Key::Left),
                 "right" => Some(Key::Right),
                 "space" => Some(Key::Char(' ')),
+                "f5" => Some(Key::F(5)),
                 "ctrl-c" => Some(Key::Ctrl('c')),
                 _ => None,
             };
@@ -237,6 +242,7 @@ impl World {
             Effect::Recorder(order) => self.recorder(&session, order),
             Effect::Transcribe => vec![Report::TranscriptMade(self.transcribed())],
             Effect::AccountForTranscript => vec![Report::Account(self.account())],
+            Effect::Mend(mend) => self.mend(&session, mend),
             Effect::Destroy { what, because } => {
                 assert_eq!(session.unfinished_destruction(), Some((what, because)), "destroyed without a journal line");
                 if self.broken == Broken::Destruction {
@@ -329,6 +335,38 @@ impl World {
         }
     }
 
+    /// Makes the transcript better: what is heard again or marked is no hole any more.
+    fn mend(&mut self, session: &Session, mend: Mend) -> Vec<Report> {
+        let (how, stretch) = match mend {
+            Mend::LookForModels => {
+                return vec![Report::Mended(Mended::Models(vec!["large-v3-turbo".into(), "base".into()]))];
+            }
+            Mend::HearAgain { model: Some(model), .. } if model == "base" => {
+                return vec![Report::Mended(Mended::NothingHeard { model })];
+            }
+            Mend::HearAgain { stretch, .. } => (Mending::HeardAgain, stretch),
+            Mend::Mark(stretch) => (Mending::Unintelligible, stretch),
+            Mend::Unmark(stretch) => (Mending::MarkTakenBack, stretch),
+            Mend::StopHearing => return vec![Report::Mended(Mended::Stopped)],
+            Mend::WholeAgain { .. } => return vec![Report::TranscriptMade(self.transcribed())],
+        };
+        self.marked = if how == Mending::Unintelligible { Some(stretch) } else { None };
+        self.hole_ms = if how == Mending::MarkTakenBack { stretch.end_ms - stretch.start_ms } else { 0 };
+        let t = session.transcription.as_ref().unwrap();
+        let text = TextLeft {
+            utterances: t.utterances,
+            words: t.words,
+            voiced_ms: t.voiced_ms,
+            covered_ms: t.voiced_ms - self.hole_ms,
+            holes: u32::from(self.hole_ms > 0),
+            complete: self.hole_ms == 0,
+            sealed: Digest::of(b"mended"),
+        };
+        let (from, to) = (Offset::from_ms(stretch.start_ms), Offset::from_ms(stretch.end_ms));
+        let event = Event::TextMended { how, from, to, model: None, model_digest: None, text };
+        vec![Report::Mended(Mended::Text(event))]
+    }
+
     fn transcribed(&self) -> Event {
         let duration = Frames(self.captured).offset().ms();
         Event::Transcribed {
@@ -364,6 +402,7 @@ impl World {
             utterances,
             doubts: vec![Doubt { utterance: 1, p: 0.41 }],
             removed: Vec::new(),
+            unintelligible: self.marked.into_iter().collect(),
         }
     }
 
@@ -458,6 +497,7 @@ fn name(event: &Event) -> &'static str {
         Event::Resumed { .. } => "resumed",
         Event::Closed { .. } => "closed",
         Event::Transcribed { .. } => "transcribed",
+        Event::TextMended { .. } => "mended",
         Event::Accepted { .. } => "accepted",
         Event::DestructionBegun { .. } => "destroying",
         Event::DestructionDone { .. } => "destroyed",

@@ -1,0 +1,64 @@
+//! What making a transcript complete says, on the accept screen and on the command line.
+
+use crate::messages::catalogue::catalogue;
+
+catalogue! { "mend";
+    TITLE: "What can be made better", "Wat beter kan";
+    MODEL: "Hear again with: {model}", "Opnieuw luisteren met: {model}";
+    HOLE: "a voice, no text", "een stem, geen tekst";
+    UNSURE: "the model was unsure", "het model twijfelde";
+    MARKED_ROW: "marked as unintelligible", "gemarkeerd als onverstaanbaar";
+    NOTHING_LISTED: "No stretch stands out. The whole recording can be written out again, with another model if there is one.",
+        "Er is geen stuk dat eruit springt. De hele opname kan opnieuw worden uitgeschreven, met een ander model als dat er is.";
+    HEARING: "Listening again to {from}–{to} …", "{from}–{to} wordt opnieuw beluisterd …";
+
+    HEARD_AGAIN: "Heard again; the text is there.", "Opnieuw beluisterd; de tekst staat er.";
+    MARKED: "Marked as unintelligible.", "Gemarkeerd als onverstaanbaar.";
+    UNMARKED: "The mark is gone.", "De markering is weg.";
+    FOUND: "A change from before was found and written down.", "Een wijziging van eerder is gevonden en vastgelegd.";
+    COMPLETE_NOW: "The transcript is complete now.", "Het transcript is nu volledig.";
+    LEFT: "{holes} stretches still have no text.", "Bij nog {holes} stukken staat geen tekst.";
+    LEFT_ONE: "One stretch still has no text.", "Bij nog één stuk staat geen tekst.";
+    LEFT_SHORT: "Here and there a few words are still missing.", "Hier en daar ontbreken nog een paar woorden.";
+    NOTHING: "The model {model} understood nothing there.", "Het model {model} verstond daar niets.";
+    NOTHING_MEANS: "The transcript is as it was, and the recording too.", "Het transcript is zoals het was, en de opname ook.";
+    NOTHING_TODO: "Try another model, listen for yourself, or mark it as unintelligible.",
+        "Probeer een ander model, luister zelf, of markeer het als onverstaanbaar.";
+
+    KEY_MEND: "make better", "verbeteren";
+    KEY_MEND_LONG: "Stretches without text and passages in doubt, one by one: hear them again or mark them.",
+        "Stukken zonder tekst en plaatsen met twijfel, een voor een: opnieuw beluisteren of markeren.";
+    KEY_HEAR: "hear again", "opnieuw";
+    KEY_HEAR_LONG: "Have this stretch heard again, with the model that is shown; only this stretch of the text changes.",
+        "Laat dit stuk opnieuw beluisteren, met het model dat er staat; alleen de tekst van dit stuk verandert.";
+    KEY_MARK: "unintelligible", "onverstaanbaar";
+    KEY_MARK_LONG: "Mark this stretch as one that nobody can understand; it then counts as accounted for.",
+        "Markeer dit stuk als onverstaanbaar; dan is er rekenschap van gegeven.";
+    KEY_UNMARK: "take the mark off", "markering weg";
+    KEY_UNMARK_LONG: "Take the mark back: the stretch counts as one without text again.",
+        "Haal de markering weg: het stuk telt weer als een stuk zonder tekst.";
+    KEY_PLAY: "play", "afspelen";
+    KEY_PLAY_LONG: "Play this stretch, with a second before and after it; it is opened in memory only.",
+        "Speel dit stuk af, met een seconde ervoor en erna; het wordt alleen in het geheugen geopend.";
+    KEY_QUIET: "stop", "stil";
+    KEY_QUIET_LONG: "Stop playing.", "Stop met afspelen.";
+    KEY_MODEL: "other model", "ander model";
+    KEY_MODEL_LONG: "Choose another speech model of those on this computer.",
+        "Kies een ander spraakmodel van die op deze computer.";
+    KEY_WHOLE: "all anew", "alles opnieuw";
+    KEY_WHOLE_LONG: "Write the whole recording out again with the model that is shown; the text there is now is replaced when it is done.",
+        "Schrijf de hele opname opnieuw uit met het model dat er staat; de tekst van nu wordt vervangen als dat klaar is.";
+    KEY_STOP: "stop", "stoppen";
+    KEY_STOP_LONG: "Stop listening again; nothing has changed.", "Stop met opnieuw luisteren; er is niets veranderd.";
+    KEY_BACK: "back", "terug";
+    KEY_BACK_LONG: "Back to what was heard.", "Terug naar wat er is verstaan.";
+
+    LIST_NONE: "Every stretch with a voice has text or a mark.", "Bij elk stuk met een stem staat tekst of een markering.";
+    LIST_ROW: "{from}-{to}  {seconds} s  {matter}", "{from}-{to}  {seconds} s  {matter}";
+    LIST_NEXT: "Hear one again: luister mend {session} {span} --model NAME. Nobody can understand it: luister mend {session} {span} --unintelligible.",
+        "Een stuk opnieuw beluisteren: luister mend {session} {span} --model NAAM. Niemand kan het verstaan: luister mend {session} {span} --unintelligible.";
+    NOT_THERE: "In {span} there is no stretch without text.", "In {span} is er geen stuk zonder tekst.";
+    NOT_MARKED: "In {span} nothing is marked as unintelligible.", "In {span} is niets gemarkeerd als onverstaanbaar.";
+    NO_TRANSCRIPT: "{session} has no transcript that can be made better now: it is made with luister transcribe {session}, and once it is accepted the review is the place.",
+        "{session} heeft nu geen transcript dat beter kan: het wordt gemaakt met luister transcribe {session}, en als het is goedgekeurd is de controle de plek.";
+}
