@@ -283,7 +283,7 @@ fn a_microphone_is_remembered_when_it_was_chosen_and_waited_for_when_it_is_gone(
     press(&mut model, &[Key::Down]);
     let chosen = model.prepare_screen.device.clone().unwrap();
     let effects = press(&mut model, &[Key::Enter]);
-    assert_eq!(effects[0], Effect::RememberMicrophone(Some(chosen.clone())));
+    assert_eq!(effects[0], Effect::RememberMicrophone { name: Some(chosen.clone()), seating: None });
     // The same microphone, gone: it is said, and taken up again as soon as it is there.
     let mut model = sound(Language::En);
     model.prepare_screen.device = Some(chosen.clone());

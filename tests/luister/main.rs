@@ -3,6 +3,7 @@
 mod architecture;
 mod audio;
 mod canary;
+mod channels;
 mod cli;
 mod consent_track;
 mod conventions;

@@ -11,7 +11,7 @@ use super::consent::measured;
 use crate::app::accept::{View, is_complete};
 use crate::app::{Model, TranscriptAccount};
 use crate::messages::accept as words;
-use crate::session::Session;
+use crate::session::{Session, heard_channels};
 use crate::transcript::Utterance;
 use crate::units::{Language, Offset};
 use crate::view::theme;
@@ -123,7 +123,7 @@ fn account_rows(model: &Model, session: &Session, account: &TranscriptAccount, c
             rows.extend(lines(&format!("  ({})", removed.text), cells, theme::QUIET));
         }
     }
-    if session.channels == 1 && account.utterances.iter().any(|u| u.speaker.is_some()) {
+    if heard_channels(session) == 1 && account.utterances.iter().any(|u| u.speaker.is_some()) {
         rows.push(Line::default());
         rows.extend(lines(words::SUGGESTED.text(language), cells, theme::QUIET));
     }
