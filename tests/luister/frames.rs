@@ -18,6 +18,7 @@ mod review;
 mod scripts;
 mod sizes;
 mod styles;
+mod unlocking;
 
 /// Draws a model at a size.
 pub fn buffer(model: &Model, width: u16, height: u16) -> Buffer {
@@ -114,6 +115,7 @@ pub fn all(language: Language) -> Vec<(&'static str, Model)> {
     help.help = true;
     out.push(("help-prepare", help));
     out.extend(due::all(language));
+    out.extend(unlocking::all(language));
     out
 }
 

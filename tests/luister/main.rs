@@ -26,6 +26,7 @@ mod parsed_speech;
 mod pty;
 mod review;
 mod screens;
+mod scripts;
 mod second_thoughts;
 mod transcriber;
 mod unlocking;
