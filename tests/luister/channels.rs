@@ -23,7 +23,8 @@ fn heard(more: &[&str]) -> (Approved, String) {
     let name = luister::study::Study::parse(folder.study_toml().unwrap().as_bytes()).unwrap().id;
     let keys = Keys::at(world.root().join("config/luister/keys"));
     let key = keys.unlock(name.as_str(), None).unwrap();
-    let text = export_source(&mut folder.open_session(&id).unwrap(), Some(&key), NotAnonymised::AskedFor).unwrap();
+    let text =
+        export_source(&mut folder.open_session(&id).unwrap(), Some(&key), NotAnonymised::AskedFor, None).unwrap();
     (text, made.out)
 }
 

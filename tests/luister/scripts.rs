@@ -87,7 +87,9 @@ fn notes_only_from_the_first_no_to_the_approved_text() {
     terminal.press("v");
     terminal.wait("Nalopen");
     terminal.wait("kijkt naar buiten");
-    terminal.press("\t");
+    // Beside the mark more is asked than elsewhere: Van der Meer is a name too.
+    terminal.wait("‹meer›");
+    terminal.press("k");
     terminal.wait("Iemand markeerde dat hier een naam viel.");
     terminal.press("o");
     terminal.wait("hier viel een naam; nagekeken");
@@ -124,7 +126,8 @@ fn a_program_that_was_stopped_and_let_go_on_has_lost_nothing_of_its_screen_or_it
     terminal.signal("CONT");
     terminal.press("fgaat verder\r");
     terminal.wait("Notitie 1 is verzegeld");
-    assert!(terminal.text().contains("OPNAME LOOPT"), "{}", terminal.text());
+    // Until sound comes in again nothing is recorded, and the screen says just that; then it goes on by itself.
+    terminal.wait("OPNAME LOOPT");
     assert!(terminal.text().contains("Wat betekent het werk voor u persoonlijk?"), "{}", terminal.text());
     // A program that was not let run is not a computer that slept, and what stands in the microphone's place waited.
     assert!(!terminal.text().contains("Let op") && !terminal.text().contains("Alarm"), "{}", terminal.text());

@@ -19,3 +19,11 @@ pub fn all(language: Language) -> Vec<(&'static str, Model)> {
     update(&mut wrong, Msg::Report(Report::Unlocked(Tried::Wrong)));
     vec![("unlock", asked), ("unlock-typed", typed), ("unlock-trying", trying), ("unlock-wrong", wrong)]
 }
+
+#[test]
+fn the_question_was_read() {
+    for (name, _) in all(Language::Nl) {
+        let model = |language| all(language).into_iter().find(|(n, _)| *n == name).unwrap().1;
+        super::check(name, model);
+    }
+}
