@@ -5,6 +5,8 @@ use crate::messages::catalogue::catalogue;
 catalogue! { "accept";
     READING: "The transcript is being opened …", "Het transcript wordt geopend …";
     HEARD: "What was heard", "Wat er is verstaan";
+    HEARD_ONE: "1 utterance, {words} words, in {length} of recording",
+        "1 uiting, {words} woorden, in {length} opname";
     HEARD_VALUE: "{utterances} utterances, {words} words, in {length} of recording",
         "{utterances} uitingen, {words} woorden, in {length} opname";
     COVERED: "How complete", "Hoe volledig";

@@ -66,7 +66,8 @@ fn account_rows(model: &Model, session: &Session, account: &TranscriptAccount, c
     let c = &account.completeness;
     let clock = |ms| Offset::from_ms(ms).to_string();
     let spoken: usize = account.utterances.iter().map(|u| u.words.len()).sum();
-    let heard = words::HEARD_VALUE.with(
+    let heard = if account.utterances.len() == 1 { words::HEARD_ONE } else { words::HEARD_VALUE };
+    let heard = heard.with(
         language,
         &[
             ("utterances", &account.utterances.len().to_string()),
