@@ -26,7 +26,12 @@ pub enum Effect {
     /// Listen to five seconds and play them back; they are in memory only, and wiped.
     ListenBack,
     /// Remember this microphone for the next session, or forget it. Never in a study.
-    RememberMicrophone(Option<String>),
+    RememberMicrophone {
+        /// Its name; none where the system's own choice is wanted.
+        name: Option<String>,
+        /// What its channels are, where that was said.
+        seating: Option<super::prepare::Seating>,
+    },
     /// Close that microphone.
     StopListening,
     /// Make the session's folders, keys and journal, and write the first event: answered by [`Report::Opened`].

@@ -172,6 +172,7 @@ fn on_sound_key(model: &mut Model, key: Key) -> Vec<Effect> {
             let fits = seatings(model);
             let now = fits.iter().position(|s| *s == seating(model)).unwrap_or(0);
             model.prepare_screen.seating = fits.get((now + 1) % fits.len()).copied();
+            model.prepare_screen.picked = true;
             Vec::new()
         }
         Key::Char('r') => vec![Effect::CheckPlace],
@@ -193,6 +194,8 @@ fn choose(model: &mut Model, rows: isize) -> Vec<Effect> {
     }
     model.prepare_screen.gone = None;
     model.prepare_screen.picked = true;
+    // What its channels are is said of one microphone, never of another.
+    model.prepare_screen.seating = None;
     // The first is the system's own choice: it is left to the system, which may know better by the time it is opened.
     model.prepare_screen.device = if next == 0 { None } else { devices(model).get(next).cloned() };
     let effects = close_microphone(model);
@@ -232,7 +235,8 @@ fn create(model: &mut Model) -> Vec<Effect> {
     model.prepare_screen.creating = true;
     // A rehearsal changes nothing, and a file in its place is no microphone.
     if std::mem::take(&mut model.prepare_screen.picked) && !model.over.practising && !model.file_input {
-        effects.push(Effect::RememberMicrophone(model.prepare_screen.device.clone()));
+        let seating = model.prepare_screen.seating;
+        effects.push(Effect::RememberMicrophone { name: model.prepare_screen.device.clone(), seating });
     }
     effects.push(Effect::CreateSession(draft));
     effects
@@ -290,10 +294,11 @@ pub fn on_opened(model: &mut Model) -> Vec<Effect> {
     if !model.prepare_screen.creating {
         return Vec::new();
     }
-    let State { check, device, gone, .. } = std::mem::take(&mut model.prepare_screen);
+    let State { check, device, gone, seating, .. } = std::mem::take(&mut model.prepare_screen);
     // The next session is likely to be held with the same microphone.
     model.prepare_screen.device = device;
     model.prepare_screen.gone = gone;
+    model.prepare_screen.seating = seating;
     let (Check::Tried { device, heard, .. }, Some(session)) = (check, model.session()) else { return Vec::new() };
     let event = Event::MicrophoneChecked { device, heard: heard == Hearing::Heard };
     match decide(session, Command::Note(event)) {

@@ -11,7 +11,9 @@ use super::leaving::arguments as leaving;
 mod sessions;
 mod tools;
 
-pub use sessions::{DestroyWhat, Extend, ExtendWhat, Import, Mend, Policy, Receipt, Review, Session, Withdraw};
+pub use sessions::{
+    DestroyWhat, Extend, ExtendWhat, Import, ImportChannels, Mend, Policy, Receipt, Review, Session, Withdraw,
+};
 pub use tools::{Format, Identifiers, Key, Model, Spoken, Transcribe, Written};
 
 /// luister: interviews and focus groups in the terminal, from consent to destroyed recording.

@@ -8,10 +8,10 @@ use crate::audio::Pace;
 use crate::messages::{cli as words, deadlines};
 use crate::runtime::printing;
 use crate::runtime::{Desk, RuntimeError};
-use crate::session::{Command, SourceKind, Stage};
+use crate::session::{Command, Participant, SourceKind, Stage};
 use crate::vault::source;
 
-use super::arguments::Import;
+use super::arguments::{Import, ImportChannels};
 use super::context::{Context, Reading};
 use super::outcome::{Stop, say};
 use super::{guides, sessions};
@@ -27,16 +27,20 @@ pub fn run(context: &Context, import: &Import) -> Result<(), Stop> {
         return Err(Stop::usage(words::CONSENTED_EMPTY.text(l)));
     }
     let (folder, _) = context.study()?;
+    let stand = context.stand_of(&import.audio, Pace::AsFast, SourceKind::Import)?;
     let draft = Draft {
         guide: guides::of_study(context, &folder, &import.guide)?,
-        participants: sessions::participants(context, &import.participants)?,
+        participants: seated(sessions::participants(context, &import.participants)?, stand.channels, import.channels),
         sound: SoundChoice::File,
     };
+    let seats: Vec<String> =
+        draft.participants.iter().filter_map(|p| Some(seat(p.code.as_str(), p.channel?))).collect();
     if import.destroy_source && !source::has_one_name(&import.audio) {
         return Err(Stop::mend(deadlines::SOURCE_LINK.with(l, &[("file", &import.audio.display().to_string())])));
     }
     let mut setup = context.setup()?;
-    setup.input = Some(context.stand_of(&import.audio, Pace::AsFast, SourceKind::Import)?);
+    let channels = stand.channels;
+    setup.input = Some(stand);
     // Comparing opens what was sealed; a passphrase is asked for before anything begins.
     let reading = if import.destroy_source { Reading::Yes } else { Reading::No };
     let mut desk = context.desk(setup, reading)?;
@@ -54,6 +58,11 @@ pub fn run(context: &Context, import: &Import) -> Result<(), Stop> {
     let (length, segments) = (session.sealed.offset().to_string(), session.segments.to_string());
     printing::line(format_args!("{id}"));
     say(&words::IMPORTED, l, &[("length", &length), ("segments", &segments)]);
+    if channels > 1 {
+        let values = [("count", channels.to_string()), ("who", seats.join(", "))];
+        let told = if seats.is_empty() { &words::IMPORT_SHARED } else { &words::IMPORT_EACH };
+        say(told, l, &values.each_ref().map(|(n, v)| (*n, v.as_str())));
+    }
     let file = import.audio.display().to_string();
     if import.destroy_source {
         let bytes = desk.destroy_source(&import.audio).map_err(|e| context.stop(e))?;
@@ -64,6 +73,19 @@ pub fn run(context: &Context, import: &Import) -> Result<(), Stop> {
     }
     say(&words::IMPORT_NEXT, l, &[("session", id.as_str())]);
     Ok(())
+}
+
+/// Gives each participant a channel, where the recording was made with a microphone each: the interviewer's comes first.
+fn seated(people: Vec<Participant>, channels: u16, how: ImportChannels) -> Vec<Participant> {
+    let one_each = usize::from(channels) == people.len() + 1;
+    if how == ImportChannels::Shared || !one_each {
+        return people;
+    }
+    (1..).zip(people).map(|(at, p)| Participant { channel: Some(at), ..p }).collect()
+}
+
+fn seat(code: &str, channel: u16) -> String {
+    format!("{} = {code}", channel + 1)
 }
 
 /// Begins, waits for the file's end, and ends: the same keys as at the table.

@@ -5,6 +5,8 @@ use crate::messages::catalogue::catalogue;
 catalogue! { "accept";
     READING: "The transcript is being opened …", "Het transcript wordt geopend …";
     HEARD: "What was heard", "Wat er is verstaan";
+    HEARD_ONE: "1 utterance, {words} words, in {length} of recording",
+        "1 uiting, {words} woorden, in {length} opname";
     HEARD_VALUE: "{utterances} utterances, {words} words, in {length} of recording",
         "{utterances} uitingen, {words} woorden, in {length} opname";
     COVERED: "How complete", "Hoe volledig";
@@ -28,7 +30,7 @@ catalogue! { "accept";
     REMOVED: "Taken out, because nobody seems to have said it; what stood there is in brackets:",
         "Weggelaten, omdat niemand het lijkt te hebben gezegd; wat er stond, staat tussen haakjes:";
     SUGGESTED: "One microphone heard everybody: who speaks is a suggestion from keys or voices, and can be wrong. Check it when you go through the text.",
-        "Eén microfoon hoorde iedereen: wie er spreekt is een voorstel op grond van toetsen of stemmen, en kan fout zijn. Kijk het na als u de tekst doorneemt.";
+        "Eén microfoon hoorde iedereen: wie er spreekt is een voorstel op grond van toetsen of stemmen, en kan fout zijn. Kijk het na als je de tekst doorneemt.";
     NO_DOUBTS: "The model was nowhere markedly unsure. That does not mean that everything is right.",
         "Het model twijfelde nergens sterk. Dat wil niet zeggen dat alles klopt.";
     MORE: "{rows} more rows: ↓", "nog {rows} regels: ↓";
@@ -59,10 +61,10 @@ catalogue! { "accept";
     INCOMPLETE_TODO: "With h you see those places and can have them heard again. If you accept it as it is, press i.",
         "Met h zie je die plaatsen en kun je ze opnieuw laten beluisteren. Keur je het toch zo goed, druk dan op i.";
 
-    KEY_ACCEPT: "accept", "goedkeuren";
+    KEY_ACCEPT: "accept", "aanvaarden";
     KEY_ACCEPT_LONG: "Accept the transcript; you are told exactly what happens before the recording is destroyed.",
         "Keur het transcript goed; je leest precies wat er gebeurt voordat de opname wordt vernietigd.";
-    KEY_DESPITE: "accept as it is", "toch goedkeuren";
+    KEY_DESPITE: "accept as it is", "toch aanvaarden";
     KEY_DESPITE_LONG: "Accept the transcript though it is not complete; you are asked once more.",
         "Keur het transcript goed hoewel het niet volledig is; er wordt nog één keer gevraagd.";
     KEY_OPEN: "open", "openen";

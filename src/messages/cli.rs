@@ -66,6 +66,10 @@ catalogue! { "cli";
         "Zeg met --consented hoe de deelnemers akkoord gingen, bijvoorbeeld “getekende brief v2, 2026-11-02”.";
     IMPORTED: "Sealed: {length} in {segments} pieces.",
         "Verzegeld: {length} in {segments} stukken.";
+    IMPORT_EACH: "Channels ({count}): 1 = interviewer, {who}. If it was one microphone for all, import it again with --channels shared.",
+        "Kanalen ({count}): 1 = interviewer, {who}. Was het één microfoon voor allen, importeer dan opnieuw met --channels shared.";
+    IMPORT_SHARED: "Channels ({count}): heard together as one microphone for all; no channel is taken for anybody.",
+        "Kanalen ({count}): samen beluisterd als één microfoon voor allen; geen kanaal geldt als iemand.";
     SOURCE_STAYS: "{file} was left alone. It is a recording too: destroy it yourself when the promise asks for it.",
         "{file} is niet aangeraakt. Ook dat is een opname: vernietig die zelf wanneer de belofte dat vraagt.";
     IMPORT_NEXT: "Next: luister transcribe {session}",

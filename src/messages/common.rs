@@ -76,7 +76,7 @@ catalogue! { "common";
     HELP_ACCEPT:
         "Look at what was heard and what may be missing. When you accept the transcript, the recording is destroyed, as was \
          promised to the participants.",
-        "Bekijk wat er is verstaan en wat er misschien ontbreekt. Als je het transcript goedkeurt, wordt de opname \
+        "Bekijk wat er is verstaan en wat er misschien ontbreekt. Als je het transcript aanvaardt, wordt de opname \
          vernietigd, zoals aan de deelnemers is beloofd.";
     HELP_RECEIPT:
         "What was promised to the participants, what has been kept and what is still open. The receipt lies as a file in \

@@ -5,7 +5,7 @@ use crate::messages::catalogue::catalogue;
 catalogue! { "deadlines";
     DUE_OVERDUE: "{what} of {session} had to be gone by {due}.",
         "{what} van {session} had weg moeten zijn op {due}.";
-    DUE_OVERDUE_MEANS: "It still lies sealed: the promise is not kept in time.",
+    DUE_OVERDUE_MEANS: "It is still there, sealed: the promise was not kept in time.",
         "Die ligt er nog, verzegeld: de belofte is niet op tijd nagekomen.";
     DUE_TODAY: "{what} of {session} must be gone before {due} {time}.",
         "{what} van {session} moet weg zijn voor {due} {time}.";
@@ -21,7 +21,7 @@ catalogue! { "deadlines";
 
     ASK_DESTROY: "Destroy now", "Nu vernietigen";
     ASK_DESTROY_WHAT: "{what} of {session} is destroyed now, and what was destroyed is checked. Nothing brings it back.",
-        "{what} van {session} wordt nu vernietigd, en daarna wordt gecontroleerd of het weg is. Niets brengt het terug.";
+        "{what} van {session} wordt nu vernietigd, en daarna wordt gecontroleerd of die weg is. Niets brengt die terug.";
     ASK_DESTROY_UNTRANSCRIBED: "There is no transcript of it: what was said is lost.",
         "Er is geen transcript van: wat er gezegd is, gaat verloren.";
     ASK_DESTROY_UNACCEPTED: "Its transcript is not accepted yet: after this, nobody can hold the text against the sound.",

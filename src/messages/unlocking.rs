@@ -12,6 +12,7 @@ catalogue! { "unlocking";
         "De zin wordt geprobeerd. Dat duurt een paar tellen, zodat niemand er veel kan raden.";
     WRONG: "That passphrase does not open the study key. Nothing was changed. Type it again; capitals and spaces count.",
         "Deze wachtzin opent de studiesleutel niet. Er is niets veranderd. Typ hem nog eens; hoofdletters en spaties tellen mee.";
+    HELP_CLOSES: "Any key goes back to the question.", "Met elke toets ga je terug naar de vraag.";
     KEY_OPEN: "open", "openen";
     KEY_OPEN_LONG: "Open the study key with this passphrase.", "Open de studiesleutel met deze wachtzin.";
     KEY_LEAVE: "leave", "stoppen";

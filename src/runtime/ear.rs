@@ -183,10 +183,11 @@ impl Desk {
         if too_fast || session.transcription.is_some() {
             return;
         }
+        let together = super::sealed_sound::Ears::of(session);
         let (source, id) = (session.source, session.id.clone());
         let Some(language) = self.language_to_know() else { return };
         let Some(choice) = self.ear.live_choice(&self.setup.model, &self.models, language) else { return };
-        self.ear.coming = Some((id, self.ear.tee.begin()));
+        self.ear.coming = Some((id, self.ear.tee.begin(together)));
         // A model from a stick is read through before it is trusted: nothing waits for that, least of all the recorder.
         let (models, news) = (self.models.clone(), self.news.clone());
         let open = move || {

@@ -36,8 +36,8 @@ impl Desk {
                 self.sound.listen_back();
                 Ok(Vec::new())
             }
-            Effect::RememberMicrophone(name) => {
-                self.remember(name.as_deref());
+            Effect::RememberMicrophone { name, seating } => {
+                self.remember(name.as_deref(), seating);
                 Ok(Vec::new())
             }
             Effect::StopListening => {

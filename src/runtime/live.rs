@@ -12,6 +12,8 @@ use zeroize::Zeroizing;
 use crate::audio::{self, SegmentAudio};
 use crate::transcriber::{Block, Sound, SoundGone};
 
+use super::sealed_sound::Ears;
+
 /// Segments that may wait for the engine: two minutes.
 const WAITING: usize = 80;
 
@@ -21,10 +23,10 @@ pub(super) struct Tee(Arc<Mutex<Option<Sender<SegmentAudio>>>>);
 
 impl Tee {
     /// Begins a new queue; what waits in the one before goes with it.
-    pub(super) fn begin(&self) -> LiveSound {
+    pub(super) fn begin(&self, ear: Ears) -> LiveSound {
         let (put, take) = bounded(WAITING);
         *self.lock() = Some(put);
-        LiveSound { take, blocks: VecDeque::new() }
+        LiveSound { take, ear, blocks: VecDeque::new() }
     }
 
     /// Ends the queue: what waits in it is still heard.
@@ -48,6 +50,7 @@ impl Tee {
 /// The end at which the engine takes them out.
 pub(super) struct LiveSound {
     take: Receiver<SegmentAudio>,
+    ear: Ears,
     blocks: VecDeque<Block>,
 }
 
@@ -56,7 +59,7 @@ impl Sound for LiveSound {
         while self.blocks.is_empty() {
             let Ok(segment) = self.take.recv() else { return Ok(None) };
             let Ok((channels, samples)) = audio::wav_samples(&segment.wav) else { continue };
-            for (channel, samples) in (0u16..).zip(audio::by_channel(channels, &samples)) {
+            for (channel, samples) in (0u16..).zip(self.ear.channels(channels, &samples)) {
                 let samples: Zeroizing<Vec<f32>> = samples;
                 self.blocks.push_back(Block { channel, first: segment.first.0, samples });
             }

@@ -108,12 +108,19 @@ impl Desk {
         let mut listening = Listening { haste: Haste::Calm, ..self.listening() };
         let folder = self.session_folder()?;
         let silenced = silenced_channels(&session);
-        let channels = (0..session.channels.max(1)).filter(|c| !silenced.contains(c));
+        let channels = (0..crate::session::heard_channels(&session)).filter(|c| !silenced.contains(c));
         let parts = channels.map(|channel| (channel, around)).collect();
         let struck = session.struck.iter().filter_map(|s| s.numbers).collect();
         let opened = folder.unlock(&key)?;
         super::terms::add_sheet(&mut listening.terms, &super::review::read_sheet(&opened, &opened.raw_names()?)?);
-        let sound = SealedSound::new(opened, folder.entries(), struck, parts, session.sealed);
+        let sound = SealedSound::new(
+            opened,
+            folder.entries(),
+            struck,
+            parts,
+            session.sealed,
+            super::sealed_sound::Ears::of(&session),
+        );
         let fault = sound.fault();
         let task = self.ear.submit(session.id, model, Box::new(sound), fault, listening)?;
         self.ear.again = Some(Again { task, stretch, pieces: Vec::new(), heard: None });

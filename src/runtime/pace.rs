@@ -62,7 +62,8 @@ impl Desk {
         if session.recording != Held::Sealed {
             return Ok(None);
         }
-        let channels = u64::from(session.channels.max(1)).saturating_sub(silenced_channels(&session).len() as u64);
+        let channels = u64::from(crate::session::heard_channels(&session))
+            .saturating_sub(silenced_channels(&session).len() as u64);
         let whole_ms = session.sealed.offset().ms() * channels;
         let sound_ms = match session.transcription {
             Some(_) => whole_ms,

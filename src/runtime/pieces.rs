@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use zeroize::Zeroizing;
 
-use crate::session::{Held, Session, Stage, replay, silenced_channels};
+use crate::session::{Held, Session, Stage, heard_channels, replay, silenced_channels};
 use crate::transcriber::HeardPiece;
 use crate::transcript::{Stretch, without};
 use crate::units::Digest;
@@ -149,7 +149,7 @@ pub(super) fn read_last(
 pub(super) fn still_to_hear(session: &Session, done: &[PieceName], model: &Digest, end_ms: u64) -> Vec<(u16, Stretch)> {
     let silenced = silenced_channels(session);
     let whole = [Stretch { start_ms: 0, end_ms }];
-    (0..session.channels.max(1))
+    (0..heard_channels(session))
         .filter(|channel| !silenced.contains(channel))
         .flat_map(|channel| {
             let mut heard: Vec<Stretch> =

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use zeroize::Zeroizing;
 
 use crate::audio;
-use crate::session::{Entry, Event};
+use crate::session::{Entry, Event, Session, shares_microphones};
 use crate::transcriber::{Block, Sound, SoundGone};
 use crate::transcript::Stretch;
 use crate::units::Frames;
@@ -29,6 +29,37 @@ struct Place {
     frames: u64,
 }
 
+/// How the channels of a recording are listened to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ears {
+    /// One by one: each is somebody's microphone.
+    Each,
+    /// As one: everybody shares the microphone, however many channels it has.
+    Together,
+}
+
+impl Ears {
+    pub(super) fn of(session: &Session) -> Ears {
+        if shares_microphones(session) { Ears::Together } else { Ears::Each }
+    }
+
+    /// Returns the channels to be heard of interleaved samples.
+    pub(super) fn channels(self, count: u16, samples: &[i16]) -> Vec<Zeroizing<Vec<f32>>> {
+        match self {
+            Ears::Each => audio::by_channel(count, samples),
+            Ears::Together => vec![together(count, samples)],
+        }
+    }
+}
+
+/// Mixes interleaved samples to one channel.
+fn together(count: u16, samples: &[i16]) -> Zeroizing<Vec<f32>> {
+    let count = usize::from(count.max(1));
+    let scale = 32_768.0 * count as f32;
+    let mix = |frame: &[i16]| frame.iter().map(|s| f32::from(*s)).sum::<f32>() / scale;
+    Zeroizing::new(samples.chunks_exact(count).map(mix).collect())
+}
+
 /// Parts of a sealed recording, to be heard.
 pub(super) struct SealedSound {
     opened: OpenedSession,
@@ -37,6 +68,7 @@ pub(super) struct SealedSound {
     struck: Vec<(u32, u32)>,
     /// What is to be heard: channel, first sample, sample after the last.
     parts: VecDeque<(u16, u64, u64)>,
+    ear: Ears,
     fault: Fault,
 }
 
@@ -47,6 +79,7 @@ impl SealedSound {
         struck: Vec<(u32, u32)>,
         parts: Vec<(u16, Stretch)>,
         sealed: Frames,
+        ear: Ears,
     ) -> SealedSound {
         let mut places: Vec<Place> = entries
             .iter()
@@ -62,7 +95,7 @@ impl SealedSound {
         let end_ms = sealed.0 / PER_MS;
         let sample = |ms: u64| if ms >= end_ms { sealed.0 } else { ms * PER_MS };
         let parts = parts.into_iter().map(|(channel, s)| (channel, s.start_ms * PER_MS, sample(s.end_ms))).collect();
-        SealedSound { opened, places, struck, parts, fault: Fault::default() }
+        SealedSound { opened, places, struck, parts, ear, fault: Fault::default() }
     }
 
     /// Returns where the error will be that ends the sound too early.
@@ -85,11 +118,12 @@ impl SealedSound {
         if channel >= count || samples.len() as u64 != place.frames * u64::from(count) {
             return Err(wrong());
         }
-        let mine = samples[from * usize::from(count)..to * usize::from(count)]
-            .iter()
-            .skip(usize::from(channel))
-            .step_by(usize::from(count))
-            .map(|s| f32::from(*s) / 32_768.0);
+        let wanted = &samples[from * usize::from(count)..to * usize::from(count)];
+        if self.ear == Ears::Together {
+            return Ok(Block { channel, first: at, samples: together(count, wanted) });
+        }
+        let mine =
+            wanted.iter().skip(usize::from(channel)).step_by(usize::from(count)).map(|s| f32::from(*s) / 32_768.0);
         Ok(Block { channel, first: at, samples: Zeroizing::new(mine.collect()) })
     }
 }

@@ -3,12 +3,12 @@
 //! The sealed recording is gone through once more, in memory; nothing of a voice is kept.
 
 use crate::guide::GuideKind;
-use crate::session::Session;
+use crate::session::{Session, heard_channels};
 use crate::transcriber::{ByVoice, Parting, asking};
 use crate::transcript::{INTERVIEWER, RawTranscript, Stretch};
 use crate::vault::{OpenedSession, SessionFolder};
 
-use super::sealed_sound::SealedSound;
+use super::sealed_sound::{Ears, SealedSound};
 
 /// Fills in who speaks where the voices tell it. What is known already stays; where it can't be told nobody is named.
 pub(super) fn who_speaks(folder: &SessionFolder, opened: OpenedSession, session: &Session, raw: &mut RawTranscript) {
@@ -16,12 +16,13 @@ pub(super) fn who_speaks(folder: &SessionFolder, opened: OpenedSession, session:
     let mut there = session.present();
     let (Some(participant), None) = (there.next(), there.next()) else { return };
     let known = utterances.iter().any(|u| u.speaker.is_some());
-    if known || session.channels != 1 || session.guide.kind != GuideKind::Interview {
+    if known || heard_channels(session) != 1 || session.guide.kind != GuideKind::Interview {
         return;
     }
     let whole = Stretch { start_ms: 0, end_ms: session.sealed.offset().ms() };
     let struck = session.struck.iter().filter_map(|s| s.numbers).collect();
-    let mut sound = SealedSound::new(opened, folder.entries(), struck, vec![(0, whole)], session.sealed);
+    let mut sound =
+        SealedSound::new(opened, folder.entries(), struck, vec![(0, whole)], session.sealed, Ears::of(session));
     // A recording that can't be read was complained about when it was heard; a suggestion is not worth another complaint.
     let Ok(Some(parted)) = ByVoice.part(&mut sound, utterances) else { return };
     let asks = asking(&parted.groups, utterances);

@@ -7,7 +7,7 @@ use std::time::Instant;
 use zeroize::Zeroizing;
 
 use crate::app::Report;
-use crate::session::{Event, Session, Speaking, TextLeft, replay};
+use crate::session::{Event, Session, Speaking, TextLeft, heard_channels, replay};
 use crate::transcriber::{Heard, Model, gather};
 use crate::transcript::{self, Completeness, RawTranscript, Transcript};
 use crate::units::{Digest, Language, Name, Offset};
@@ -19,7 +19,7 @@ use super::error::RuntimeError;
 use super::mending;
 use super::pieces;
 use super::place::choose_model;
-use super::sealed_sound::SealedSound;
+use super::sealed_sound::{Ears, SealedSound};
 use super::setup::ModelChoice;
 
 /// The sealed file of the transcript, without `.age`.
@@ -129,13 +129,13 @@ impl Desk {
         let struck: Vec<(u32, u32)> = session.struck.iter().filter_map(|s| s.numbers).collect();
         let opened = folder.unlock(&key)?;
         super::terms::add_sheet(&mut listening.terms, &super::review::read_sheet(&opened, &opened.raw_names()?)?);
-        let sound = SealedSound::new(opened, folder.entries(), struck, parts, session.sealed);
-        let whole_ms = session.sealed.offset().ms() * u64::from(session.channels.max(1));
+        let sound = SealedSound::new(opened, folder.entries(), struck, parts, session.sealed, Ears::of(&session));
+        let whole_ms = session.sealed.offset().ms() * u64::from(heard_channels(&session));
         let already_ms = whole_ms.saturating_sub(crate::transcriber::Sound::total_ms(&sound));
         let fault = sound.fault();
-        let task = self.ear.submit(session.id, model, Box::new(sound), fault, listening)?;
+        let task = self.ear.submit(session.id.clone(), model, Box::new(sound), fault, listening)?;
         let total_ms = session.sealed.offset().ms();
-        let done_ms = (already_ms / u64::from(session.channels.max(1))).min(total_ms);
+        let done_ms = (already_ms / u64::from(heard_channels(&session))).min(total_ms);
         if let Some(transcription) = &mut self.transcription {
             transcription.step = Step::Hearing(task, already_ms);
             transcription.began = Instant::now();
@@ -167,7 +167,7 @@ impl Desk {
         }
         let Some(session) = self.model.session() else { return };
         let total_ms = session.sealed.offset().ms();
-        let done_ms = ((already_ms + done_ms) / u64::from(session.channels.max(1))).min(total_ms);
+        let done_ms = ((already_ms + done_ms) / u64::from(heard_channels(session))).min(total_ms);
         let elapsed_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
         self.report(Report::Transcribing { done_ms, total_ms, elapsed_ms });
     }
@@ -256,7 +256,7 @@ impl Desk {
 /// Fills in speakers by channel and topics by the time they were opened.
 pub(super) fn assemble(session: &Session, heard: Heard, model: &Model) -> RawTranscript {
     let people = session.participants.iter().map(|p| (p.code.as_str(), p.channel));
-    let speakers = transcript::speakers_by_channel(session.channels, people);
+    let speakers = transcript::speakers_by_channel(heard_channels(session), people);
     let topics: Vec<(Offset, Name)> = session.timeline.clone();
     let mut raw = RawTranscript {
         v: 1,

@@ -15,6 +15,7 @@ mod deadlines;
 mod decide;
 mod event;
 mod law;
+mod listening;
 mod mending;
 mod newcomers;
 mod note;
@@ -38,6 +39,7 @@ pub use event::{
     Answer, Because, Check, ConsentReference, Entry, Event, GuideReference, Mending, NoteKind, Participant,
     SealedSegment, SourceKind, StopChoice, TextLeft, TopicMark, What,
 };
+pub use listening::{heard_channels, shares_microphones};
 pub use newcomers::{Joined, MOST, newcomers};
 pub use second_thoughts::{
     Strike, channel_of, is_struck, removed_segments, silenced_channels, struck_ms, takes_everything,

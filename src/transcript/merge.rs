@@ -37,7 +37,7 @@ pub fn merge(spoken: Vec<Spoken>, speakers: &[Option<String>], topics: &[(Offset
 }
 
 /// Returns who sits at each of `channels` microphones: the participants that have one, and [`INTERVIEWER`] at the first when
-/// nobody else does and there is more than one. With one microphone for everybody nobody is known.
+/// nobody else does. Where no participant has one, a device with two channels is one microphone for everybody: nobody is known.
 pub fn speakers_by_channel<'a>(
     channels: u16,
     participants: impl IntoIterator<Item = (&'a str, Option<u16>)>,
@@ -48,7 +48,7 @@ pub fn speakers_by_channel<'a>(
             place.get_or_insert_with(|| code.to_owned());
         }
     }
-    if speakers.len() > 1 && speakers[0].is_none() {
+    if speakers.iter().any(Option::is_some) && speakers[0].is_none() {
         speakers[0] = Some(INTERVIEWER.to_owned());
     }
     speakers
@@ -83,6 +83,7 @@ mod tests {
     fn one_microphone_for_everybody_tells_nothing() {
         assert_eq!(speakers_by_channel(1, [("P1", None), ("P2", None)]), [None]);
         assert_eq!(speakers_by_channel(1, [("P1", Some(0))]), [Some("P1".into())]);
+        assert_eq!(speakers_by_channel(2, [("P1", None), ("P2", None)]), [None, None], "a table microphone");
         assert_eq!(speakers_by_channel(2, [("P1", Some(0)), ("P2", Some(1)), ("P3", Some(7))]).len(), 2);
     }
 

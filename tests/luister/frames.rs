@@ -18,6 +18,7 @@ mod review;
 mod scripts;
 mod sizes;
 mod styles;
+mod unlocking;
 
 /// Draws a model at a size.
 pub fn buffer(model: &Model, width: u16, height: u16) -> Buffer {
@@ -114,6 +115,7 @@ pub fn all(language: Language) -> Vec<(&'static str, Model)> {
     help.help = true;
     out.push(("help-prepare", help));
     out.extend(due::all(language));
+    out.extend(unlocking::all(language));
     out
 }
 
@@ -283,7 +285,7 @@ fn a_microphone_is_remembered_when_it_was_chosen_and_waited_for_when_it_is_gone(
     press(&mut model, &[Key::Down]);
     let chosen = model.prepare_screen.device.clone().unwrap();
     let effects = press(&mut model, &[Key::Enter]);
-    assert_eq!(effects[0], Effect::RememberMicrophone(Some(chosen.clone())));
+    assert_eq!(effects[0], Effect::RememberMicrophone { name: Some(chosen.clone()), seating: None });
     // The same microphone, gone: it is said, and taken up again as soon as it is there.
     let mut model = sound(Language::En);
     model.prepare_screen.device = Some(chosen.clone());

@@ -3,6 +3,7 @@
 mod architecture;
 mod audio;
 mod canary;
+mod channels;
 mod cli;
 mod consent_track;
 mod conventions;
@@ -25,6 +26,7 @@ mod parsed_speech;
 mod pty;
 mod review;
 mod screens;
+mod scripts;
 mod second_thoughts;
 mod transcriber;
 mod unlocking;

@@ -104,6 +104,20 @@ impl Terminal {
         }
     }
 
+    /// Waits until nothing has come onto the screen for so long.
+    #[track_caller]
+    pub fn wait_for_stillness(&mut self, still: Duration) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            match self.bytes.recv_timeout(still) {
+                Ok(bytes) => self.screen.process(&bytes),
+                Err(RecvTimeoutError::Timeout) => return,
+                Err(RecvTimeoutError::Disconnected) => panic!("luister ended; the screen was\n{}", self.text()),
+            }
+            assert!(Instant::now() < deadline, "the screen never stands still:\n{}", self.text());
+        }
+    }
+
     /// Presses keys.
     pub fn press(&mut self, keys: &str) {
         self.writer.write_all(keys.as_bytes()).unwrap();

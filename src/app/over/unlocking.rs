@@ -51,6 +51,10 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         model.quit = true;
         return vec![Effect::Quit];
     }
+    if key == Key::F(1) || model.help {
+        model.help = !model.help;
+        return Vec::new();
+    }
     if model.keymap.key(Action::Language) == Some(key) {
         // What is read of the study is read later.
         super::other_language(model);
@@ -125,6 +129,15 @@ mod tests {
         assert!(!format!("{model:?}").contains("q:?"));
         update(&mut model, Msg::Report(Report::Unlocked(Tried::Opens)));
         assert!(!is_asked(&model));
+    }
+
+    #[test]
+    fn its_help_swallows_the_key_that_closes_it() {
+        let mut model = asked();
+        press(&mut model, &[Key::F(1)]);
+        assert!(model.help);
+        assert!(press(&mut model, &[Key::Char('a')]).is_empty());
+        assert!(!model.help && model.over.unlocking.as_ref().unwrap().typed.expose().is_empty());
     }
 
     #[test]

@@ -93,9 +93,22 @@ pub struct Import {
     /// How the participants consented, in your words (no names)
     #[arg(long, value_name = "HOW")]
     pub consented: String,
+    /// What the channels are: somebody's microphone each (the interviewer's first), where there is one more than participants; or
+    /// one microphone for all
+    #[arg(long, value_enum, default_value_t = ImportChannels::Each)]
+    pub channels: ImportChannels,
     /// Take the file away once the sealed copy was read back and is the same
     #[arg(long)]
     pub destroy_source: bool,
+}
+
+/// What the channels of a recording are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ImportChannels {
+    /// A microphone each
+    Each,
+    /// One microphone for all
+    Shared,
 }
 
 /// More time.

@@ -11,7 +11,7 @@ use super::consent::measured;
 use crate::app::accept::{View, is_complete};
 use crate::app::{Model, TranscriptAccount};
 use crate::messages::accept as words;
-use crate::session::Session;
+use crate::session::{Session, heard_channels};
 use crate::transcript::Utterance;
 use crate::units::{Language, Offset};
 use crate::view::theme;
@@ -66,7 +66,8 @@ fn account_rows(model: &Model, session: &Session, account: &TranscriptAccount, c
     let c = &account.completeness;
     let clock = |ms| Offset::from_ms(ms).to_string();
     let spoken: usize = account.utterances.iter().map(|u| u.words.len()).sum();
-    let heard = words::HEARD_VALUE.with(
+    let heard = if account.utterances.len() == 1 { words::HEARD_ONE } else { words::HEARD_VALUE };
+    let heard = heard.with(
         language,
         &[
             ("utterances", &account.utterances.len().to_string()),
@@ -123,7 +124,7 @@ fn account_rows(model: &Model, session: &Session, account: &TranscriptAccount, c
             rows.extend(lines(&format!("  ({})", removed.text), cells, theme::QUIET));
         }
     }
-    if session.channels == 1 && account.utterances.iter().any(|u| u.speaker.is_some()) {
+    if heard_channels(session) == 1 && account.utterances.iter().any(|u| u.speaker.is_some()) {
         rows.push(Line::default());
         rows.extend(lines(words::SUGGESTED.text(language), cells, theme::QUIET));
     }

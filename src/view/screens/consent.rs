@@ -244,7 +244,8 @@ fn draw_ready(model: &Model, session: &Session, frame: &mut Frame, column: &mut 
             .present()
             .map(|p| {
                 let (_, word) = answer_words(session, &item.id, &p.code, false);
-                format!("{} {}", p.code, word.text(language))
+                // A code and its answer stay together.
+                format!("{}\u{a0}{}", p.code, word.text(language))
             })
             .collect();
         let title = cells / 2;
@@ -252,6 +253,7 @@ fn draw_ready(model: &Model, session: &Session, frame: &mut Frame, column: &mut 
         // However many were asked, what Enter does stays in sight.
         for (n, line) in wrapped.into_iter().enumerate().take(rows) {
             rows -= 1;
+            let line = line.replace('\u{a0}', " ");
             let left =
                 if n == 0 { pad(&item.title, title.saturating_sub(2)) } else { " ".repeat(title.saturating_sub(2)) };
             column.line(frame, Line::from(format!("{left}  {line}")));

@@ -13,7 +13,7 @@ use crate::guide::{Guide, SectionKind, Topic};
 use crate::messages::{Message, desk as say, facilitate as words, taking_back as say_back};
 use crate::session::{Session, TopicMark};
 use crate::view::theme;
-use crate::view::widgets::{ALOUD, Column, Tick, aloud, fit, spread, tick, width, wrap, wrap_aloud};
+use crate::view::widgets::{ALOUD, Column, Tick, aloud, fit, pad, spread, tick, width, wrap, wrap_aloud};
 
 mod along;
 mod finder;
@@ -358,9 +358,11 @@ fn taking_back(model: &Model, frame: &mut Frame, column: &mut Column) {
     let language = model.language;
     column.text(frame, say_back::ASK.text(language), theme::HEADING);
     column.gap();
+    let widest = choices(model).iter().map(|c| width(c.words.text(language))).max().unwrap_or(0);
     for c in choices(model) {
+        let what = pad(c.words.text(language), widest);
         let (from, to) = (c.from.to_string(), c.to.to_string());
-        let values = [("what", c.words.text(language)), ("from", from.as_str()), ("to", &to)];
+        let values = [("what", what.as_str()), ("from", from.as_str()), ("to", &to)];
         let key = Span::styled(format!("  {}  ", c.key), theme::KEY);
         column.line(frame, Line::from(vec![key, Span::raw(say_back::SPAN.with(language, &values))]));
     }

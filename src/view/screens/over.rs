@@ -8,7 +8,7 @@ use crate::app::Model;
 use crate::app::over::palette::found;
 use crate::messages::{Severity, rehearsal, screen as words};
 use crate::view::theme;
-use crate::view::widgets::{Column, Timed, clock, fit, large, pad, state, width};
+use crate::view::widgets::{Column, Timed, clock, fit, large, pad, state, width, wrap};
 
 /// Draws the palette in the screen's place.
 pub fn palette(model: &Model, frame: &mut Frame, area: Rect) {
@@ -37,7 +37,7 @@ pub fn palette(model: &Model, frame: &mut Frame, area: Rect) {
     let first = (at + 1).saturating_sub(column.rows().max(1));
     for (n, offer) in offers.iter().enumerate().skip(first) {
         let hand = if n == at { "› " } else { "  " };
-        let text = fit(offer.long.text(language), cells.saturating_sub(widest + 2));
+        let text = in_a_row(offer.long.text(language), cells.saturating_sub(widest + 2));
         let style = if n == at { theme::HEADING } else { theme::TEXT };
         column.line(
             frame,
@@ -48,6 +48,15 @@ pub fn palette(model: &Model, frame: &mut Frame, area: Rect) {
             ]),
         );
     }
+}
+
+/// Returns as many whole words as fit in a row; an ellipsis says that there are more.
+fn in_a_row(text: &str, cells: usize) -> String {
+    if width(text) <= cells {
+        return text.to_owned();
+    }
+    let words = wrap(text, cells.saturating_sub(2)).into_iter().next().unwrap_or_default();
+    fit(&format!("{words} …"), cells)
 }
 
 /// Draws nothing but the state and the time. An alarm is said all the same.

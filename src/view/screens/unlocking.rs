@@ -2,14 +2,15 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
 use super::consent::measured;
+use crate::app::Model;
+use crate::app::keymap::{Action, Offer};
 use crate::app::over::unlocking::{Stands, State};
-use crate::app::{Model, keymap::Action};
 use crate::messages::{screen, unlocking as words};
 use crate::view::theme;
-use crate::view::widgets::{Column, field, spread};
+use crate::view::widgets::{Column, field, keybar, pad};
 
 /// Draws the question.
 pub fn draw(model: &Model, state: &State, frame: &mut Frame, area: Rect) {
@@ -18,6 +19,9 @@ pub fn draw(model: &Model, state: &State, frame: &mut Frame, area: Rect) {
     column.gap();
     column.line(frame, Line::styled(words::TITLE.text(l), theme::HEADING));
     column.gap();
+    if model.help {
+        return help(model, frame, &mut column);
+    }
     column.text(frame, words::WHY.text(l), theme::TEXT);
     column.gap();
     let row = column.take(1);
@@ -31,18 +35,30 @@ pub fn draw(model: &Model, state: &State, frame: &mut Frame, area: Rect) {
     }
 }
 
-/// Draws its keys: there is nothing else to be done, and no help behind it.
-pub fn keys(model: &Model, state: &State, frame: &mut Frame, area: Rect) {
+/// Says what each key does.
+fn help(model: &Model, frame: &mut Frame, column: &mut Column) {
     let l = model.language;
     let language = model.keymap.label(Action::Language);
-    let mut keys = vec![("Esc", words::KEY_LEAVE.text(l)), (language.as_str(), screen::KEY_LANGUAGE.text(l))];
-    if state.stands != Stands::Trying && !state.typed.expose().is_empty() {
-        keys.insert(0, ("Enter", words::KEY_OPEN.text(l)));
-    }
-    let mut left = vec![Span::raw(" ")];
+    let keys =
+        [("Enter", words::KEY_OPEN_LONG), ("Esc", words::KEY_LEAVE_LONG), (&language, screen::KEY_LANGUAGE_LONG)];
     for (key, what) in keys {
-        left.push(Span::styled(key.to_owned(), theme::KEY));
-        left.push(Span::raw(format!(" {what}   ")));
+        column.text(frame, &format!("{}{}", pad(key, 8), what.text(l)), theme::TEXT);
     }
-    frame.render_widget(spread(left, Vec::new(), usize::from(area.width)), area);
+    column.gap();
+    column.text(frame, words::HELP_CLOSES.text(l), theme::QUIET);
+}
+
+/// Draws its keys, and the one for help.
+pub fn keys(model: &Model, state: &State, frame: &mut Frame, area: Rect) {
+    let l = model.language;
+    let offer = |key: &str, short, long| Offer { key: key.to_owned(), short, long, usual: None };
+    let language = model.keymap.label(Action::Language);
+    let mut offers = vec![
+        offer("Esc", words::KEY_LEAVE, words::KEY_LEAVE_LONG),
+        offer(&language, screen::KEY_LANGUAGE, screen::KEY_LANGUAGE_LONG),
+    ];
+    if state.stands != Stands::Trying && !state.typed.expose().is_empty() {
+        offers.insert(0, offer("Enter", words::KEY_OPEN, words::KEY_OPEN_LONG));
+    }
+    keybar(frame, area, l, &offers, "F1");
 }

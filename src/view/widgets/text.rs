@@ -28,6 +28,11 @@ pub fn pad(text: &str, cells: usize) -> String {
     out
 }
 
+/// Where a line may be broken: at any blank but the one that holds two words together.
+fn breaks(c: char) -> bool {
+    c.is_whitespace() && c != '\u{a0}'
+}
+
 /// Returns the text in lines of at most so many cells, broken between words; a longer word is broken anywhere. Line breaks
 /// in the text stay; blanks at the beginning of a paragraph stay too and are repeated in front of its further lines.
 pub fn wrap(text: &str, cells: usize) -> Vec<String> {
@@ -38,7 +43,7 @@ pub fn wrap(text: &str, cells: usize) -> Vec<String> {
         let indent = if indent_bytes < cells / 2 { &paragraph[..indent_bytes] } else { "" };
         let mut line = indent.to_owned();
         let mut empty = true;
-        for word in paragraph.split_whitespace() {
+        for word in paragraph.split(breaks).filter(|word| !word.is_empty()) {
             let gap = usize::from(!empty);
             if !empty && width(&line) + gap + width(word) > cells {
                 lines.push(std::mem::replace(&mut line, indent.to_owned()));

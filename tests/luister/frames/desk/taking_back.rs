@@ -16,7 +16,7 @@ fn spans(world: &World) -> Vec<(u64, u64)> {
 fn two_keys_take_back_the_last_half_minute_and_the_conversation_goes_on() {
     let mut world = recording(Language::En);
     world.speak(100).keys("w");
-    assert!(text(&world.model, 80, 24).contains("last 30 s  00:01:10–00:01:40"));
+    assert!(text(&world.model, 80, 24).contains("last 30 s   00:01:10–00:01:40"));
     world.keys("1");
     // It is written down at once; what is still in hand goes a moment later.
     assert_eq!(world.session().striking, [(Offset::from_ms(70_000), Offset::from_ms(100_250))]);
