@@ -108,10 +108,9 @@ pub fn places(model: &Model) -> Vec<Place> {
     holes.chain(marked).chain(unsure).collect()
 }
 
-/// Tells whether there is something to be made better here, and still a recording to do it with.
+/// Tells whether there is still a recording to do it with.
 pub fn is_offered(model: &Model) -> bool {
     model.session().is_some_and(|s| s.recording == Held::Sealed)
-        && (!accept::is_complete(model) || !places(model).is_empty())
 }
 
 /// Comes in front.
@@ -145,10 +144,8 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         (Key::Char('n'), _) => {
             let playing = std::mem::take(&mut state.playing);
-            let mut effects = super::transcribe::begin(model);
-            effects.retain(|e| *e != Effect::Transcribe);
-            effects.extend(playing.then_some(Effect::StopPlaying));
-            effects.push(Effect::Mend(Mend::WholeAgain { model: name }));
+            let mut effects: Vec<Effect> = playing.then_some(Effect::StopPlaying).into_iter().collect();
+            effects.extend(super::transcribe::begin_with(model, Some(name)));
             effects
         }
         (Key::Enter, Some(place)) => {

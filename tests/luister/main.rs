@@ -2,6 +2,7 @@
 
 mod architecture;
 mod audio;
+mod batch;
 mod canary;
 mod cli;
 mod consent_track;
@@ -21,6 +22,7 @@ mod left;
 mod mending;
 mod microphone;
 mod parsed;
+mod parsed_sound;
 mod parsed_speech;
 mod pty;
 mod review;
