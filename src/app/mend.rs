@@ -47,8 +47,8 @@ pub enum Mend {
 #[allow(clippy::large_enum_variant, reason = "a handful exist at a time, and none is kept")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Mended {
-    /// The models that are there, the best first.
-    Models(Vec<String>),
+    /// The models that are there, the best first; and whether a review of the text that is there was begun.
+    Models(Vec<String>, Begun),
     /// The text was changed, sealed anew and read back; this is what to journal.
     Text(Event),
     /// The model understood nothing there.
@@ -58,6 +58,18 @@ pub enum Mended {
     },
     /// It was stopped; nothing was changed.
     Stopped,
+}
+
+/// Whether a review was begun, which a change of the text under it lets begin anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Begun {
+    /// No.
+    #[default]
+    No,
+    /// Yes, and nobody was told yet what a change means for it.
+    Yes,
+    /// Yes, and it was said.
+    Told,
 }
 
 /// What only this part of the screen knows.
@@ -73,6 +85,8 @@ pub struct State {
     pub hearing: Option<Stretch>,
     /// Whether the stretch under the hand is being played.
     pub playing: bool,
+    /// Whether a review was begun.
+    pub review: Begun,
 }
 
 /// A stretch that can be made better.
@@ -108,10 +122,9 @@ pub fn places(model: &Model) -> Vec<Place> {
     holes.chain(marked).chain(unsure).collect()
 }
 
-/// Tells whether there is something to be made better here, and still a recording to do it with.
+/// Tells whether there is still a recording to do it with.
 pub fn is_offered(model: &Model) -> bool {
     model.session().is_some_and(|s| s.recording == Held::Sealed)
-        && (!accept::is_complete(model) || !places(model).is_empty())
 }
 
 /// Comes in front.
@@ -139,16 +152,24 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         (Key::Up, _) => go_to(model, at.saturating_sub(1)),
         (Key::Down, _) => go_to(model, (at + 1).min(all.len().saturating_sub(1))),
         _ if state.hearing.is_some() => Vec::new(),
+        (Key::Enter | Key::Char('n' | 'u'), _) if state.review == Begun::Yes => {
+            state.review = Begun::Told;
+            let l = model.language;
+            model.notice = Some(Notice::caution(
+                words::REVIEW_BEGUN.text(l),
+                words::REVIEW_MEANS.text(l),
+                words::REVIEW_TODO.text(l),
+            ));
+            Vec::new()
+        }
         (Key::Char('m'), _) => {
             state.model = (state.model + 1) % state.models.len().max(1);
             Vec::new()
         }
         (Key::Char('n'), _) => {
             let playing = std::mem::take(&mut state.playing);
-            let mut effects = super::transcribe::begin(model);
-            effects.retain(|e| *e != Effect::Transcribe);
-            effects.extend(playing.then_some(Effect::StopPlaying));
-            effects.push(Effect::Mend(Mend::WholeAgain { model: name }));
+            let mut effects: Vec<Effect> = playing.then_some(Effect::StopPlaying).into_iter().collect();
+            effects.extend(super::transcribe::begin_with(model, Some(name)));
             effects
         }
         (Key::Enter, Some(place)) => {
@@ -187,12 +208,12 @@ fn go_to(model: &mut Model, at: usize) -> Vec<Effect> {
 pub(super) fn on_mended(model: &mut Model, mended: Mended) -> Vec<Effect> {
     let language = model.language;
     match mended {
-        Mended::Models(models) => {
+        Mended::Models(models, review) => {
             let heard = model.session().and_then(|s| s.transcription.as_ref()).map(|t| t.model.clone());
             let state = &mut model.accept_screen.mend;
             // What was not understood by one model is asked of another.
             state.model = models.iter().position(|m| Some(m) != heard.as_ref()).unwrap_or(0);
-            state.models = models;
+            (state.models, state.review) = (models, review);
             Vec::new()
         }
         Mended::Text(event) => {

@@ -7,6 +7,7 @@ use crate::units::{Language, Timestamp};
 
 use super::effect::{Effect, Part};
 use super::hints::Hint;
+use super::mend::Mend;
 use super::model::{Model, Screen};
 use super::{Key, close};
 
@@ -25,6 +26,8 @@ pub struct State {
     pub expected_ms: Option<u64>,
     /// Whether it is stopped for a while: what was heard is kept.
     pub pause: Pause,
+    /// Where there was a transcript already: the model that was chosen to write it out anew, or the usual one.
+    pub anew: Option<Option<String>>,
 }
 
 /// Whether writing out is stopped for a while.
@@ -129,10 +132,19 @@ const AT_ONCE_MS: u64 = 1_000;
 
 /// Begins.
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
+    begin_with(model, None)
+}
+
+/// Begins to write out anew, with the model that was chosen; or begins as usual.
+pub(super) fn begin_with(model: &mut Model, anew: Option<Option<String>>) -> Vec<Effect> {
     model.screen = Screen::Transcribe;
     let expected_ms = model.close_screen.estimate.as_ref().and_then(|e| e.took_ms);
     model.transcribe_screen = State { running: true, began: Some(model.now), expected_ms, ..State::default() };
-    vec![Effect::Transcribe]
+    model.transcribe_screen.anew.clone_from(&anew);
+    match anew {
+        Some(name) => vec![Effect::Mend(Mend::WholeAgain { model: name })],
+        None => vec![Effect::Transcribe],
+    }
 }
 
 /// A key was pressed here.
@@ -143,12 +155,18 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
             model.transcribe_screen.pause = Pause::Coming;
             vec![Effect::CancelTranscription]
         }
-        (false, Key::Char('p')) if pause == Pause::Now => begin(model),
+        (false, Key::Char('p')) if pause == Pause::Now => {
+            let anew = model.transcribe_screen.anew.take();
+            begin_with(model, anew)
+        }
         (true, Key::Char('c' | 'C')) => {
             model.transcribe_screen.pause = Pause::Not;
             vec![Effect::CancelTranscription]
         }
-        (false, Key::Enter) => begin(model),
+        (false, Key::Enter) => {
+            let anew = model.transcribe_screen.anew.take();
+            begin_with(model, anew)
+        }
         (false, Key::Esc) => leave(model),
         _ => Vec::new(),
     }
@@ -186,8 +204,8 @@ pub(super) fn on_progress(model: &mut Model, done_ms: u64, total_ms: u64, elapse
 /// It was stopped; the recording is untouched.
 pub(super) fn on_cancelled(model: &mut Model) -> Vec<Effect> {
     if model.transcribe_screen.pause == Pause::Coming {
-        let progress = model.transcribe_screen.progress;
-        model.transcribe_screen = State { progress, pause: Pause::Now, ..State::default() };
+        let State { progress, anew, .. } = std::mem::take(&mut model.transcribe_screen);
+        model.transcribe_screen = State { progress, anew, pause: Pause::Now, ..State::default() };
         return Vec::new();
     }
     model.transcribe_screen = State::default();

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use crate::app::mend::{Matter, Mend, Place, places};
+use crate::app::mend::{Begun, Matter, Mend, Place, places};
 use crate::app::{Effect, Screen, taking_back};
 use crate::messages::{Message, mend as words};
 use crate::runtime::Desk;
@@ -29,6 +29,12 @@ pub fn run(context: &Context, command: &arguments::Mend) -> Result<ExitCode, Sto
     let mut desk = context.desk_with(id, Reading::Yes)?;
     if desk.model.screen != Screen::Accept || desk.model.account.is_none() {
         return Err(Stop::mend(words::NO_TRANSCRIPT.with(l, &[("session", id.as_str())])));
+    }
+    if span.is_some() {
+        desk.attempt(Effect::Mend(Mend::LookForModels)).map_err(|e| context.stop(e))?;
+        if desk.model.accept_screen.mend.review != Begun::No {
+            context.confirm(words::REVIEW_ASK.text(l), command.yes)?;
+        }
     }
     match span {
         None => {}

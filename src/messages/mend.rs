@@ -25,6 +25,13 @@ catalogue! { "mend";
     NOTHING_TODO: "Try another model, listen for yourself, or mark it as unintelligible.",
         "Probeer een ander model, luister zelf, of markeer het als onverstaanbaar.";
 
+    REVIEW_BEGUN: "A review of this text was begun.", "Met het nalopen van deze tekst is al begonnen.";
+    REVIEW_MEANS: "If the text changes here, the review begins anew, and what was changed and decided in it is lost.",
+        "Verandert de tekst hier, dan begint het nalopen opnieuw, en gaat verloren wat daarbij is veranderd en besloten.";
+    REVIEW_TODO: "Press the key once more if that is what you want; otherwise mend it in the review itself.",
+        "Druk nog een keer op de toets als je dat wilt; anders verbeter je het bij het nalopen zelf.";
+    REVIEW_ASK: "A review of this text was begun; it begins anew, and what was changed and decided in it is lost. Go on? (yes/no)",
+        "Met het nalopen van deze tekst is al begonnen; dat begint dan opnieuw, en wat daarbij is veranderd en besloten gaat verloren. Doorgaan? (ja/nee)";
     KEY_MEND: "make better", "verbeteren";
     KEY_MEND_LONG: "Stretches without text and passages in doubt, one by one: hear them again or mark them.",
         "Stukken zonder tekst en plaatsen met twijfel, een voor een: opnieuw beluisteren of markeren.";
@@ -60,5 +67,5 @@ catalogue! { "mend";
     NOT_THERE: "In {span} there is no stretch without text.", "In {span} is er geen stuk zonder tekst.";
     NOT_MARKED: "In {span} nothing is marked as unintelligible.", "In {span} is niets gemarkeerd als onverstaanbaar.";
     NO_TRANSCRIPT: "{session} has no transcript that can be made better now: it is made with luister transcribe {session}, and once it is accepted the review is the place.",
-        "{session} heeft nu geen transcript dat beter kan: het wordt gemaakt met luister transcribe {session}, en als het is goedgekeurd is de controle de plek.";
+        "{session} heeft nu geen transcript dat beter kan: het wordt gemaakt met luister transcribe {session}, en is het goedgekeurd, dan verbeter je het bij het nalopen.";
 }

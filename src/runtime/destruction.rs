@@ -12,8 +12,8 @@ impl Desk {
         if self.sound.is_recording() {
             return Err(Refusal::StillLive.into());
         }
-        if let Some(transcription) = &self.transcription {
-            transcription.cancel();
+        if let Some(transcription) = &mut self.transcription {
+            transcription.forget();
         }
         self.errand(move |folder| {
             let done = folder.destroy(what)?;

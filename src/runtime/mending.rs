@@ -4,7 +4,8 @@
 
 use std::sync::PoisonError;
 
-use crate::app::{Report, mend::Mend, mend::Mended};
+use crate::app::Report;
+use crate::app::mend::{Begun, Mend, Mended};
 use crate::session::{Event, Held, Mending, Refusal, Session, SourceKind, Stage, replay, silenced_channels};
 use crate::transcriber::{Haste, HeardPiece, Listening, Model, Models, WorkerReport, gather};
 use crate::transcript::{self, RawTranscript, Stretch};
@@ -41,7 +42,14 @@ impl Desk {
     /// Does what is asked; what takes a while answers later.
     pub(super) fn mend(&mut self, wish: Mend) -> Result<Vec<Report>, RuntimeError> {
         match wish {
-            Mend::LookForModels => Ok(vec![Report::Mended(Mended::Models(self.models_there()))]),
+            Mend::LookForModels => {
+                let begun =
+                    match self.session_folder().ok().map(|folder| super::review::is_begun(folder)).transpose()? {
+                        Some(true) => Begun::Yes,
+                        _ => Begun::No,
+                    };
+                Ok(vec![Report::Mended(Mended::Models(self.models_there(), begun))])
+            }
             Mend::HearAgain { stretch, model } => {
                 self.hear_again(stretch, model.as_deref())?;
                 Ok(Vec::new())

@@ -127,6 +127,11 @@ fn read<T: for<'de> Deserialize<'de>>(opened: &OpenedSession, name: &str) -> Res
     Ok(serde_json::from_slice(&bytes).map_err(|_| VaultError::RawDamaged(name.to_owned()))?)
 }
 
+/// Tells whether a review was begun.
+pub(super) fn is_begun(folder: &SessionFolder) -> Result<bool, RuntimeError> {
+    Ok(folder.raw_names()?.iter().any(|name| name == BASE))
+}
+
 /// Opens a session's review, or begins one. What belongs to an earlier transcript is put aside.
 ///
 /// A review that begins takes the text as a convention writes it down; one that is there stays as it is.

@@ -39,8 +39,8 @@ impl Desk {
             return Ok(());
         }
         let key = if has_text(session) { Some(self.study_key()?) } else { None };
-        if let Some(transcription) = &self.transcription {
-            transcription.cancel();
+        if let Some(transcription) = &mut self.transcription {
+            transcription.forget();
         }
         self.forget_what_is_under_way();
         self.errand(move |folder| {

@@ -30,6 +30,8 @@ pub(super) struct Transcription {
     model: Model,
     step: Step,
     cancelled: Arc<AtomicBool>,
+    /// Whether the piece in hand may not be kept: something that was taken back may be in it.
+    forgotten: bool,
     began: Instant,
 }
 
@@ -44,12 +46,18 @@ enum Step {
 }
 
 impl Transcription {
-    /// Asks it to stop; it answers between two pieces of at most 28 s. What was heard up to now stays.
+    /// Asks it to stop; it answers between two pieces of at most 28 s. What was heard up to then stays.
     pub(super) fn cancel(&self) {
         self.cancelled.store(true, Ordering::Relaxed);
         if let Step::Hearing(task, _) = &self.step {
             task.cancel();
         }
+    }
+
+    /// Asks it to stop and keeps nothing of what is in hand.
+    pub(super) fn forget(&mut self) {
+        self.forgotten = true;
+        self.cancel();
     }
 
     fn is_cancelled(&self) -> bool {
@@ -90,7 +98,7 @@ impl Desk {
         // A passphrase is asked for now, not when all of it was heard.
         self.study_key()?;
         let (cancelled, began) = (Arc::default(), Instant::now());
-        self.transcription = Some(Transcription { model, step: Step::AfterLive, cancelled, began });
+        self.transcription = Some(Transcription { model, step: Step::AfterLive, cancelled, forgotten: false, began });
         if self.ear.is_live() {
             return Ok(());
         }
@@ -144,9 +152,9 @@ impl Desk {
         Ok(())
     }
 
-    /// Returns the job of the transcription, if it is this one and nobody asked it to stop.
+    /// Returns the job of the transcription, if it is this one and what it hears may be kept.
     pub(super) fn task_of(&self, job: u64) -> Option<Task> {
-        let transcription = self.transcription.as_ref().filter(|t| !t.is_cancelled())?;
+        let transcription = self.transcription.as_ref().filter(|t| !t.forgotten)?;
         match &transcription.step {
             Step::Hearing(task, _) if task.is(job) => Some(task.clone()),
             _ => None,
@@ -186,7 +194,7 @@ impl Desk {
         if !self.is_hearing(job) {
             return;
         }
-        if self.task_of(job).is_none() {
+        if self.transcription.as_ref().is_some_and(Transcription::is_cancelled) {
             return self.on_not_heard(job, None);
         }
         if let Some(transcription) = &mut self.transcription {

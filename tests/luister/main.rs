@@ -2,6 +2,7 @@
 
 mod architecture;
 mod audio;
+mod batch;
 mod canary;
 mod channels;
 mod cli;
@@ -22,6 +23,7 @@ mod left;
 mod mending;
 mod microphone;
 mod parsed;
+mod parsed_sound;
 mod parsed_speech;
 mod pty;
 mod review;

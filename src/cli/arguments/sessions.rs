@@ -77,6 +77,9 @@ pub struct Mend {
     /// Take such a mark back
     #[arg(long, requires = "span", conflicts_with = "unintelligible")]
     pub intelligible: bool,
+    /// Ask nothing
+    #[arg(long)]
+    pub yes: bool,
 }
 
 /// An existing recording.

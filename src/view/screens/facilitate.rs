@@ -42,8 +42,8 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
         let mut below = Column::new(column.take_bottom(table::ROWS));
         table::draw(model, session, frame, &mut below);
     }
-    if model.facilitate_screen.along.is_some() && column.rows() >= along::ROWS + 8 {
-        let mut below = Column::new(column.take_bottom(along::ROWS));
+    if let (Some(rows), true) = (along::rows(column.rows()), model.facilitate_screen.along.is_some()) {
+        let mut below = Column::new(column.take_bottom(rows));
         along::draw(model, session, frame, &mut below);
     }
     column.gap();

@@ -130,3 +130,28 @@ fn a_transcription_that_was_stopped_goes_on_where_it_was() {
     assert!(desk.model.session().unwrap().transcription.as_ref().unwrap().complete);
     assert_eq!(pieces(&study, &id), []);
 }
+
+#[test]
+fn a_transcription_that_is_paused_goes_on_from_there() {
+    use luister::app::transcribe::Pause;
+    let room = Room::new();
+    let study = room.study();
+    let mut desk = room.desk(30.0);
+    begin(&mut desk);
+    let id = session(&desk).id.clone();
+    finish(&mut desk);
+    press(&mut desk, "\n");
+    wait(&mut desk, "a piece", |_| !pieces(&study, &id).is_empty());
+    press(&mut desk, "p");
+    wait(&mut desk, "the pause", |m| m.transcribe_screen.pause == Pause::Now);
+    assert_eq!(desk.model.screen, Screen::Transcribe, "the screen stays");
+    let before = pieces(&study, &id);
+    let done = before.iter().map(|(_, from, to)| to - from).sum::<u64>() / 2;
+    assert!(done > 0);
+    press(&mut desk, "p");
+    let first = desk.model.transcribe_screen.progress.map(|p| p.done_ms);
+    assert!(first.unwrap_or(0) >= done, "{first:?} of {done} ms");
+    wait(&mut desk, "account", |m| m.screen == Screen::Accept && m.account.is_some());
+    assert!(desk.model.account.as_ref().unwrap().completeness.complete);
+    assert_eq!(pieces(&study, &id), []);
+}

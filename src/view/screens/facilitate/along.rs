@@ -10,8 +10,14 @@ use crate::units::Offset;
 use crate::view::theme;
 use crate::view::widgets::{Column, fit, pad, width, wrap};
 
-/// Rows at most, the title among them.
-pub const ROWS: usize = 7;
+/// Returns how many rows it takes, the title among them: the question and its probes come first. None where there is no room.
+pub fn rows(there: usize) -> Option<usize> {
+    match there {
+        ..13 => None,
+        13..22 => Some(5),
+        _ => Some(7),
+    }
+}
 
 /// Draws the last lines that fit.
 pub fn draw(model: &Model, session: &Session, frame: &mut Frame, column: &mut Column) {

@@ -140,6 +140,20 @@ fn a_hole_is_heard_again_or_marked_and_then_the_transcript_is_accepted_as_any_ot
 }
 
 #[test]
+fn nobody_loses_a_review_by_mending_without_having_been_told() {
+    for key in ["u", "enter", "n"] {
+        let mut world = closed(Language::Nl);
+        world.hole_ms = 4_000;
+        world.review = luister::app::mend::Begun::Yes;
+        world.keys("enter h").keys(key);
+        assert_eq!((world.count("mended"), world.count("transcribed")), (0, 1), "{key}");
+        assert!(world.model.notice.as_ref().unwrap().happened.contains("nalopen"), "{key}");
+        world.keys(key);
+        assert_eq!(world.count("mended") + world.count("transcribed"), 2, "{key}: it was said, and asked for again");
+    }
+}
+
+#[test]
 fn all_of_it_is_written_out_anew_with_the_model_that_is_shown() {
     let mut world = closed(Language::En);
     world.hole_ms = 4_000;

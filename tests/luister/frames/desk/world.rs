@@ -1,6 +1,6 @@
 //! A world of values around the real update: it journals with the real rules, and holds every effect against the journal.
 
-use luister::app::mend::{Mend, Mended};
+use luister::app::mend::{Begun, Mend, Mended};
 use luister::app::{
     Effect, Key, Level, Model, ModelState, Msg, Part, PlaceCheck, RecorderOrder, Report, TranscriptAccount, update,
 };
@@ -32,6 +32,8 @@ pub struct World {
     pub broken: Broken,
     /// ms of holes that the transcript has.
     pub hole_ms: u64,
+    /// Whether a review was begun.
+    pub review: Begun,
     /// What was marked as unintelligible.
     pub marked: Option<Stretch>,
     /// Notes sealed so far.
@@ -100,6 +102,7 @@ impl World {
             microphone: Microphone::Closed,
             broken: Broken::Nothing,
             hole_ms: 0,
+            review: Begun::No,
             marked: None,
             sealed_notes: Vec::new(),
             captured: 0,
@@ -339,7 +342,8 @@ impl World {
     fn mend(&mut self, session: &Session, mend: Mend) -> Vec<Report> {
         let (how, stretch) = match mend {
             Mend::LookForModels => {
-                return vec![Report::Mended(Mended::Models(vec!["large-v3-turbo".into(), "base".into()]))];
+                let models = vec!["large-v3-turbo".into(), "base".into()];
+                return vec![Report::Mended(Mended::Models(models, self.review))];
             }
             Mend::HearAgain { model: Some(model), .. } if model == "base" => {
                 return vec![Report::Mended(Mended::NothingHeard { model })];
