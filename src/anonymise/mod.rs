@@ -2,9 +2,11 @@
 
 mod candidate;
 mod find;
+mod names;
 pub mod review;
 mod sheet;
 
 pub use candidate::{Candidate, Kind, Source, Span};
 pub use find::{Hint, Options, checklist, find, find_attentively, is_also_a_word};
+pub use names::{Known, Names};
 pub use sheet::{Field, Line, Sheet};

@@ -176,6 +176,12 @@ pub enum Command {
     /// What is known about the participants beyond their codes: kept sealed, only ever shown added up
     #[command(subcommand)]
     Participants(leaving::Participants),
+    /// The study's name table: the same person, the same pseudonym in every session; sealed, and only where you begin one
+    Names {
+        /// What is done with it
+        #[command(subcommand)]
+        command: Option<super::names::NamesCommand>,
+    },
     /// Speech models: list, download, add, check
     #[command(subcommand)]
     Model(Model),

@@ -16,6 +16,7 @@ mod keys;
 mod leaving;
 mod mend;
 mod models;
+mod names;
 mod note;
 mod open;
 mod outcome;
@@ -79,6 +80,7 @@ fn follow(context: &Context, arguments: Arguments) -> Result<ExitCode, Stop> {
         Command::Report(report) => leaving::report::run(context, &report)?,
         Command::Study(study) => return leaving::study::run(context, &study),
         Command::Archive(archive) => leaving::archive::run(context, &archive)?,
+        Command::Names { command } => names::run(context, command.as_ref())?,
         Command::Participants(participants) => leaving::people::run(context, &participants)?,
         Command::Export(export) => leaving::export::run(context, &export)?,
         Command::Model(model) => models::run(context, &model)?,

@@ -117,6 +117,9 @@ fn one(
     if session.stage == Stage::Withdrawn || session.unfinished_destruction().is_some() {
         if stood && session.stage == Stage::Withdrawn {
             say(&leaving::TRANSCRIPT_GONE, l, &[]);
+            if context.study()?.0.has_names() {
+                say(&crate::messages::names::WITHDREW, l, &[("session", id.as_str())]);
+            }
             say(&words::RECEIPT_NEXT, l, &[("session", id.as_str())]);
             return Ok(());
         }

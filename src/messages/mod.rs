@@ -29,6 +29,7 @@ pub mod identifiers;
 pub mod leaving;
 pub mod mend;
 pub mod name_said;
+pub mod names;
 pub mod newcomer;
 pub mod note_taker;
 pub mod overview;
@@ -71,6 +72,7 @@ pub fn all() -> Vec<&'static Message> {
         guide::ALL,
         home::ALL,
         identifiers::ALL,
+        names::ALL,
         newcomer::ALL,
         note_taker::ALL,
         people::ALL,

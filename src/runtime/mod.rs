@@ -23,6 +23,7 @@ mod incoming;
 pub mod leaving;
 mod live;
 mod mending;
+pub mod names;
 mod news;
 mod note_taker;
 pub mod overview;

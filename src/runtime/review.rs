@@ -68,8 +68,10 @@ impl Desk {
     /// Opens the review, or begins one.
     pub(super) fn open_review(&mut self) -> Result<(), RuntimeError> {
         let (key, convention) = (self.study_key()?, self.study.convention);
+        let names = super::names::read(&self.folder, &key)?;
         self.errand(move |folder| {
-            let opened = open(folder, &key, convention)?;
+            let mut opened = open(folder, &key, convention)?;
+            opened.review = opened.review.with_names(names);
             Ok(vec![Report::ReviewOpened(Box::new(opened))])
         })
     }
@@ -94,7 +96,19 @@ impl Desk {
 
     /// Writes the approved transcript, reads it back and compares.
     pub(super) fn write_approved(&mut self, cleared: Box<Cleared>) -> Result<(), RuntimeError> {
-        self.errand(move |folder| Ok(vec![Report::ApprovedWritten(write_approved(folder, &cleared)?)]))
+        // The names first: what is in the table and nobody approved does no harm; the other way round it would be lost.
+        let mut names = 0;
+        if self.folder.has_names() {
+            let key = self.study_key()?;
+            let mut table = super::names::read(&self.folder, &key)?.unwrap_or_default();
+            table.add(&cleared.transcript().session, cleared.named());
+            super::names::write(&self.folder, &self.keys.recipient(self.study.id.as_str())?, &table)?;
+            names = u32::try_from(cleared.named().len()).unwrap_or(u32::MAX);
+        }
+        self.errand(move |folder| {
+            let approval = Approval { names, ..write_approved(folder, &cleared)? };
+            Ok(vec![Report::ApprovedWritten(approval)])
+        })
     }
 
     /// Returns what an export of the open session is made from.
@@ -312,6 +326,7 @@ pub(super) fn write_approved(folder: &SessionFolder, cleared: &Cleared) -> Resul
         places: counts.places.clone(),
         signed: counts.signed,
         readers: counts.readers.iter().map(|r| r.as_str().to_owned()).collect(),
+        names: 0,
     })
 }
 

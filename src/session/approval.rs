@@ -27,6 +27,13 @@ pub struct Approval {
     pub signed: u32,
     /// Who read: labels such as `R1`, never names.
     pub readers: Vec<String>,
+    /// Names that went into the study's sealed name table; 0 where the study has none.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub names: u32,
+}
+
+fn is_none(n: &u32) -> bool {
+    *n == 0
 }
 
 impl Approval {

@@ -23,6 +23,7 @@ mod key_backup;
 mod keys;
 mod layout;
 mod line;
+mod names;
 mod notice;
 mod opened;
 mod people;

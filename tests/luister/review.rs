@@ -39,6 +39,22 @@ impl Room {
         room
     }
 
+    /// Imports and transcribes the same recording once more, as somebody else's.
+    fn import_another(&mut self, participant: &str) {
+        let before = StudyFolder::open(self.study()).unwrap().sessions().unwrap();
+        let guides = std::fs::read_dir(self.study().join("topic-guides")).unwrap().map(|f| f.unwrap().path());
+        let guide = guides.into_iter().next().unwrap().to_string_lossy().into_owned();
+        let sound = clip("nl-interview-stereo.wav").to_string_lossy().into_owned();
+        let consented = "getekend formulier";
+        let import = ["import", &sound, "--guide", &guide, "--participant", participant, "--consented", consented];
+        let made = self.luister(&import);
+        assert_eq!(made.code, 0, "{made:?}");
+        let after = StudyFolder::open(self.study()).unwrap().sessions().unwrap();
+        self.id = after.into_iter().find(|id| !before.contains(id)).unwrap();
+        let heard = self.luister(&["--model", "practice", "transcribe", self.id.as_str()]);
+        assert_eq!(heard.code, 0, "{heard:?}");
+    }
+
     fn accepted() -> Room {
         let room = Room::transcribed();
         let done = room.luister(&["accept", room.id.as_str(), "--despite-holes", "--yes"]);
@@ -431,4 +447,58 @@ fn a_text_with_names_leaves_only_where_that_was_asked_for_and_says_so_itself() {
         seen += 1;
     }
     assert_eq!(seen, 12);
+}
+
+#[test]
+fn with_a_name_table_the_same_name_has_the_same_pseudonym_in_the_next_session() {
+    let mut room = Room::accepted();
+    let none = room.luister(&["names"]);
+    assert!(none.code == 0 && none.out.contains("geen namentabel"), "{none:?}");
+    let begun = room.luister(&["names", "begin"]);
+    assert_eq!(begun.code, 0, "{begun:?}");
+    let mut desk = room.desk();
+    // Whoever is decided first has the first number: the last name in the text goes first here.
+    let last = review(&desk).settled().places.iter().flatten().filter(|p| !p.alone).last().cloned().unwrap();
+    desk.step(Edit::Decide { key: last.key.clone(), decision: Decision::Pseudonym(review(&desk).likely(&last)) })
+        .unwrap();
+    finish(&mut desk);
+    let given: Vec<_> = review(&desk)
+        .settled()
+        .places
+        .iter()
+        .flatten()
+        .filter(|p| !p.alone)
+        .filter_map(|p| match p.decided.as_ref().map(|d| &d.decision) {
+            Some(Decision::Pseudonym(who)) => Some((p.key.clone(), p.kind, *who)),
+            _ => None,
+        })
+        .collect();
+    assert!(given.len() > 3, "{given:?}");
+    drop(desk);
+    let done = room.luister(&["approve", room.id.as_str(), "--yes"]);
+    assert_eq!(done.code, 0, "{done:?}");
+    assert!(room.session().approval.unwrap().1.names > 0);
+    let receipt = std::fs::read_to_string(room.place("receipt.md")).unwrap();
+    assert!(receipt.contains("namentabel"), "{receipt}");
+    let sealed = std::fs::read(room.study().join("names.json.age")).unwrap();
+    for (name, _, _) in &given {
+        assert!(!sealed.windows(name.len()).any(|w| w == name.as_bytes()), "sealed");
+    }
+    // Another session of the same study.
+    let first = room.id.clone();
+    room.import_another("P2");
+    let desk = room.desk();
+    assert_ne!(first, room.id);
+    let places: Vec<_> = review(&desk).settled().places.iter().flatten().cloned().collect();
+    for (key, kind, who) in &given {
+        let place = places.iter().find(|p| p.key == *key && p.kind == *kind).unwrap();
+        assert_eq!(review(&desk).likely(place), *who, "{key}");
+    }
+    let most = given.iter().filter(|(_, kind, _)| *kind == last.kind).map(|(_, _, who)| who.number).max().unwrap();
+    assert_eq!(review(&desk).nobody_yet(last.kind).number, most + 1, "nobody gets another's number");
+    drop(desk);
+    let forgotten = room.luister(&["names", "forget", first.as_str()]);
+    assert!(forgotten.out.contains("verzegeld: 0."), "{forgotten:?}");
+    assert_eq!(room.luister(&["names", "destroy", "--yes"]).code, 0);
+    assert!(!room.study().join("names.json.age").exists());
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ledger::Looked;
-use super::{Hit, Reader, Review};
+use super::{Decision, Hit, Reader, Review, Who};
 use crate::transcript::{Approved, Count, TopicSpan};
 use crate::units::{Name, SessionId};
 
@@ -63,9 +63,32 @@ pub struct Counts {
 pub struct Cleared {
     approved: Approved,
     counts: Counts,
+    named: Named,
+}
+
+/// Names and the pseudonyms they got: what the study's table takes up.
+#[derive(Clone, PartialEq, Default)]
+struct Named(Vec<(String, Who)>);
+
+/// Prints a count, never a name.
+impl std::fmt::Debug for Named {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Named({})", self.0.len())
+    }
+}
+
+impl Drop for Named {
+    fn drop(&mut self) {
+        self.0.iter_mut().for_each(|(name, _)| zeroize::Zeroize::zeroize(name));
+    }
 }
 
 impl Cleared {
+    /// Returns which names got which pseudonym, where the study has a table for them.
+    pub fn named(&self) -> &[(String, Who)] {
+        &self.named.0
+    }
+
     /// Returns the transcript.
     pub fn transcript(&self) -> &Approved {
         &self.approved
@@ -101,6 +124,21 @@ impl Review {
             signed: count(standing.hits.len()),
             readers,
         };
-        Ok(Cleared { approved, counts })
+        let named = if self.study.is_some() { self.named() } else { Named::default() };
+        Ok(Cleared { approved, counts, named })
+    }
+
+    /// Which names got which pseudonym wherever they stand. A word that was decided place by place tells nothing beyond them.
+    fn named(&self) -> Named {
+        let spoken = |key: &String| self.settled.groups.contains_key(key);
+        let decided = self.decisions.iter().filter(|(key, _)| spoken(key));
+        Named(
+            decided
+                .filter_map(|(key, d)| match &d.decision {
+                    Decision::Pseudonym(who) => Some((key.clone(), *who)),
+                    _ => None,
+                })
+                .collect(),
+        )
     }
 }

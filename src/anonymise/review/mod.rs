@@ -38,7 +38,7 @@ pub use settle::{Decided, Group, Place, Settled};
 pub use sweep::Hit;
 pub use take_out::holds_passage;
 
-use super::{Kind, Sheet, Span};
+use super::{Kind, Names, Sheet, Span};
 use crate::units::Language;
 use line::Here;
 
@@ -56,6 +56,8 @@ pub struct Review {
     kinds: BTreeMap<String, Kind>,
     signed: BTreeMap<String, u32>,
     names: Option<Vec<&'static str>>,
+    /// The study's name table, where there is one.
+    study: Option<Names>,
     ledger: Ledger,
     settled: Settled,
 }
@@ -75,6 +77,7 @@ impl Review {
             kinds: BTreeMap::new(),
             signed: BTreeMap::new(),
             names: None,
+            study: None,
             ledger: Ledger::default(),
             settled: Settled::default(),
         };
@@ -83,6 +86,23 @@ impl Review {
         }
         review.settle();
         review
+    }
+
+    /// Returns the review with the study's name table beside it.
+    pub fn with_names(mut self, names: Option<Names>) -> Review {
+        self.study = names;
+        self
+    }
+
+    /// Tells whether names go into the study's table when this is approved.
+    pub fn shares_names(&self) -> bool {
+        self.study.is_some()
+    }
+
+    /// Returns the pseudonym that a place most likely gets: the one its name has in the study, or one that nobody has yet.
+    pub fn likely(&self, place: &Place) -> Who {
+        let known = self.study.as_ref().and_then(|names| names.of(&place.key, place.kind));
+        known.unwrap_or_else(|| self.nobody_yet(place.kind))
     }
 
     /// Takes a step.
@@ -386,7 +406,8 @@ impl Review {
     /// Returns a pseudonym that nobody has yet.
     pub fn nobody_yet(&self, kind: Kind) -> Who {
         let most = self.people().into_iter().filter(|w| w.kind == kind).map(|w| w.number).max().unwrap_or(0);
-        Who { kind, number: most + 1 }
+        let before = self.study.as_ref().map_or(0, |names| names.most(kind));
+        Who { kind, number: most.max(before) + 1 }
     }
 
     /// Returns what stands in a place after a decision; none where it stays.

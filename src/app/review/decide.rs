@@ -124,7 +124,11 @@ fn pseudonym(model: &mut Model, reach: Reach) -> Vec<Effect> {
             _ => None,
         }
     });
-    let who = before.filter(|_| reach == Reach::Everywhere).unwrap_or_else(|| review.nobody_yet(place.kind));
+    let who = before.filter(|_| reach == Reach::Everywhere).unwrap_or_else(|| match reach {
+        Reach::Everywhere => review.likely(place),
+        // Here only: another person.
+        Reach::Here => review.nobody_yet(place.kind),
+    });
     decide(model, reach, Decision::Pseudonym(who))
 }
 

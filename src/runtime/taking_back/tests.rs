@@ -203,6 +203,7 @@ fn approved(root: &std::path::Path) -> (StudyFolder, SessionFolder) {
         places: Vec::new(),
         signed: 0,
         readers: vec!["R1".into()],
+        names: 0,
     };
     journal(&mut folder, vec![Command::Approve { approval }]);
     let done = destroy(&mut folder, What::Raw);

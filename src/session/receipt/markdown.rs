@@ -271,6 +271,9 @@ impl Telling<'_> {
         let read = approval.read.to_string();
         self.item(&m::APPROVED_READ, &[("read", &read)]);
         self.item(&m::APPROVED_SWEEP, &[("signed", &approval.signed.to_string())]);
+        if approval.names > 0 {
+            self.item(&crate::messages::names::RECEIPT, &[("count", &approval.names.to_string())]);
+        }
         self.item(&m::APPROVED_LIMIT, &[]);
         self.item(&m::APPROVED_DIGEST, &[]);
         self.digest(&approval.transcript);

@@ -199,6 +199,7 @@ pub fn approval() -> Approval {
         places: vec![count("name", "pseudonym", 12), count("place", "generalised", 3), count("place", "kept", 1)],
         signed: 1,
         readers: vec!["R1".into()],
+        names: 0,
     }
 }
 

@@ -84,6 +84,7 @@ fn journal_the_approval(study: &Path, session: &str, transcript: Digest) {
         places: Vec::new(),
         signed: 0,
         readers: vec!["R1".into()],
+        names: 0,
     };
     tell(&mut folder, Event::Approved(approval));
     assert!(replay(folder.entries()).unwrap().approval.is_some());

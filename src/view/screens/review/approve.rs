@@ -9,7 +9,7 @@ use super::name_said;
 use crate::anonymise::review::{Hit, Review};
 use crate::app::Model;
 use crate::app::review::State;
-use crate::messages::review as words;
+use crate::messages::{names, review as words};
 use crate::view::screens::consent::measured;
 use crate::view::theme;
 use crate::view::widgets::{Column, Tick, fit, list as rows_of, pad, tick, width};
@@ -95,6 +95,10 @@ pub(super) fn confirm(model: &Model, frame: &mut Frame, area: Rect) {
     column.gap();
     column.text(frame, &words::CONFIRM_STAYS.with(l, &[("session", session.id.as_str())]), theme::TEXT);
     column.gap();
+    if model.review_screen.review.as_ref().is_some_and(|r| r.shares_names()) {
+        column.text(frame, names::CONFIRM.text(l), theme::TEXT);
+        column.gap();
+    }
     column.text(frame, words::CONFIRM_GOES.text(l), theme::TEXT);
     column.gap();
     column.text(frame, words::CONFIRM_HOW.text(l), theme::TEXT);

@@ -94,7 +94,7 @@ fn told(model: &Model, review: &Review, place: &Place, cells: usize) -> Vec<Line
             words::IS_REPLACED.with(l, &[("label", &label), ("by", d.by.as_str())])
         }
     };
-    let next = review.instead(&Decision::Pseudonym(review.nobody_yet(place.kind))).unwrap_or_default();
+    let next = review.instead(&Decision::Pseudonym(review.likely(place))).unwrap_or_default();
     let known = place
         .decided
         .as_ref()
