@@ -458,7 +458,7 @@ fn with_a_name_table_the_same_name_has_the_same_pseudonym_in_the_next_session() 
     assert_eq!(begun.code, 0, "{begun:?}");
     let mut desk = room.desk();
     // Whoever is decided first has the first number: the last name in the text goes first here.
-    let last = review(&desk).settled().places.iter().flatten().filter(|p| !p.alone).last().cloned().unwrap();
+    let last = review(&desk).settled().places.iter().flatten().rfind(|p| !p.alone).cloned().unwrap();
     desk.step(Edit::Decide { key: last.key.clone(), decision: Decision::Pseudonym(review(&desk).likely(&last)) })
         .unwrap();
     finish(&mut desk);

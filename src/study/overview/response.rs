@@ -50,8 +50,9 @@ pub struct Ages {
 /// Returns who took part in the sessions that were held.
 pub(super) fn response(material: &Material<'_>, held: &[&Session]) -> Response {
     // Somebody, by the first of their codes; with the sessions they took part in.
-    let mut people: BTreeMap<ParticipantCode, (Option<&Person>, BTreeSet<ParticipantCode>, BTreeSet<usize>)> =
-        BTreeMap::new();
+    /// Somebody's data where there are any, their codes, and the sessions they were in.
+    type Seen<'p> = (Option<&'p Person>, BTreeSet<ParticipantCode>, BTreeSet<usize>);
+    let mut people: BTreeMap<ParticipantCode, Seen<'_>> = BTreeMap::new();
     for (n, session) in held.iter().enumerate() {
         for participant in session.present().filter(|p| !session.withdrawn.contains(&p.code)) {
             let person = material.people.and_then(|all| all.of(&participant.code));
