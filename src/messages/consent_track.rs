@@ -11,10 +11,10 @@ catalogue! { "consent_track";
         "Ga verder zonder, of ga terug naar de vraag over het opnemen van de toestemming en weer verder om het nog eens te proberen.";
     READY_RECORD: "Only the consent has been recorded so far: {length}. Press Enter to start recording the conversation.",
         "Alleen de toestemming is tot nu toe opgenomen: {length}. Druk op Enter om de opname van het gesprek te starten.";
-    READY_NOTES: "The consent was recorded: {length}. The conversation will not be. Press Enter to begin with notes only.",
-        "De toestemming is opgenomen: {length}. Het gesprek wordt dat niet. Druk op Enter om te beginnen met alleen notities.";
-    NO_TAKE_PART_MEANS: "That is fine, and no reason is needed. Once {participant} has left and nobody is here any more, what was recorded of the consent is destroyed.",
-        "Dat is goed, een reden is niet nodig. Als {participant} weg is en er niemand meer is, wordt vernietigd wat van de toestemming is opgenomen.";
+    READY_NOTES: "The consent was recorded: {length}. The conversation will not be recorded. Press Enter to begin with notes only.",
+        "De toestemming is opgenomen: {length}. Het gesprek wordt niet opgenomen. Druk op Enter om te beginnen met alleen notities.";
+    NO_TAKE_PART_MEANS: "That is fine, and no reason is needed. What was recorded of the consent is destroyed when nobody is left. If others go on, it stays, with {participant} on it, unless one of them takes that yes back.",
+        "Dat is goed, een reden is niet nodig. Wat van de toestemming is opgenomen, wordt vernietigd als er niemand meer is. Gaan anderen door, dan blijft die opname, met {participant} erop, tenzij een van hen dat ja terugneemt.";
     KEPT: "The consent recorded so far: {length}", "Opgenomen toestemming tot nu toe: {length}";
     RECEIPT_SEALED: "The recording of the consent lies sealed, apart. It goes by {date} at the latest.",
         "De opname van de toestemming ligt apart verzegeld. Die gaat uiterlijk op {date} weg.";

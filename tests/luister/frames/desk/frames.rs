@@ -1,8 +1,10 @@
 //! The frames of consent, conversation, closing, transcribing and accepting.
 
+use luister::app::consent_track::Track;
 use luister::app::{Model, Msg, Report};
 use luister::guide::promise::RecordingEnd;
-use luister::units::Language;
+use luister::session::Held;
+use luister::units::{Frames, Language};
 use ratatui::style::{Color, Modifier};
 
 use super::interview::{closed, recording};
@@ -13,6 +15,13 @@ fn consent(language: Language, keys: &str) -> Model {
     let mut world = World::new(language, &["Prof9", "Prof10"], RecordingEnd::UntilAccepted);
     world.keys(keys);
     world.model
+}
+
+/// The same, where the consent was recorded apart until now.
+fn track_kept(mut model: Model) -> Model {
+    let track = &mut model.open.as_mut().unwrap().session.consent_track;
+    (track.held, track.segments, track.sealed) = (Held::Sealed, 60, Frames(90 * 16_000));
+    model
 }
 
 fn talk(language: Language, keys: &str) -> Model {
@@ -39,6 +48,14 @@ fn all(language: Language) -> Vec<(&'static str, Model)> {
         ("consent-left", consent(language, "enter n w")),
         ("consent-ready", consent(language, "enter y y enter y y enter y n enter")),
         ("consent-ready-notes", consent(language, "enter y y enter n k enter y y enter")),
+        ("consent-track", {
+            let mut model = consent(language, "enter y y enter y");
+            model.consent_screen.track = Track::Open { recorded: Frames(23 * 16_000) };
+            model
+        }),
+        ("consent-track-no-part", track_kept(consent(language, "enter n"))),
+        ("consent-track-ready", track_kept(consent(language, "enter y y enter y y enter y n enter"))),
+        ("consent-track-ready-notes", track_kept(consent(language, "enter y y enter n k enter y y enter"))),
         ("talk", talk(language, "")),
         ("talk-off", talk(language, "o")),
         ("talk-note", {
