@@ -43,8 +43,8 @@ pub enum Kind {
 pub enum Where {
     /// A folder that is ours: anything in it counts.
     Ours(PathBuf),
-    /// A folder that others write to as well: only files changed since then, and only what can be nothing else (samples
-    /// of the clip, or many of its words in one file). A part of it may be ours and is left out here.
+    /// A folder that others write to as well: only files changed since then, and only what can be nothing else (many pieces
+    /// of the clip, or many of its words, in one file). A part of it may be ours and is left out here.
     Shared {
         /// The folder.
         folder: PathBuf,
@@ -55,7 +55,8 @@ pub enum Where {
     },
 }
 
-/// So many different words of the clip in one file are no accident.
+/// So many different words of the clip in one file, or so many different fingerprints, are no accident. A single one can be:
+/// a compiler's output in the same temporary folder once had the bytes of four samples. A tenth of a second has a hundred.
 const MANY: usize = 5;
 
 /// A file that gives something away.
@@ -156,7 +157,8 @@ impl Traces {
                 search.files += 1;
                 search.bytes += bytes;
                 let counts = |kind: &Kind| match (place, kind) {
-                    (Where::Ours(_), _) | (_, Kind::Samples) => true,
+                    (Where::Ours(_), _) => true,
+                    (Where::Shared { .. }, Kind::Samples) => given.samples.len() >= MANY,
                     (Where::Shared { .. }, Kind::Words) => given.words.len() >= MANY,
                     (Where::Shared { .. }, Kind::Header) => false,
                 };
@@ -192,15 +194,16 @@ impl Traces {
 
     fn look(&self, bytes: &[u8], given: &mut Given) {
         given.header |= bytes.windows(12).any(|w| &w[..4] == b"RIFF" && &w[8..] == b"WAVE");
-        given.samples |= bytes.windows(8).any(|w| self.is_fingerprint(w));
+        given.samples.extend(bytes.windows(8).filter_map(|w| self.fingerprint(w)));
         given.words.extend(words(bytes).filter(|w| w.len() >= LETTERS && self.words.contains(w)));
     }
 
-    fn is_fingerprint(&self, eight: &[u8]) -> bool {
-        let Ok(eight) = <[u8; 8]>::try_from(eight) else { return false };
-        let value = u64::from_le_bytes(eight);
+    /// Returns the fingerprint that eight bytes are, if they are one.
+    fn fingerprint(&self, eight: &[u8]) -> Option<u64> {
+        let value = u64::from_le_bytes(<[u8; 8]>::try_from(eight).ok()?);
         let bit = filter_bit(value);
-        self.filter[bit >> 6] & (1 << (bit & 63)) != 0 && self.fingerprints.contains(&value)
+        let known = self.filter[bit >> 6] & (1 << (bit & 63)) != 0 && self.fingerprints.contains(&value);
+        known.then_some(value)
     }
 }
 
@@ -208,13 +211,17 @@ impl Traces {
 #[derive(Default)]
 struct Given {
     header: bool,
-    samples: bool,
+    samples: HashSet<u64>,
     words: HashSet<Vec<u8>>,
 }
 
 impl Given {
     fn kinds(&self) -> Vec<Kind> {
-        let all = [(self.header, Kind::Header), (self.samples, Kind::Samples), (!self.words.is_empty(), Kind::Words)];
+        let all = [
+            (self.header, Kind::Header),
+            (!self.samples.is_empty(), Kind::Samples),
+            (!self.words.is_empty(), Kind::Words),
+        ];
         all.into_iter().filter(|(there, _)| *there).map(|(_, kind)| kind).collect()
     }
 }
@@ -289,6 +296,12 @@ mod tests {
         let shared = |since| Where::Shared { folder: folder.path().to_owned(), since, except: ours.clone() };
         let search = traces.search(&shared(SystemTime::UNIX_EPOCH));
         assert_eq!(search.found, [Found { file: folder.path().join("many"), kind: Kind::Words }]);
+        let spoken = |n: usize| clip()[..n].iter().flat_map(|s| s.to_le_bytes()).collect::<Vec<u8>>();
+        fs::write(folder.path().join("chance"), spoken(20)).unwrap();
+        fs::write(folder.path().join("speech"), spoken(200)).unwrap();
+        let found = traces.search(&shared(SystemTime::UNIX_EPOCH)).found;
+        assert!(found.contains(&Found { file: folder.path().join("speech"), kind: Kind::Samples }));
+        assert_eq!(found.len(), 2, "four samples in a row may be anybody's: {found:?}");
         let later = SystemTime::now() + std::time::Duration::from_secs(3600);
         assert_eq!(traces.search(&shared(later)).files, 0);
     }
