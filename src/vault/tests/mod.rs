@@ -149,9 +149,11 @@ pub(super) fn files_under(folder: &Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
 /// Nothing that was said is to be found in any file.
 #[track_caller]
 pub(super) fn assert_nothing_plain(folder: &Path) {
+    // Long enough that sealed bytes never hold them by chance: four bytes come up once in some hundred sweeps.
+    let header = |bytes: &[u8]| bytes.windows(12).any(|w| w.starts_with(b"RIFF") && w.ends_with(b"WAVE"));
+    let holds = |bytes: &[u8], text: &str| bytes.windows(text.len()).any(|w| w == text.as_bytes());
     for (path, bytes) in files_under(folder) {
-        for needle in [&b"RIFF"[..], &CANARY.as_bytes()[..12], b"Nneka"] {
-            assert!(!bytes.windows(needle.len()).any(|w| w == needle), "plain speech in {}", path.display());
-        }
+        let plain = header(&bytes) || holds(&bytes, &CANARY[..12]) || holds(&bytes, "Nneka");
+        assert!(!plain, "plain speech in {}", path.display());
     }
 }
