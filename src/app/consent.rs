@@ -5,7 +5,7 @@
 
 use crate::guide::{ConsentItem, OnNo, Purpose};
 use crate::messages::{Notice, consent as words};
-use crate::session::{Answer, Command, Event, Refusal, Session, decide};
+use crate::session::{Answer, Command, Event, Refusal, Session, Standing, decide, standing};
 use crate::units::{Digest, Name, ParticipantCode};
 
 use super::consent_track::{self, Then, Track};
@@ -85,9 +85,8 @@ pub fn answer(session: &Session, item: &Name, participant: &ParticipantCode) -> 
 fn missing(session: &Session, item: &ConsentItem) -> Option<ParticipantCode> {
     let about_recording = item.purpose == Purpose::Record || item.on_no == OnNo::NoRecording;
     let needed = item.is_asked() && !(session.takes_notes() && about_recording);
-    let put = |code: &ParticipantCode| item.purpose != Purpose::RecordConsent || !session.joined.contains_key(code);
-    let silent = |code: &&ParticipantCode| put(code) && answer(session, &item.id, code).is_none();
-    session.present().map(|p| &p.code).find(|code| needed && silent(code)).cloned()
+    let asked = session.consent.iter().find(|i| needed && i.item == item.id)?;
+    session.present().map(|p| &p.code).find(|code| standing(session, asked, code) == Standing::Open).cloned()
 }
 
 /// A key was pressed here.
@@ -191,10 +190,11 @@ fn forward(model: &mut Model) -> Vec<Effect> {
     show(model)
 }
 
-/// Whoever comes later is not asked whether the consent may be recorded: the microphone is the conversation's by then.
+/// Goes past an item that is not put to whoever came later.
 fn pass_over(model: &mut Model, by: isize) {
-    let not_put = |i: &ConsentItem| i.purpose == Purpose::RecordConsent;
-    if newcomer::asked(model).is_some() && item(model).is_some_and(not_put) {
+    let (Some(session), Some(item), Some(who)) = (model.session(), item(model), newcomer::asked(model)) else { return };
+    let reference = session.consent.iter().find(|i| i.item == item.id);
+    if reference.is_some_and(|i| standing(session, i, who) == Standing::NotPut) {
         model.consent_screen.item = model.consent_screen.item.saturating_add_signed(by);
     }
 }

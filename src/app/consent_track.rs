@@ -43,9 +43,14 @@ pub enum Then {
     Home,
 }
 
-/// Tells whether the microphone is open for the consent, or may be.
+/// Tells whether the microphone is open for the consent, or may be, or its closing is not on the disk yet.
 pub fn is_open(model: &Model) -> bool {
-    matches!(model.consent_screen.track, Track::Opening | Track::Open { .. } | Track::Closing)
+    matches!(model.consent_screen.track, Track::Opening | Track::Open { .. } | Track::Closing) || is_journalled(model)
+}
+
+/// Tells whether the journal says that it is open.
+fn is_journalled(model: &Model) -> bool {
+    model.session().is_some_and(|s| s.consent_track.running)
 }
 
 /// Tells whether something of the consent is recorded and kept.
@@ -89,11 +94,15 @@ pub(super) fn close(model: &mut Model, then: Then) -> Vec<Effect> {
     if then != Then::Stay {
         model.consent_screen.then = then;
     }
-    if model.consent_screen.track == Track::Closing {
-        return Vec::new();
+    match model.consent_screen.track {
+        Track::Closing => Vec::new(),
+        Track::Opening | Track::Open { .. } => {
+            model.consent_screen.track = Track::Closing;
+            vec![Effect::ConsentTrack(TrackOrder::Stop)]
+        }
+        // It is closed, and that could not be written down then: a disk was full.
+        Track::Closed | Track::Failed => wish(model, Command::StopConsentTrack),
     }
-    model.consent_screen.track = Track::Closing;
-    vec![Effect::ConsentTrack(TrackOrder::Stop)]
 }
 
 /// Sound has arrived: the start is journalled, and only then is anything sealed.
@@ -114,8 +123,10 @@ pub(super) fn on_state(model: &mut Model, recorded: Frames) {
 
 /// Its microphone is closed.
 pub(super) fn on_stopped(model: &mut Model) -> Vec<Effect> {
-    model.consent_screen.track = Track::Closed;
-    if model.session().is_some_and(|s| s.consent_track.running) {
+    if model.consent_screen.track != Track::Failed {
+        model.consent_screen.track = Track::Closed;
+    }
+    if is_journalled(model) {
         return wish(model, Command::StopConsentTrack);
     }
     // It never began.
@@ -141,7 +152,7 @@ fn go_on(model: &mut Model) -> Vec<Effect> {
 /// The microphone could not be opened, or something of it not be written down: it is closed, and the script goes on.
 pub(super) fn on_trouble(model: &mut Model) -> Vec<Effect> {
     match model.consent_screen.track {
-        Track::Opening | Track::Open { .. } if !model.session().is_some_and(|s| s.consent_track.running) => {
+        Track::Opening | Track::Open { .. } if !is_journalled(model) => {
             model.consent_screen.track = Track::Failed;
             if let Some(notice) = &mut model.notice {
                 notice.means = words::FAILED_MEANS.text(model.language).to_owned();

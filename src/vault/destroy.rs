@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::session::{Check, What};
 use crate::vault::VaultError;
-use crate::vault::disk::{Disk, Kind, kind_of, parent_of};
+use crate::vault::disk::{Disk, DiskFile, Kind, kind_of, parent_of};
 use crate::vault::error::{At as _, Half, is_full};
 use crate::vault::layout::Places;
 use crate::vault::remains::HalfRemains;
@@ -139,6 +139,14 @@ fn overwrite_making_room(disk: &Disk, places: &Places, half: Half) -> Result<(),
         }
         other => other.writing(&key),
     }
+}
+
+/// Blanks a file that another has taken the name of: a courtesy, for what a disk keeps of it stays sealed.
+pub(super) fn blank(mut file: DiskFile) {
+    let _ = file.size().and_then(|bytes| {
+        file.write_at(0, &vec![0; usize::try_from(bytes).unwrap_or(0)])?;
+        file.sync()
+    });
 }
 
 /// Overwrites a file with random bytes, fsyncs it, and reads them back.

@@ -34,6 +34,7 @@ mod session;
 mod strike;
 mod study;
 mod swap;
+mod tables;
 mod transcript;
 
 #[cfg(test)]

@@ -4,7 +4,6 @@ use zeroize::Zeroizing;
 
 use crate::vault::disk::{Kind, kind_of};
 use crate::vault::error::{At as _, is_full};
-use crate::vault::seal::{self, NotOpened};
 use crate::vault::{Recipient, StudyFolder, StudyKey, VaultError, destroy};
 
 /// The sealed table's name in the study's folder.
@@ -13,15 +12,10 @@ const NAMES: &str = "names.json.age";
 impl StudyFolder {
     /// Seals the name table. What it was before is overwritten once the new one stands: a courtesy.
     pub fn seal_names(&self, study: &Recipient, plain: &[u8]) -> Result<(), VaultError> {
-        let path = self.root().join(NAMES);
-        let before = if self.has_names() { self.disk().open_file(&path).ok() } else { None };
-        let sealed = seal::seal(&study.0, plain).writing(&path)?;
-        self.disk().write_whole(&path, &sealed).writing(&path)?;
-        if let Some(mut before) = before {
-            let _ = before.size().and_then(|bytes| {
-                before.write_at(0, &vec![0; usize::try_from(bytes).unwrap_or(0)])?;
-                before.sync()
-            });
+        let before = if self.has_names() { self.disk().open_file(&self.root().join(NAMES)).ok() } else { None };
+        self.seal_table(NAMES, study, plain)?;
+        if let Some(before) = before {
+            destroy::blank(before);
         }
         Ok(())
     }
@@ -33,17 +27,7 @@ impl StudyFolder {
 
     /// Opens the name table; none where there is none.
     pub fn read_names(&self, key: &StudyKey) -> Result<Option<Zeroizing<Vec<u8>>>, VaultError> {
-        let path = self.root().join(NAMES);
-        let sealed = match self.disk().read(&path) {
-            Ok(sealed) => sealed,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error).reading(&path),
-        };
-        match seal::open(&key.0, &sealed) {
-            Ok(plain) => Ok(Some(plain)),
-            Err(NotOpened::OtherKey) => Err(VaultError::OtherStudyKey),
-            Err(NotOpened::Damaged) => Err(VaultError::RawDamaged(NAMES.to_owned())),
-        }
+        self.read_table(NAMES, key)
     }
 
     /// Overwrites and removes the name table. It was sealed to the study key, which stays: only the file goes.

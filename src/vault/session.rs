@@ -3,7 +3,7 @@
 use crate::session::{Check, Entry, SealedSegment, What};
 use crate::units::{Digest, SessionId};
 use crate::vault::create::segment_numbers;
-use crate::vault::destroy::{Destroyed, destroy};
+use crate::vault::destroy::{Destroyed, blank, destroy};
 use crate::vault::disk::{Disk, DiskFile, Kind, PART, kind_of};
 use crate::vault::error::{At as _, Half};
 use crate::vault::journal::{Damage, DamageKind, Journal, TornLine};
@@ -192,11 +192,8 @@ impl SessionFolder {
     pub fn reseal_raw(&self, name: &str, text: &[u8]) -> Result<Digest, VaultError> {
         let before = is_raw_name(name).then(|| self.disk.open_file(&self.places.raw_file(name)));
         let sealed = self.seal_raw(name, text)?;
-        if let Some(Ok(mut before)) = before {
-            let _ = before.size().and_then(|bytes| {
-                before.write_at(0, &vec![0; usize::try_from(bytes).unwrap_or(0)])?;
-                before.sync()
-            });
+        if let Some(Ok(before)) = before {
+            blank(before);
         }
         Ok(sealed)
     }

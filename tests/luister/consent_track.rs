@@ -6,9 +6,10 @@ use std::time::Duration;
 use luister::app::consent_track::Track;
 use luister::app::prepare::{Room as Space, Step, room};
 use luister::app::{Key, Model, Msg, Screen};
+use luister::audio::{Input, Pace};
 use luister::runtime::demo::Clip;
 use luister::runtime::demo::traces::{Traces, Where};
-use luister::runtime::{Desk, ModelChoice, Setup, read_consent_track};
+use luister::runtime::{Desk, ModelChoice, Setup, Stand, read_consent_track};
 use luister::session::{Event, Held, Session, Stage, replay};
 use luister::settings::Folders;
 use luister::units::{Language, SessionId};
@@ -61,12 +62,16 @@ impl Table {
     }
 
     fn desk(&self) -> Desk {
+        self.desk_with(self.clip.stand(4.0))
+    }
+
+    fn desk_with(&self, stand: Stand) -> Desk {
         let models = self.world.root().join("data/models");
         Desk::open(Setup {
             study: self.study(),
             folders: Folders { keys: self.keys(), models },
             language: Language::Nl,
-            input: Some(self.clip.stand(4.0)),
+            input: Some(stand),
             model: ModelChoice::Practice,
             passphrase: None,
         })
@@ -104,6 +109,13 @@ fn is_closed(model: &Model) -> bool {
 
 /// From the first screen to the item that is read when the microphone has just been opened for it.
 fn begin(desk: &mut Desk) {
+    to_the_question(desk);
+    press(desk, "j\n");
+    wait(desk, "the microphone", |m| m.consent_screen.item == FIRST && m.session().unwrap().consent_track.running);
+}
+
+/// From the first screen to the question whether the consent may be recorded.
+fn to_the_question(desk: &mut Desk) {
     desk.begin();
     wait(desk, "home", |m| m.home.guides.first().is_some_and(|g| g.guide.is_ok()) && m.place.is_some());
     press(desk, "n\n");
@@ -115,8 +127,6 @@ fn begin(desk: &mut Desk) {
     press(desk, "\n");
     wait(desk, "the question", |m| m.consent_screen.item == FIRST - 1);
     assert!(is_closed(&desk.model), "asked first");
-    press(desk, "j\n");
-    wait(desk, "the microphone", |m| m.consent_screen.item == FIRST && m.session().unwrap().consent_track.running);
 }
 
 /// Answers everything that is left with yes.
@@ -277,4 +287,38 @@ fn on_the_way_out_the_microphone_is_closed_first() {
     let state = replay(&table.folder().read_session(&id).unwrap().entries).unwrap();
     assert!(!state.consent_track.running && state.consent_track.held == Held::Sealed);
     assert!(desk.settle(std::time::Instant::now() + Duration::from_secs(10)));
+}
+
+#[test]
+fn a_microphone_that_cannot_be_opened_is_said_and_the_script_goes_on() {
+    let table = Table::new();
+    let file = table.world.root().join("practice.wav");
+    std::fs::write(&file, include_bytes!("../speech/nl-interview.wav")).unwrap();
+    let input = Input::File { path: file.clone(), pace: Pace::Times(4.0) };
+    let mut desk = table.desk_with(Stand { input, ..table.clip.stand(4.0) });
+    to_the_question(&mut desk);
+    std::fs::remove_file(&file).unwrap();
+    press(&mut desk, "j\n");
+    wait(&mut desk, "what happened", |m| m.consent_screen.track == Track::Failed && m.notice.is_some());
+    let said = desk.model.notice.clone().unwrap();
+    assert_eq!(said.means, luister::messages::consent_track::FAILED_MEANS.text(Language::Nl));
+    // It is not tried again at every item that follows, and nothing was made for it.
+    answer_all(&mut desk);
+    assert!(desk.settle(std::time::Instant::now() + Duration::from_secs(10)));
+    assert_eq!(desk.model.consent_screen.track, Track::Failed);
+    let id = session(&desk).id.clone();
+    let entries = table.folder().read_session(&id).unwrap().entries;
+    assert!(!entries.iter().any(|e| matches!(e.event, Event::ConsentTrackStarted { .. })));
+    assert_eq!(session(&desk).consent_track.held, Held::Nothing);
+    // Read from that question again, it is; and the conversation is recorded as ever.
+    std::fs::write(&file, include_bytes!("../speech/nl-interview.wav")).unwrap();
+    for _ in FIRST..=session(&desk).consent.len() {
+        desk.send(Msg::Key(Key::Left));
+    }
+    wait(&mut desk, "the question again", |m| m.consent_screen.item == FIRST - 1);
+    press(&mut desk, "\n");
+    sealed(&mut desk, 1);
+    answer_all(&mut desk);
+    press(&mut desk, "\n");
+    wait(&mut desk, "recording", |m| m.screen == Screen::Facilitate && m.recorder.running);
 }

@@ -194,6 +194,34 @@ pub fn start(world: &World, study: &Path, pace: &str) -> Terminal {
     Terminal::open(world, study, &["--interface", "nl", "--input", sound.to_str().unwrap(), "--pace", pace])
 }
 
+/// From the first screen to the question whether somebody takes part.
+pub fn to_the_first_question(terminal: &mut Terminal) {
+    terminal.wait("Oefengesprek");
+    terminal.press("\r");
+    terminal.wait("Nieuwe sessie");
+    terminal.press("P1\r\r");
+    terminal.wait("Schijf:");
+    terminal.press("\r");
+    terminal.wait("Welkom. Wij zijn");
+    terminal.press("\r");
+    terminal.wait("Wilt u meedoen");
+}
+
+/// From the first screen through a no to being recorded to a conversation with notes only.
+pub fn to_notes_only(terminal: &mut Terminal) {
+    to_the_first_question(terminal);
+    terminal.press("j\r");
+    terminal.wait("Vindt u het goed");
+    terminal.press("n");
+    terminal.wait("alleen notities");
+    terminal.press("k");
+    terminal.wait("Vindt u het goed");
+    terminal.press("\r");
+    terminal.wait("Mogen we uw woorden");
+    terminal.press("j\r\r");
+    terminal.wait("ALLEEN NOTITIES");
+}
+
 /// From the first screen, through guide, participant, microphone check and consent, to the running conversation.
 pub fn to_the_conversation(terminal: &mut Terminal) {
     terminal.wait("Oefengesprek");
@@ -342,25 +370,7 @@ fn one_no_to_recording_opens_no_microphone() {
     let world = World::new();
     let study = world.study();
     let mut terminal = start(&world, &study, "4");
-    terminal.wait("Oefengesprek");
-    terminal.press("\r");
-    terminal.wait("Nieuwe sessie");
-    terminal.press("P1\r\r");
-    terminal.wait("Schijf:");
-    terminal.press("\r");
-    terminal.wait("Welkom. Wij zijn");
-    terminal.press("\r");
-    terminal.wait("Wilt u meedoen");
-    terminal.press("j\r");
-    terminal.wait("Vindt u het goed");
-    terminal.press("n");
-    terminal.wait("alleen notities");
-    terminal.press("k");
-    terminal.wait("Vindt u het goed");
-    terminal.press("\r");
-    terminal.wait("Mogen we uw woorden");
-    terminal.press("j\r\r");
-    terminal.wait("ALLEEN NOTITIES");
+    to_notes_only(&mut terminal);
     terminal.press("e");
     terminal.wait("Je bent nog niet bij “Afronden” geweest.");
     terminal.press("\r");

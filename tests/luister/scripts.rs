@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use luister::session::{Held, NoteKind, Stage};
 
-use crate::pty::{start, the_session, to_the_conversation};
+use crate::pty::{start, the_session, to_notes_only, to_the_conversation, to_the_first_question};
 use crate::world::World;
 
 #[test]
@@ -12,15 +12,7 @@ fn somebody_does_not_want_to_take_part() {
     let world = World::new();
     let study = world.study();
     let mut terminal = start(&world, &study, "4");
-    terminal.wait("Oefengesprek");
-    terminal.press("\r");
-    terminal.wait("Nieuwe sessie");
-    terminal.press("P1\r\r");
-    terminal.wait("Schijf:");
-    terminal.press("\r");
-    terminal.wait("Welkom. Wij zijn");
-    terminal.press("\r");
-    terminal.wait("Wilt u meedoen");
+    to_the_first_question(&mut terminal);
     terminal.press("n");
     terminal.wait("P1 doet liever niet mee.");
     assert!(!terminal.text().contains("OPNAME"), "{}", terminal.text());
@@ -42,25 +34,7 @@ fn notes_only_from_the_first_no_to_the_approved_text() {
     let world = World::new();
     let study = world.study();
     let mut terminal = start(&world, &study, "4");
-    terminal.wait("Oefengesprek");
-    terminal.press("\r");
-    terminal.wait("Nieuwe sessie");
-    terminal.press("P1\r\r");
-    terminal.wait("Schijf:");
-    terminal.press("\r");
-    terminal.wait("Welkom. Wij zijn");
-    terminal.press("\r");
-    terminal.wait("Wilt u meedoen");
-    terminal.press("j\r");
-    terminal.wait("Vindt u het goed");
-    terminal.press("n");
-    terminal.wait("alleen notities");
-    terminal.press("k");
-    terminal.wait("Vindt u het goed");
-    terminal.press("\r");
-    terminal.wait("Mogen we uw woorden");
-    terminal.press("j\r\r");
-    terminal.wait("ALLEEN NOTITIES");
+    to_notes_only(&mut terminal);
     for (number, keys) in ["fkijkt naar buiten\r", "qdat nooit meer\r"].into_iter().enumerate() {
         terminal.press(keys);
         terminal.wait(&format!("Notitie {} is verzegeld", number + 1));

@@ -11,9 +11,19 @@ use crate::settings::Folders;
 
 /// A desk at which the practice interview is being recorded.
 fn recording(root: &std::path::Path) -> Desk {
-    let study = root.join("study");
     let clip = Clip::of(Language::Nl).unwrap();
-    StudyFolder::create(&study, &crate::study::template("practice", Language::Nl), &[(clip.guide_file, clip.guide)])
+    let (mut desk, mut script) = opened(root, &clip, clip.guide);
+    while !desk.model.recorder.running {
+        script.go_on(&mut desk).unwrap();
+        desk.pump(Duration::from_millis(5));
+    }
+    desk
+}
+
+/// A desk on its first screen, with a guide for the clip, and the hand that goes through it.
+fn opened(root: &std::path::Path, clip: &Clip, guide: &str) -> (Desk, Script) {
+    let study = root.join("study");
+    StudyFolder::create(&study, &crate::study::template("practice", Language::Nl), &[(clip.guide_file, guide)])
         .unwrap();
     let mut desk = Desk::open(Setup {
         study,
@@ -25,13 +35,9 @@ fn recording(root: &std::path::Path) -> Desk {
     })
     .unwrap();
     desk.begin();
-    let read = guide::check(clip.guide_file, clip.guide.as_bytes(), &Default::default()).guide.unwrap();
-    let mut script = Script::of(&clip, &read, Language::Nl, 4.0, Duration::ZERO);
-    while !desk.model.recorder.running {
-        script.go_on(&mut desk).unwrap();
-        desk.pump(Duration::from_millis(5));
-    }
-    desk
+    let read = guide::check(clip.guide_file, guide.as_bytes(), &Default::default()).guide.unwrap();
+    let script = Script::of(clip, &read, Language::Nl, 4.0, Duration::ZERO);
+    (desk, script)
 }
 
 /// Takes everything in until a segment is said to be sealed, and forgets that it was said: as if its line had been refused.
@@ -78,6 +84,63 @@ fn a_segment_whose_line_was_refused_is_journalled_before_the_next_one_and_at_the
     assert!(desk.until(deadline, |m| m.session().unwrap().stage == Stage::Closed));
     assert_eq!(desk.model.session().unwrap().segments, last);
     assert_eq!(journalled(&desk), (1..=last).collect::<Vec<_>>());
+}
+
+/// The practice guide, with the consent recorded apart.
+fn with_consent_track(guide: &str) -> String {
+    let item = r#"[[consent]]
+id = "record-consent"
+title = "De toestemming opnemen"
+purpose = "record-consent"
+text = "{consent-promise}"
+question = "Mag ik vanaf hier opnemen wat u antwoordt?"
+promises = ["destroy-consent"]
+
+"#;
+    let second = guide.match_indices("[[consent]]").nth(1).unwrap().0;
+    format!("{}{item}{}", &guide[..second], &guide[second..])
+}
+
+#[test]
+fn the_end_of_the_consents_recording_is_written_again_where_its_line_was_refused() {
+    let root = tempfile::tempdir().unwrap();
+    let clip = Clip::of(Language::Nl).unwrap();
+    let (mut desk, mut script) = opened(root.path(), &clip, &with_consent_track(clip.guide));
+    let deadline = Instant::now() + Duration::from_secs(60);
+    loop {
+        assert!(Instant::now() < deadline, "its microphone is never closed");
+        script.go_on(&mut desk).unwrap();
+        desk.drain_sound();
+        match desk.heard.recv_timeout(Duration::from_millis(5)) {
+            Ok(News::RecorderStopped(_)) => {
+                // What would follow rested on the line, and that is not on disk.
+                desk.records_consent = false;
+                desk.sound.recorder_is_gone();
+                let refused = app::update(&mut desk.model, Msg::Report(Report::ConsentTrackStopped));
+                assert!(matches!(refused[..], [Effect::Journal(_)]), "{refused:?}");
+                break;
+            }
+            Ok(other) => desk.on_news(other),
+            Err(_) => {}
+        }
+    }
+    assert!(desk.model.session().unwrap().consent_track.running);
+    // Beginning now writes it first.
+    while desk.model.session().unwrap().stage != Stage::Recording {
+        assert!(Instant::now() < deadline, "the conversation cannot begin: {:?}", desk.model.notice);
+        if desk.model.screen == app::Screen::Consent && !desk.model.consent_screen.starting {
+            desk.send(Msg::Key(Key::Enter));
+        }
+        desk.pump(Duration::from_millis(5));
+    }
+    let id = desk.model.session().unwrap().id.clone();
+    let entries = desk.folder.read_session(&id).unwrap().entries;
+    let of = |wanted: fn(&Event) -> bool| -> Vec<usize> {
+        entries.iter().enumerate().filter(|(_, e)| wanted(&e.event)).map(|(n, _)| n).collect()
+    };
+    let stopped = of(|e| matches!(e, Event::ConsentTrackStopped { .. }));
+    let started = of(|e| matches!(e, Event::RecordingStarted { .. }));
+    assert!(stopped.len() == 1 && started.len() == 1 && stopped < started, "{stopped:?} {started:?}");
 }
 
 #[test]
