@@ -67,6 +67,14 @@ fn the_seeds_are_what_they_are_called() {
     assert!(matches!(parsed::key_file(&seed("keys/open")), parsed::KeyFile::Open(_)));
     assert!(parsed::public_file(&seed("keys/public")).is_some());
     assert!(luister::study::Study::parse(&seed("study/example.toml")).is_ok());
+    for name in ["consent-recorded", "consent-taken-back"] {
+        let lines = seed(&format!("journal/{name}"));
+        let entries = journal::enveloped(&lines, true);
+        assert_eq!(entries.len(), lines.iter().filter(|&&b| b == b'\n').count(), "{name}");
+        let session = luister::session::replay(&entries).unwrap();
+        assert!(session.consent_track.segments == 2 && !session.consent_track.running, "{name}");
+        assert_eq!(session.unfinished_destruction().is_some(), name == "consent-taken-back");
+    }
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub fn check(bytes: &[u8]) {
 }
 
 /// Reads each line as an event's members; what reads as an event reads the same in its place, and when it is written again.
-fn enveloped(bytes: &[u8], thorough: bool) -> Vec<Entry> {
+pub fn enveloped(bytes: &[u8], thorough: bool) -> Vec<Entry> {
     let members = bytes.split(|&b| b == b'\n').filter_map(|line| line.strip_prefix(b"{")?.strip_suffix(b"}"));
     let alone = members.take(64).filter_map(|line| Some((line, read(&journal(&[line])).entries.pop()?)));
     let (good, entries): (Vec<&[u8]>, Vec<Entry>) = alone.unzip();
