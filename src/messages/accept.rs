@@ -10,10 +10,16 @@ catalogue! { "accept";
     HEARD_VALUE: "{utterances} utterances, {words} words, in {length} of recording",
         "{utterances} uitingen, {words} woorden, in {length} opname";
     COVERED: "How complete", "Hoe volledig";
+    COVERED_MARKED: "voices for {voiced}, text or a mark for {covered} of it ({percent} %)",
+        "stemmen gedurende {voiced}, tekst of een markering bij {covered} daarvan ({percent} %)";
     COVERED_VALUE: "voices for {voiced}, text for {covered} of it ({percent} %)",
         "stemmen gedurende {voiced}, tekst bij {covered} daarvan ({percent} %)";
     COMPLETE: "complete: every stretch in which somebody speaks has text",
         "volledig: bij elk stuk waarin iemand spreekt, staat tekst";
+    COMPLETE_MARKED_ONE: "complete: every stretch in which somebody speaks has text, or is marked as unintelligible (one is)",
+        "volledig: bij elk stuk waarin iemand spreekt, staat tekst, of het is gemarkeerd als onverstaanbaar (één)";
+    COMPLETE_MARKED: "complete: every stretch in which somebody speaks has text, or is marked as unintelligible ({marked} are)",
+        "volledig: bij elk stuk waarin iemand spreekt, staat tekst, of het is gemarkeerd als onverstaanbaar ({marked})";
     NOT_COMPLETE: "not complete: {holes} stretches with a voice have no text",
         "niet volledig: bij {holes} stukken met een stem staat geen tekst";
     NOT_COMPLETE_SHORT: "not complete: here and there a few words of text are missing",

@@ -76,13 +76,17 @@ fn account_rows(model: &Model, session: &Session, account: &TranscriptAccount, c
         ],
     );
     let percent = (c.covered_ms * 100).checked_div(c.voiced_ms).unwrap_or(100);
-    let covered = words::COVERED_VALUE.with(
+    let marked = account.unintelligible.len();
+    let covered = if marked == 0 { words::COVERED_VALUE } else { words::COVERED_MARKED };
+    let covered = covered.with(
         language,
         &[("voiced", &clock(c.voiced_ms)), ("covered", &clock(c.covered_ms)), ("percent", &percent.to_string())],
     );
     let holes = session.transcription.as_ref().map_or(c.holes.len(), |t| t.holes as usize);
     let verdict = match (is_complete(model), holes) {
-        (true, _) => words::COMPLETE.text(language).to_owned(),
+        (true, _) if marked == 0 => words::COMPLETE.text(language).to_owned(),
+        (true, _) if marked == 1 => words::COMPLETE_MARKED_ONE.text(language).to_owned(),
+        (true, _) => words::COMPLETE_MARKED.with(language, &[("marked", &marked.to_string())]),
         (false, 0) => words::NOT_COMPLETE_SHORT.text(language).to_owned(),
         (false, 1) => words::NOT_COMPLETE_ONE.text(language).to_owned(),
         (false, n) => words::NOT_COMPLETE.with(language, &[("holes", &n.to_string())]),

@@ -96,6 +96,7 @@ fn all(language: Language) -> Vec<(&'static str, Model)> {
         ("accept-mend", accept(language, 7_000, "h")),
         ("accept-mend-nothing", accept(language, 7_000, "h m enter")),
         ("accept-mend-marked", accept(language, 7_000, "h u")),
+        ("accept-marked", accept(language, 7_000, "h u esc")),
     ];
     let mut notes = World::new(language, &["Prof9", "Prof10"], RecordingEnd::UntilAccepted);
     notes.keys("enter y y enter n k enter y y enter enter").speak(200).keys("b");
