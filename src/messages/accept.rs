@@ -10,10 +10,10 @@ catalogue! { "accept";
     HEARD_VALUE: "{utterances} utterances, {words} words, in {length} of recording",
         "{utterances} uitingen, {words} woorden, in {length} opname";
     COVERED: "How complete", "Hoe volledig";
-    COVERED_MARKED: "voices for {voiced}, text or a mark for {covered} of it ({percent} %)",
-        "stemmen gedurende {voiced}, tekst of een markering bij {covered} daarvan ({percent} %)";
-    COVERED_VALUE: "voices for {voiced}, text for {covered} of it ({percent} %)",
-        "stemmen gedurende {voiced}, tekst bij {covered} daarvan ({percent} %)";
+    COVERED_MARKED: "voices for {voiced}, text or a mark for {covered} of it ({percent}\u{a0}%)",
+        "stemmen gedurende {voiced}, tekst of een markering bij {covered} daarvan ({percent}\u{a0}%)";
+    COVERED_VALUE: "voices for {voiced}, text for {covered} of it ({percent}\u{a0}%)",
+        "stemmen gedurende {voiced}, tekst bij {covered} daarvan ({percent}\u{a0}%)";
     COMPLETE: "complete: every stretch in which somebody speaks has text",
         "volledig: bij elk stuk waarin iemand spreekt, staat tekst";
     COMPLETE_MARKED_ONE: "complete: every stretch in which somebody speaks has text, or is marked as unintelligible (one is)",

@@ -98,6 +98,7 @@ fn account_rows(model: &Model, session: &Session, account: &TranscriptAccount, c
     let mut fact = |name: &str, value: &str, style: Style| {
         for (n, line) in wrap(value, cells.saturating_sub(widest)).into_iter().enumerate() {
             let name = if n == 0 { name } else { "" };
+            let line = line.replace('\u{a0}', " ");
             rows.push(Line::from(vec![Span::styled(pad(name, widest), theme::QUIET), Span::styled(line, style)]));
         }
     };
