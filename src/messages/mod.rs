@@ -32,6 +32,7 @@ pub mod name_said;
 pub mod names;
 pub mod newcomer;
 pub mod note_taker;
+pub mod numbers;
 pub mod overview;
 pub mod people;
 pub mod plain;

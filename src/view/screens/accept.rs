@@ -10,7 +10,7 @@ use ratatui::text::{Line, Span};
 use super::consent::measured;
 use crate::app::accept::{View, is_complete};
 use crate::app::{Model, TranscriptAccount};
-use crate::messages::accept as words;
+use crate::messages::{accept as words, numbers};
 use crate::session::{Session, heard_channels};
 use crate::transcript::Utterance;
 use crate::units::{Language, Offset};
@@ -117,8 +117,8 @@ fn account_rows(model: &Model, session: &Session, account: &TranscriptAccount, c
         rows.push(Line::default());
         rows.push(Line::styled(words::HOLES.text(language), theme::HEADING));
         for hole in &c.holes {
-            let seconds = hole.end_ms.saturating_sub(hole.start_ms) as f64 / 1000.0;
-            rows.push(Line::from(format!("  {}–{}  {seconds:.1} s", clock(hole.start_ms), clock(hole.end_ms))));
+            let seconds = numbers::seconds(hole.end_ms.saturating_sub(hole.start_ms), language);
+            rows.push(Line::from(format!("  {}–{}  {seconds} s", clock(hole.start_ms), clock(hole.end_ms))));
         }
     }
     if !account.removed.is_empty() {

@@ -8,7 +8,7 @@ use super::consent::{choice, measured};
 use crate::app::close::{Mode, debrief, mode};
 use crate::app::keymap::Action;
 use crate::app::{Model, ModelState, newcomer};
-use crate::messages::{Message, close as words, desk as say, newcomer as say_newcomer};
+use crate::messages::{Message, close as words, desk as say, newcomer as say_newcomer, numbers};
 use crate::session::{Held, Session, Stage, TopicMark};
 use crate::view::theme;
 use crate::view::widgets::{Column, pad, spread, width, wrap};
@@ -175,11 +175,11 @@ fn facts(model: &Model, session: &Session) -> Vec<(String, String)> {
     let mut rows = Vec::new();
     if session.recording == Held::Sealed {
         rows.push((text(words::LENGTH), session.sealed.offset().to_string()));
-        let size = size(session.sealed_bytes);
+        let size = numbers::size(session.sealed_bytes, language);
         let pieces = session.segments.to_string();
         rows.push((text(words::SEGMENTS), words::SEGMENTS_VALUE.with(language, &[("n", &pieces), ("size", &size)])));
         if session.lost_ms > 0 {
-            rows.push((text(words::LOST), format!("{:.1} s", session.lost_ms as f64 / 1000.0)));
+            rows.push((text(words::LOST), format!("{} s", numbers::seconds(session.lost_ms, language))));
         }
         match session.off_the_record {
             0 => {}
@@ -196,12 +196,4 @@ fn facts(model: &Model, session: &Session) -> Vec<(String, String)> {
     rows.push((text(words::TOPICS), words::TOPICS_VALUE.with(language, &values)));
     rows.push((text(words::NOTES), session.notes.len().to_string()));
     rows
-}
-
-/// Returns a size in kB or MB, as people read it.
-fn size(bytes: u64) -> String {
-    match bytes {
-        0..1_000_000 => format!("{} kB", bytes.div_ceil(1000)),
-        _ => format!("{:.1} MB", bytes as f64 / 1e6),
-    }
 }

@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 use crate::app::Model;
 use crate::app::receipt::file;
 use crate::guide::promise::PromiseKind;
-use crate::messages::{Message, common as words, consent_track as say_track, receipt as receipt_words};
+use crate::messages::{Message, common as words, consent_track as say_track, numbers, receipt as receipt_words};
 use crate::session::receipt::{Outcome, outcomes};
 use crate::session::{Destruction, Held, Session, Stage};
 use crate::units::{Language, Timestamp};
@@ -118,7 +118,7 @@ fn holds(done: &Destruction) -> bool {
 fn destroyed(done: &Destruction, language: Language) -> (String, Style) {
     let values = [
         ("files", done.files.to_string()),
-        ("size", size(done.bytes, language)),
+        ("size", numbers::size(done.bytes, language)),
         ("date", done.at.date()),
         ("time", done.at.time_of_day()),
     ];
@@ -128,17 +128,6 @@ fn destroyed(done: &Destruction, language: Language) -> (String, Style) {
     } else {
         (words::RECEIPT_DESTROYED_DOUBT.with(language, &values), theme::ALARM)
     }
-}
-
-/// Returns a size as people write it: `14.2 MB`, in Dutch `14,2 MB`.
-fn size(bytes: u64, language: Language) -> String {
-    let text = match bytes {
-        0..1_000 => return format!("{bytes} B"),
-        1_000..1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
-        1_000_000..1_000_000_000 => format!("{:.1} MB", bytes as f64 / 1e6),
-        _ => format!("{:.1} GB", bytes as f64 / 1e9),
-    };
-    if language == Language::Nl { text.replace('.', ",") } else { text }
 }
 
 /// Draws a promise with what became of it, in the receipt's own words.
