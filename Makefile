@@ -30,7 +30,9 @@ figures: setup
 
 bench: setup
 	$(CARGO) build --locked --release
-	tools/bench.py target/release/luister "$$(tools/whisper-cli.sh $(WHISPER_CPP))" --write
+	tools/bench.py target/release/luister "$$(tools/whisper-cli.sh $(WHISPER_CPP))" --write \
+		--same-kernels "$$(tools/whisper-cli.sh --same-kernels $(WHISPER_CPP))" \
+		--listening "$(CARGO) bench --locked --bench figures -- listening" $(BENCH)
 
 setup:
 	@tools/setup.sh build
@@ -47,7 +49,7 @@ FUZZ_BUILD ?=
 FUZZ_GUIDES = topic-guides tests/guides/good tests/guides/doubtful tests/guides/bad
 
 fuzz: setup
-	for target in journal sealed keys study guide transcript model; do \
+	for target in journal sealed keys study guide transcript model captions audio; do \
 		seeds=tests/fuzz/seeds/$$target; test -d $$seeds || seeds="$(FUZZ_GUIDES)"; \
 		mkdir -p target/fuzz-corpus/$$target && \
 		$(CARGO) +nightly fuzz run --fuzz-dir tests/fuzz --target-dir target/fuzz -s none $(FUZZ_BUILD) $$target \

@@ -24,6 +24,8 @@ use ratatui::backend::TestBackend;
 
 #[path = "figures/hours.rs"]
 mod hours;
+#[path = "figures/listening.rs"]
+mod listening;
 
 fn main() {
     // `cargo test --benches` only asks whether it builds.
@@ -33,6 +35,9 @@ fn main() {
     let root = tempfile::tempdir().expect("a folder for the figures");
     if std::env::args().any(|a| a == "hours") {
         return hours::three_hours(root.path());
+    }
+    if std::env::args().any(|a| a == "listening") {
+        return listening::listening();
     }
     println!("figure                                             median      lowest     highest");
     first_frame(root.path());

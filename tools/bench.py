@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Measure luister against whisper.cpp's own whisper-cli, in one interleaved run, and write it into docs/performance.md.
 
-    bench.py LUISTER WHISPER_CLI [--rounds N] [--threads N] [--write]
-    bench.py LUISTER WHISPER_CLI --encoder MODEL [--rounds N] [--threads N]
+    bench.py LUISTER WHISPER_CLI [--same-kernels WHISPER_CLI] [--model FILE]... [--sound NAME]... [--rounds N] [--threads N]
+             [--before COMMAND] [--listening COMMAND] [--write]
 
-Same machine, model file, threads and sound for both; one after the other in every round, the order changing from round to
-round, so that a busy machine slows down both. What counts is the ratio. Only the standard library is needed.
+Same machine, model file, threads and sound for all; one after the other in every round, the order changing from round to
+round, so that a busy machine slows down all of them. What counts is the ratio. Only the standard library is needed.
 
-The second form measures the encoder alone, on a minute and a quarter of conversation with pauses: MODEL is one of true size whose
-decoder ends at once (random_ggml.py SIZE FILE --silent). What the decoder costs depends on the words, which are the same for both.
+Two models: the practice model, and one of size base made of it (widen_ggml.py), which costs what a released model of that size costs
+and writes the same words, so that its word error rate means something. --model names others. whisper-cli runs as it is when
+nobody says otherwise, and once more without the text before (`-mc 0`), with which it is at its best on these clips.
 """
 
 import argparse
@@ -17,6 +18,7 @@ import os
 import pathlib
 import random
 import re
+import shlex
 import statistics
 import struct
 import subprocess
@@ -26,8 +28,9 @@ import time
 import wave
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-MODEL = ROOT / "src/transcriber/practice/ggml-micro-q8_0.bin"
+PRACTICE = ROOT / "src/transcriber/practice/ggml-micro-q8_0.bin"
 PLACES = [ROOT / "tests/speech", ROOT / "src/runtime/practice"]
+CACHE = pathlib.Path(os.environ.get("LUISTER_BENCH") or pathlib.Path.home() / ".cache/luister-bench")
 BEGIN, END = "<!-- make bench begins -->", "<!-- make bench ends -->"
 
 
@@ -49,27 +52,37 @@ def write(path, samples):
         sound.writeframes(struct.pack(f"<{len(samples)}h", *samples))
 
 
-def conversation(names, minutes, chance):
+def conversation(names, chance):
     """The clips' utterances with pauses as people make them: half a second within a turn, longer between turns, now and then
     one of some seconds to think."""
     out, text, voiced = [], [], 0
-    while len(out) < minutes * 60 * 16000:
-        for name in names:
-            _, samples, _, utterances = clip(name)
-            before = None
-            for u in utterances:
-                pause = chance.lognormvariate(-0.7, 0.4)
-                if u.get("speaker") != before:
-                    pause = chance.lognormvariate(-0.2, 0.5)
-                if chance.random() < 0.15:
-                    pause += chance.uniform(2, 5)
-                out.extend([chance.randint(-2, 2) for _ in range(int(pause * 16000))])
-                part = samples[int(u["start"] * 16000) : int(u["end"] * 16000)]
-                voiced += len(part)
-                out.extend(part)
-                text.append(u["text"])
-                before = u.get("speaker")
+    for name in names:
+        _, samples, _, utterances = clip(name)
+        before = None
+        for u in utterances:
+            pause = chance.lognormvariate(-0.7, 0.4)
+            if u.get("speaker") != before:
+                pause = chance.lognormvariate(-0.2, 0.5)
+            if chance.random() < 0.15:
+                pause += chance.uniform(2, 5)
+            out.extend([chance.randint(-2, 2) for _ in range(int(pause * 16000))])
+            part = samples[int(u["start"] * 16000) : int(u["end"] * 16000)]
+            voiced += len(part)
+            out.extend(part)
+            text.append(u["text"])
+            before = u.get("speaker")
     return out, " ".join(text), voiced / len(out)
+
+
+def sounds():
+    """What is listened to: name, language, samples, text, share of voice."""
+    for name in ["nl-interview", "en-interview"]:
+        _, samples, lang, utterances = clip(name)
+        voiced = sum(u["end"] - u["start"] for u in utterances) * 16000 / len(samples)
+        yield f"{name}, as it is", lang, samples, " ".join(u["text"] for u in utterances), voiced
+    for names, lang in [(["nl-interview"], "nl"), (["en-interview"], "en")]:
+        samples, text, voiced = conversation(names, random.Random(7))
+        yield f"{lang}, with pauses as people make them", lang, samples, text, voiced
 
 
 def plain(text):
@@ -78,13 +91,14 @@ def plain(text):
 
 
 def errors(reference, heard):
+    """Word error rate in percent."""
     reference, heard = plain(reference), plain(heard)
     row = list(range(len(heard) + 1))
     for i, r in enumerate(reference):
         corner, row[0] = row[0], i + 1
         for j, h in enumerate(heard):
             corner, row[j + 1] = row[j + 1], min(corner + (r != h), row[j] + 1, row[j + 1] + 1)
-    return row[-1], len(reference)
+    return 100 * row[-1] / len(reference)
 
 
 def run(command):
@@ -99,119 +113,99 @@ def run(command):
             sys.exit(f"{command[0]} ended with {child.returncode}")
         out.seek(0)
         text = out.read().decode("utf-8", "replace")
-    return took, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, text
+    return took, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, re.sub(r"^\[[^\]]*\]( \w+:)?", "", text, flags=re.M)
 
 
-def encoder(asked):
-    """The processor time of both programs where nearly all of it is the encoder's."""
-    place = pathlib.Path(tempfile.mkdtemp(prefix="luister-bench-"))
-    samples, _, voiced = conversation(["nl-interview", "nl-focusgroep"], 1, random.Random(7))
-    samples = samples[: 77 * 16000]
-    path = place / "sound.wav"
-    write(path, samples)
-    threads = str(asked.threads)
-    commands = {
-        "luister": [asked.luister, "--model", asked.encoder, "transcribe", str(path), "--language", "nl", "--threads", threads],
-        "whisper-cli": [asked.whisper_cli, "-m", asked.encoder, "-f", str(path), "-l", "nl", "-t", threads, "-np"],
+def commands(asked, model, path, lang):
+    threads, before = str(asked.threads), shlex.split(asked.before)
+    cli = ["-m", str(model), "-f", str(path), "-l", lang, "-t", threads, "-np"]
+    all_of_them = {
+        "luister": [*before, asked.luister, "--model", str(model), "transcribe", str(path), "--language", lang, "--threads", threads],
+        "cli": [*before, asked.whisper_cli, *cli],
+        "mc0": [*before, asked.whisper_cli, *cli, "-mc", "0"],
     }
-    used = {name: [] for name in commands}
-    for n in range(asked.rounds):
-        for name in list(commands)[:: 1 if n % 2 == 0 else -1]:
-            wall, cpu, peak, _ = run(commands[name])
-            used[name].append((wall, cpu, peak))
-            print(f"{name}: {wall:.1f} s, {cpu:.1f} s of processor time, {peak:.0f} MB", flush=True)
-    for what, column in [("wall time", 0), ("processor time", 1), ("peak memory", 2)]:
-        ratios = [a[column] / b[column] for a, b in zip(used["luister"], used["whisper-cli"])]
-        print(f"{what}: ratio {statistics.median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})")
-    size = pathlib.Path(asked.encoder).stat().st_size / 1e6
-    print(f"{len(samples) / 16000:.0f} s of sound, {voiced * 100:.0f} % voice, threads: {asked.threads}, model of {size:.0f} MB")
+    if asked.same_kernels:
+        all_of_them["kernels"] = [*before, asked.same_kernels, *cli, "-mc", "0"]
+    return all_of_them
+
+
+def compared(asked, model, title, sound):
+    """One line of the table."""
+    name, lang, samples, text, voiced = sound
+    with tempfile.TemporaryDirectory(prefix="luister-bench-") as place:
+        path = pathlib.Path(place) / "sound.wav"
+        write(path, samples)
+        todo = commands(asked, model, path, lang)
+        got, wrong = {n: [] for n in todo}, {}
+        for n in range(asked.rounds):
+            order = list(todo)
+            for which in order[n % len(order) :] + order[: n % len(order)]:
+                wall, cpu, peak, heard = run(todo[which])
+                got[which].append((wall, cpu, peak))
+                wrong[which] = errors(text, heard)
+
+    def ratio(column, other):
+        all_of_them = [a[column] / b[column] for a, b in zip(got["luister"], got[other])]
+        return statistics.median(all_of_them), min(all_of_them), max(all_of_them)
+
+    length = len(samples) / 16000
+    middle = {n: [statistics.median(column) for column in zip(*all_of_them)] for n, all_of_them in got.items()}
+    wall, low, high = ratio(0, "cli")
+    same = f"{ratio(0, 'kernels')[0]:.2f}" if "kernels" in got else "–"
+    return (
+        f"| {title} | {name} ({length:.0f} s, {voiced * 100:.0f} % voice) | {middle['luister'][0]:.1f} s | {middle['cli'][0]:.1f} s | "
+        f"**{wall:.2f}** ({low:.2f}–{high:.2f}) | {ratio(1, 'cli')[0]:.2f} | {ratio(0, 'mc0')[0]:.2f} | {same} | "
+        f"{wrong['luister']:.1f} % | {wrong['cli']:.1f} % | {wrong['mc0']:.1f} % | "
+        f"{max(g[2] for g in got['luister']):.0f} MB | {max(g[2] for g in got['cli']):.0f} MB |"
+    )
+
+
+def base():
+    """The model of true base size that hears the practice talk."""
+    path = CACHE / "wide-base.bin"
+    if not path.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        subprocess.run([sys.executable, str(ROOT / "tools/widen_ggml.py"), "base", str(path)], check=True, stdout=sys.stderr)
+    return path
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("luister")
-    arguments.add_argument("whisper_cli")
-    arguments.add_argument("--rounds", type=int, default=3)
-    arguments.add_argument("--threads", type=int, default=2)
-    arguments.add_argument("--write", action="store_true", help="write it into docs/performance.md")
-    arguments.add_argument("--encoder", metavar="MODEL", help="measure the encoder alone, with this model")
-    asked = arguments.parse_args()
-    if asked.encoder:
-        return encoder(asked)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("luister")
+    parser.add_argument("whisper_cli")
+    parser.add_argument("--same-kernels", help="a whisper-cli with luister's own compile options")
+    parser.add_argument("--model", action="append", help="a model file; several times for several")
+    parser.add_argument("--sound", action="append", help="only sounds whose name has this in it")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
+    parser.add_argument("--before", default="", help="what stands before each command, as `chrt -r 1` on a busy machine")
+    parser.add_argument("--listening", help="the command that measures who speaks and how far behind the text is")
+    parser.add_argument("--write", action="store_true", help="write it into docs/performance.md")
+    asked = parser.parse_args()
 
-    place = pathlib.Path(tempfile.mkdtemp(prefix="luister-bench-"))
-    chance = random.Random(7)
-    sounds = []
-    for name, lang in [("nl-interview", "nl"), ("en-interview", "en"), ("nl-focusgroep", "nl")]:
-        _, samples, _, utterances = clip(name)
-        voiced = sum(u["end"] - u["start"] for u in utterances) * 16000 / len(samples)
-        sounds.append((f"{name}, as it is", lang, samples, " ".join(u["text"] for u in utterances), voiced))
-    for names, lang in [(["nl-interview", "nl-focusgroep"], "nl"), (["en-interview"], "en")]:
-        samples, text, voiced = conversation(names, 3, chance)
-        sounds.append((f"{lang}, three minutes with pauses", lang, samples, text, voiced))
-
-    rows, times, wrongs = [], {}, {}
-    for title, lang, samples, text, voiced in sounds:
-        path = place / "sound.wav"
-        write(path, samples)
-        threads = str(asked.threads)
-        luister = [asked.luister, "--model", str(MODEL), "transcribe", str(path), "--language", lang, "--threads", threads]
-        cli = [asked.whisper_cli, "-m", str(MODEL), "-f", str(path), "-l", lang, "-t", threads, "-np"]
-        cli_fair = [*cli, "-mc", "0"]
-        commands = {"luister": luister, "whisper-cli": cli, "whisper-cli -mc 0": cli_fair}
-        walls = {name: [] for name in commands}
-        cpu = {name: [] for name in commands}
-        memory, wrong = {}, {}
-        for n in range(asked.rounds):
-            order = list(commands)
-            for name in order[n % 3 :] + order[: n % 3]:
-                took, used, peak, heard = run(commands[name])
-                walls[name].append(took)
-                cpu[name].append(used)
-                memory[name] = max(peak, memory.get(name, 0))
-                lines = re.sub(r"^\[[^\]]*\]( \w+:)?", "", heard, flags=re.M)
-                wrong[name] = errors(text, lines)
-        ratio = [a / b for a, b in zip(walls["luister"], walls["whisper-cli"])]
-        fair = [a / b for a, b in zip(walls["luister"], walls["whisper-cli -mc 0"])]
-        work = [a / b for a, b in zip(cpu["luister"], cpu["whisper-cli"])]
-        rate = {name: 100 * w[0] / w[1] for name, w in wrong.items()}
-        length = len(samples) / 16000
-        rows.append(
-            f"| {title} ({voiced * 100:.0f} % voice) | {statistics.median(walls['luister']) / length:.3f} | "
-            f"{statistics.median(walls['whisper-cli']) / length:.3f} | **{statistics.median(ratio):.2f}** ({min(ratio):.2f}–{max(ratio):.2f}) | "
-            f"{statistics.median(fair):.2f} | {statistics.median(work):.2f} | {rate['luister']:.1f} | {rate['whisper-cli']:.1f} | "
-            f"{rate['whisper-cli -mc 0']:.1f} |"
-        )
-        print(rows[-1], flush=True)
-        times[title], wrongs[title] = ratio, rate
-
-    # Memory does not grow with the length of the sound.
-    peaks = []
-    for minutes in (2, 20):
-        samples, _, _ = conversation(["nl-interview"], 2, random.Random(3))
-        path = place / "long.wav"
-        write(path, (samples * (minutes // 2))[: minutes * 60 * 16000])
-        command = [asked.luister, "--model", str(MODEL), "transcribe", str(path), "--language", "nl"]
-        _, _, peak, _ = run([*command, "--threads", str(asked.threads)])
-        peaks.append(peak)
-        print(f"{minutes} minutes: {peak:.0f} MB", flush=True)
-
-    table = "\n".join(
-        [
-            "| sound | luister, of real time | whisper-cli, of real time | wall time, ratio (range) | ratio to `-mc 0` | processor time, ratio | luister WER % | whisper-cli WER % | `-mc 0` WER % |",
-            "|---|---|---|---|---|---|---|---|---|",
-            *rows,
-        ]
-    )
-    text = (
-        f"{table}\n\n{asked.rounds} rounds, {asked.threads} threads, medians; model: the practice model's file, {MODEL.stat().st_size / 1e6:.1f} MB. "
-        f"Peak memory of `luister transcribe FILE`: {peaks[0]:.0f} MB for 2 minutes of sound, {peaks[1]:.0f} MB for 20."
-    )
+    models = [(pathlib.Path(m).stem, m) for m in asked.model or []] or [("practice", PRACTICE), ("size *base*", base())]
+    lines = [
+        "| model | sound | luister | whisper-cli | wall time, ratio (range) | processor time | wall time to `-mc 0` | to the same kernels, `-mc 0` | "
+        "luister WER | whisper-cli WER | `-mc 0` WER | luister peak | whisper-cli peak |",
+        "|---|---|---|---|---|---|---|---|---|---|---|---|---|",
+    ]
+    print("\n".join(lines))
+    for title, model in models:
+        for sound in sounds():
+            if asked.sound and not any(part in sound[0] for part in asked.sound):
+                continue
+            lines.append(compared(asked, model, title, sound))
+            print(lines[-1], flush=True)
+    how = f"{asked.rounds} rounds, {asked.threads} thread{'s' * (asked.threads > 1)}, medians{f', under `{asked.before}`' if asked.before else ''}."
+    text = "\n".join([*lines, "", how])
+    if asked.listening:
+        table = subprocess.run(shlex.split(asked.listening), check=True, stdout=subprocess.PIPE, text=True).stdout
+        print(table)
+        text += "\n\n" + table.strip()
     if asked.write:
         page = ROOT / "docs/performance.md"
         old = page.read_text()
         page.write_text(old[: old.index(BEGIN) + len(BEGIN)] + "\n" + text + "\n" + old[old.index(END) :])
-    print(text)
 
 
 if __name__ == "__main__":

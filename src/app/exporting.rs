@@ -215,8 +215,7 @@ fn change(state: &mut State, forward: bool) {
         Row::Topics => o.topics = next(&[None, Some(Shown::Yes), Some(Shown::No)], o.topics, forward),
         Row::Pictures => o.pictures = other(o.pictures),
         Row::Convention => {
-            let all = [Convention::Verbatim, Convention::Clean, Convention::DresingPehl];
-            o.convention = next(&all, o.convention, forward);
+            o.convention = next(&Convention::ALL, o.convention, forward);
         }
         Row::Numbering => {
             o.numbering = next(&[Numbering::None, Numbering::Turns, Numbering::Lines], o.numbering, forward);

@@ -4,9 +4,9 @@
 //! understand; and all of it can be written out anew.
 
 use crate::anonymise::review::LineId;
-use crate::messages::{Notice, mend as words};
+use crate::messages::{Message, Notice, mend as words};
 use crate::session::{Command, Event, Held, Mending};
-use crate::transcript::Stretch;
+use crate::transcript::{Stretch, Why};
 
 use super::Key;
 use super::accept::{self, View};
@@ -51,13 +51,26 @@ pub enum Mended {
     Models(Vec<String>, Begun),
     /// The text was changed, sealed anew and read back; this is what to journal.
     Text(Event),
-    /// The model understood nothing there.
+    /// No words came of it, and nothing was changed.
     NothingHeard {
-        /// Its name.
+        /// The model's name.
         model: String,
+        /// Why.
+        why: Unheard,
     },
     /// It was stopped; nothing was changed.
     Stopped,
+}
+
+/// Why hearing a stretch again brought no words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unheard {
+    /// The model wrote nothing there.
+    Nothing,
+    /// It wrote something that was taken out, because nobody said it.
+    TakenOut(Why),
+    /// What it wrote stands beside the stretch already.
+    Beside,
 }
 
 /// Whether a review was begun, which a change of the text under it lets begin anew.
@@ -220,10 +233,10 @@ pub(super) fn on_mended(model: &mut Model, mended: Mended) -> Vec<Effect> {
             model.accept_screen.mend.hearing = None;
             wish(model, Command::Note(event))
         }
-        Mended::NothingHeard { model: name } => {
+        Mended::NothingHeard { model: name, why } => {
             model.accept_screen.mend.hearing = None;
             model.notice = Some(Notice::caution(
-                words::NOTHING.with(language, &[("model", &name)]),
+                happened(why).with(language, &[("model", &name)]),
                 words::NOTHING_MEANS.text(language),
                 words::NOTHING_TODO.text(language),
             ));
@@ -233,6 +246,19 @@ pub(super) fn on_mended(model: &mut Model, mended: Mended) -> Vec<Effect> {
             model.accept_screen.mend.hearing = None;
             Vec::new()
         }
+    }
+}
+
+/// Says why nothing came of a stretch that was heard again: that nothing was understood is not the same as that it was left out.
+fn happened(why: Unheard) -> &'static Message {
+    match why {
+        Unheard::Nothing => &words::NOTHING,
+        Unheard::Beside => &words::BESIDE,
+        Unheard::TakenOut(Why::NoVoice) => &words::OUT_NO_VOICE,
+        Unheard::TakenOut(Why::Credit) => &words::OUT_CREDIT,
+        Unheard::TakenOut(Why::Script | Why::Language) => &words::OUT_LANGUAGE,
+        Unheard::TakenOut(Why::OtherChannel) => &words::OUT_OTHER_CHANNEL,
+        Unheard::TakenOut(Why::Loop | Why::HeardAgain) => &words::OUT_LOOP,
     }
 }
 

@@ -17,8 +17,8 @@ use symphonia::core::packet::Packet;
 use zeroize::Zeroizing;
 
 use super::ogg_end::ends_like_ogg;
-use super::player::Supply;
 use super::resample::Resampler;
+use super::supply::Supply;
 use super::{AudioError, MAX_CHANNELS};
 
 /// Frames that may lack at the end of a file whose length is only an estimate, in ms.

@@ -10,8 +10,9 @@ use crossbeam_channel::{Receiver, Sender, bounded, unbounded};
 use super::decode::AudioFile;
 use super::gate::Gate;
 use super::microphone::{Feed, Order, keep};
-use super::player::{Bell, InMemory, Player, Supply};
+use super::player::{Bell, InMemory, Player};
 use super::ring::ring;
+use super::supply::Supply;
 use super::tap::Vitals;
 use super::{AudioError, Input, MAX_CHANNELS, Pace};
 

@@ -26,6 +26,7 @@ mod resample;
 mod ring;
 mod sealer;
 mod segment;
+mod supply;
 mod tap;
 mod watch;
 mod wording;

@@ -13,16 +13,9 @@ use zeroize::Zeroizing;
 
 use super::gate::{Gate, Turn};
 use super::ring::Writer;
+use super::supply::Supply;
 use super::tap::Vitals;
 use super::{AudioError, Pace};
-
-/// Gives sound block by block.
-pub(super) trait Supply: Send {
-    fn rate(&self) -> u32;
-    fn channels(&self) -> u16;
-    /// Appends the next block of interleaved samples; false at the end.
-    fn next(&mut self, out: &mut Vec<f32>) -> Result<bool, AudioError>;
-}
 
 /// Sound that lies in memory.
 pub(super) struct InMemory {

@@ -2,7 +2,7 @@
 
 use super::csv::csv;
 use super::one_line;
-use super::options::{Convention, Numbering, Options, Shown, Timestamps};
+use super::options::{Numbering, Options, Shown, Timestamps};
 use super::source::{Item, Paragraph, Remark, Source};
 use crate::messages::export as say;
 use crate::units::Offset;
@@ -27,7 +27,7 @@ fn head(source: &Source, said: &Paragraph, options: &Options) -> String {
     if options.numbering == Numbering::Turns {
         head.push_str(&format!("({}) ", said.number));
     }
-    if options.timestamps != Timestamps::None && options.convention != Convention::DresingPehl {
+    if options.timestamps != Timestamps::None && !options.convention.is_dresing_pehl() {
         head.push_str(&format!("[{}] ", said.from));
     }
     if options.speakers.is_yes()
@@ -39,7 +39,7 @@ fn head(source: &Source, said: &Paragraph, options: &Options) -> String {
 }
 
 fn tail(said: &Paragraph, options: &Options) -> String {
-    if options.timestamps != Timestamps::None && options.convention == Convention::DresingPehl {
+    if options.timestamps != Timestamps::None && options.convention.is_dresing_pehl() {
         format!(" #{}#", tenths(said.to))
     } else {
         String::new()

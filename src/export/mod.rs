@@ -15,6 +15,7 @@ mod error;
 mod form;
 mod format;
 mod lines;
+mod one_line;
 mod options;
 pub mod page;
 pub mod picture;
@@ -25,6 +26,8 @@ mod study_page;
 mod text;
 mod transcript_page;
 mod xml;
+
+use one_line::one_line;
 
 use crate::transcript::Transcript;
 
@@ -47,12 +50,6 @@ pub fn json(transcript: &Transcript) -> String {
     let mut out = serde_json::to_string_pretty(transcript).unwrap_or_default();
     out.push('\n');
     out
-}
-
-/// Returns a text on one line: white space of any kind, control and line characters become one space.
-fn one_line(text: &str) -> String {
-    let blank = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}');
-    text.split(blank).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Tells whether a text runs from right to left: by its first letter that has a direction.

@@ -38,8 +38,27 @@ pub enum Convention {
     Verbatim,
     /// Intelligent verbatim: hesitations and words said twice are left out.
     Clean,
-    /// After Dresing & Pehl: `I:` and `B:`, the time at the end of a paragraph.
+    /// After Dresing & Pehl: `I:` and `B:`, the time at the end of a paragraph; the words as approved, with every mark that was set when
+    /// they were written down.
     DresingPehl,
+    /// The same page by their simple rules: without hesitations and words said twice.
+    DresingPehlSimple,
+}
+
+impl Convention {
+    /// All of them.
+    pub const ALL: [Convention; 4] =
+        [Convention::Verbatim, Convention::Clean, Convention::DresingPehl, Convention::DresingPehlSimple];
+
+    /// Tells whether hesitations and words said twice are left out.
+    pub fn is_clean(self) -> bool {
+        matches!(self, Convention::Clean | Convention::DresingPehlSimple)
+    }
+
+    /// Tells whether a page is laid out as Dresing & Pehl have it.
+    pub fn is_dresing_pehl(self) -> bool {
+        matches!(self, Convention::DresingPehl | Convention::DresingPehlSimple)
+    }
 }
 
 /// What is numbered.

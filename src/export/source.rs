@@ -127,7 +127,7 @@ impl Source {
         let mut out: Vec<Paragraph> = Vec::new();
         for utterance in &self.approved.utterances {
             let text = one_line(&utterance.text);
-            let text = if convention == Convention::Clean { convention::clean(&text) } else { text };
+            let text = if convention.is_clean() { convention::clean(&text) } else { text };
             if text.is_empty() {
                 continue;
             }
@@ -192,7 +192,7 @@ impl Source {
     /// Returns a speaker's name as a convention writes it.
     pub fn label(&self, paragraph: &Paragraph, convention: Convention) -> Option<String> {
         let code = paragraph.speaker.as_deref()?;
-        if convention != Convention::DresingPehl {
+        if !convention.is_dresing_pehl() {
             return Some(code.to_owned());
         }
         let answering = self.approved.speakers.iter().filter(|s| !s.asks).count();

@@ -1,7 +1,7 @@
 //! A transcript as a page for people.
 
 use super::lines::{remark_label, tenths};
-use super::options::{Convention, Numbering, Options, Shown, Timestamps};
+use super::options::{Numbering, Options, Shown, Timestamps};
 use super::page::{Block, Page, Said, Table};
 use super::picture;
 use super::source::{Item, Source};
@@ -29,7 +29,7 @@ pub fn transcript_page(source: &Source, options: &Options) -> Page {
             }
             Item::Said(said) => {
                 let timed = options.timestamps != Timestamps::None;
-                let late = options.convention == Convention::DresingPehl;
+                let late = options.convention.is_dresing_pehl();
                 Block::Said(Said {
                     number: (options.numbering == Numbering::Turns).then_some(said.number),
                     before: (timed && !late).then(|| said.from.to_string()),

@@ -21,6 +21,18 @@ catalogue! { "mend";
     LEFT_ONE: "One stretch still has no text.", "Bij nog één stuk staat geen tekst.";
     LEFT_SHORT: "Here and there a few words are still missing.", "Hier en daar ontbreken nog een paar woorden.";
     NOTHING: "The model {model} understood nothing there.", "Het model {model} verstond daar niets.";
+    BESIDE: "What the model {model} understood there stands in the text beside it already.",
+        "Wat het model {model} daar verstond, staat er in de tekst al naast.";
+    OUT_NO_VOICE: "The model {model} wrote words where nobody was speaking; they were left out.",
+        "Het model {model} schreef woorden op waar niemand sprak; die zijn weggelaten.";
+    OUT_LOOP: "The model {model} wrote the same words there again and again; they were left out.",
+        "Het model {model} schreef daar steeds dezelfde woorden op; die zijn weggelaten.";
+    OUT_CREDIT: "The model {model} wrote a subtitle credit there that nobody said; it was left out.",
+        "Het model {model} schreef daar een ondertitelregel op die niemand heeft gezegd; die is weggelaten.";
+    OUT_LANGUAGE: "The model {model} wrote there in a language that this conversation is not held in; it was left out.",
+        "Het model {model} schreef daar in een taal waarin dit gesprek niet wordt gevoerd; dat is weggelaten.";
+    OUT_OTHER_CHANNEL: "What the model {model} understood there was said into another microphone; it was left out.",
+        "Wat het model {model} daar verstond, is in een andere microfoon gezegd; het is weggelaten.";
     NOTHING_MEANS: "The transcript is as it was, and the recording too.", "Het transcript is zoals het was, en de opname ook.";
     NOTHING_TODO: "Try another model, listen for yourself, or mark it as unintelligible.",
         "Probeer een ander model, luister zelf, of markeer het als onverstaanbaar.";

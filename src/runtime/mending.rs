@@ -5,9 +5,9 @@
 use std::sync::PoisonError;
 
 use crate::app::Report;
-use crate::app::mend::{Begun, Mend, Mended};
+use crate::app::mend::{Begun, Mend, Mended, Unheard};
 use crate::session::{Event, Held, Mending, Refusal, Session, SourceKind, Stage, replay, silenced_channels};
-use crate::transcriber::{Haste, HeardPiece, Listening, Model, Models, WorkerReport, gather};
+use crate::transcriber::{Haste, Heard, HeardPiece, Listening, Model, Models, WorkerReport, gather};
 use crate::transcript::{self, RawTranscript, Stretch};
 use crate::units::{Language, Offset};
 use crate::vault::{SessionFolder, StudyKey, VaultError};
@@ -193,10 +193,11 @@ impl Desk {
                 let session = replay(folder.entries()).ok_or(RuntimeError::NothingOpen)?;
                 may_mend(&session)?;
                 let heard = gather(again.pieces, session.sealed.offset().ms(), language, second);
+                let why = unheard(&heard, again.stretch);
                 let fresh = assemble(&session, heard, &model);
                 let mut raw = read_transcript(folder, &key)?;
                 if transcript::hear_again(&mut raw, again.stretch, fresh.transcript.utterances) == 0 {
-                    return Ok(vec![Report::Mended(Mended::NothingHeard { model: model.name })]);
+                    return Ok(vec![Report::Mended(Mended::NothingHeard { model: model.name, why })]);
                 }
                 changed(folder, &key, &raw, Mending::HeardAgain, again.stretch, Some(&model))
             })
@@ -218,6 +219,17 @@ impl Desk {
             }
             changed(folder, &key, &raw, how, stretch, None)
         })
+    }
+}
+
+/// Says why nothing came of a stretch that was heard again, if nothing does.
+fn unheard(heard: &Heard, stretch: Stretch) -> Unheard {
+    let over = |from_ms: u64, to_ms: u64| from_ms < stretch.end_ms && to_ms > stretch.start_ms;
+    let out = heard.removed.iter().find(|r| over(r.stretch.start_ms, r.stretch.end_ms.max(r.stretch.start_ms + 1)));
+    match out {
+        Some(removed) => Unheard::TakenOut(removed.why),
+        None if heard.utterances.iter().any(|s| over(s.utterance.start_ms, s.utterance.end_ms)) => Unheard::Beside,
+        None => Unheard::Nothing,
     }
 }
 
@@ -279,5 +291,42 @@ pub(super) fn account(raw: RawTranscript) -> crate::app::TranscriptAccount {
         removed: raw.removed,
         utterances: raw.transcript.utterances,
         unintelligible: raw.unintelligible,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transcript::{Removed, Spoken, Utterance, Why};
+
+    fn check(said: &[(u64, u64)], removed: &[(u64, u64, Why)], expect: Unheard) {
+        let utterance = |&(start_ms, end_ms): &(u64, u64)| Spoken {
+            channel: 0,
+            utterance: Utterance { start_ms, end_ms, speaker: None, topic: None, text: "ja".into(), words: Vec::new() },
+        };
+        let out = |&(start_ms, end_ms, why): &(u64, u64, Why)| Removed {
+            stretch: Stretch { start_ms, end_ms },
+            channel: 0,
+            words: 1,
+            why,
+            text: "ja".into(),
+        };
+        let heard = Heard {
+            language: Language::Nl,
+            utterances: said.iter().map(utterance).collect(),
+            voiced: Vec::new(),
+            removed: removed.iter().map(out).collect(),
+            duration_ms: 60_000,
+        };
+        assert_eq!(unheard(&heard, Stretch { start_ms: 10_000, end_ms: 12_000 }), expect);
+    }
+
+    #[test]
+    fn what_was_left_out_is_not_what_was_not_understood() {
+        check(&[], &[], Unheard::Nothing);
+        check(&[(8_000, 9_900)], &[(13_000, 14_000, Why::Loop)], Unheard::Nothing);
+        check(&[(9_000, 10_200)], &[], Unheard::Beside);
+        check(&[], &[(11_000, 11_500, Why::NoVoice)], Unheard::TakenOut(Why::NoVoice));
+        check(&[(9_000, 10_200)], &[(11_000, 11_000, Why::Credit)], Unheard::TakenOut(Why::Credit));
     }
 }

@@ -6,7 +6,7 @@ use crossbeam_channel::{bounded, unbounded};
 
 use super::super::gate::Gate;
 use super::super::intake::Intake;
-use super::super::player::Supply;
+use super::super::supply::Supply;
 use super::*;
 
 fn samples(frames: usize, rate: u32, pace: Pace) -> (Input, Arc<Zeroizing<Vec<i16>>>) {

@@ -131,8 +131,11 @@ pub enum Convention {
     /// Without hesitations and words said twice (also: woordelijk)
     #[value(alias = "woordelijk")]
     Clean,
-    /// I: and B:, the time at a paragraph's end
+    /// I: and B:, the time at a paragraph's end, the words as approved (also: dresing-pehl-extended)
+    #[value(alias = "dresing-pehl-extended")]
     DresingPehl,
+    /// The same without hesitations and words said twice
+    DresingPehlSimple,
 }
 
 /// What is numbered.
@@ -164,6 +167,7 @@ impl Export {
                 Convention::Verbatim => export::Convention::Verbatim,
                 Convention::Clean => export::Convention::Clean,
                 Convention::DresingPehl => export::Convention::DresingPehl,
+                Convention::DresingPehlSimple => export::Convention::DresingPehlSimple,
             },
             numbering: match self.numbering {
                 Numbering::None => export::Numbering::None,

@@ -144,6 +144,7 @@ fn value(row: Row, options: &Options, l: Language) -> &'static str {
             Convention::Verbatim => words::CONVENTION_VERBATIM,
             Convention::Clean => words::CONVENTION_CLEAN,
             Convention::DresingPehl => words::CONVENTION_DRESING_PEHL,
+            Convention::DresingPehlSimple => words::CONVENTION_DRESING_PEHL_SIMPLE,
         },
         Row::Numbering => match options.numbering {
             Numbering::None => words::NUMBERING_NONE,

@@ -3,6 +3,24 @@
 
 #[path = "../../../src"]
 mod rooms {
+    /// Of sound only what decodes files.
+    pub mod audio {
+        mod decode;
+        mod error;
+        mod ogg_end;
+        mod resample;
+        mod supply;
+        pub use decode::decode;
+        pub use error::AudioError;
+        pub const MAX_CHANNELS: u16 = 8;
+    }
+    /// Of what leaves only the captions.
+    pub mod export {
+        mod captions;
+        mod one_line;
+        pub use captions::{srt, vtt};
+        use one_line::one_line;
+    }
     pub mod guide;
     pub mod messages;
     pub mod session;
@@ -17,4 +35,4 @@ mod rooms {
     pub mod vault;
 }
 
-pub use rooms::{guide, messages, session, study, transcriber, transcript, units, vault};
+pub use rooms::{audio, export, guide, messages, session, study, transcriber, transcript, units, vault};

@@ -57,6 +57,22 @@ fn conventions_and_choices_are_as_they_were_accepted() {
     }
 }
 
+/// Their extended rules keep what was set down when the text was written; their simple ones leave out what nobody means.
+#[test]
+fn the_simple_and_the_extended_rules_of_dresing_and_pehl_make_the_same_page_of_other_words() {
+    let mut source = sample::interview();
+    let (said, meant) = ("Eh, ik ik denk (4) dat het gebe/ gebeurde, uhm.", "Ik denk (4) dat het gebe/ gebeurde.");
+    source.approved.utterances[1].text = said.into();
+    let made = |convention| {
+        let options = Options { convention, ..Options::usual(Language::Nl) };
+        String::from_utf8(write(&source, Format::Txt, &options).unwrap()).unwrap()
+    };
+    let (extended, simple) = (made(Convention::DresingPehl), made(Convention::DresingPehlSimple));
+    assert!(extended.contains(said), "{extended}");
+    assert_eq!(simple, extended.replace(said, meant));
+    assert_ne!(simple, made(Convention::Clean));
+}
+
 #[test]
 fn lines_are_numbered_where_there_are_lines() {
     let options = Options { numbering: Numbering::Lines, ..Options::usual(Language::Nl) };

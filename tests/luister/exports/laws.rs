@@ -58,7 +58,7 @@ proptest! {
 fn everything(source: &Source) -> Vec<(String, Vec<u8>)> {
     let mut all = Vec::new();
     for notes in [Shown::Yes, Shown::No] {
-        for convention in [Convention::Verbatim, Convention::Clean, Convention::DresingPehl] {
+        for convention in Convention::ALL {
             let options = Options { notes, convention, pictures: Shown::Yes, ..Options::usual(Language::Nl) };
             for format in Format::ALL {
                 all.push((format!("{format:?}, notes {notes:?}"), write(source, format, &options).unwrap()));

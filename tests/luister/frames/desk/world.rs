@@ -1,6 +1,6 @@
 //! A world of values around the real update: it journals with the real rules, and holds every effect against the journal.
 
-use luister::app::mend::{Begun, Mend, Mended};
+use luister::app::mend::{Begun, Mend, Mended, Unheard};
 use luister::app::{
     Effect, Key, Level, Model, ModelState, Msg, Part, PlaceCheck, RecorderOrder, Report, TranscriptAccount, update,
 };
@@ -346,7 +346,7 @@ impl World {
                 return vec![Report::Mended(Mended::Models(models, self.review))];
             }
             Mend::HearAgain { model: Some(model), .. } if model == "base" => {
-                return vec![Report::Mended(Mended::NothingHeard { model })];
+                return vec![Report::Mended(Mended::NothingHeard { model, why: Unheard::Nothing })];
             }
             Mend::HearAgain { stretch, .. } => (Mending::HeardAgain, stretch),
             Mend::Mark(stretch) => (Mending::Unintelligible, stretch),
