@@ -232,6 +232,9 @@ catalogue! { "cli";
         "Deze studiesleutel was er al; er is niets veranderd.";
 
     IS_DEFAULT: "  (the system's choice)", "  (de keuze van het systeem)";
+    MAN_WRITTEN: "{n} manual pages in {dir}. Read one with: man -l {dir}/luister.1",
+        "{n} handleidingen in {dir}. Lees er een met: man -l {dir}/luister.1";
+
     DOCTOR_STUDY: "study: {study}, in {dir}", "studie: {study}, in {dir}";
     DOCTOR_MICROPHONE: "microphone: {name} ({count} in all)", "microfoon: {name} ({count} in totaal)";
     DOCTOR_NO_MICROPHONE: "microphone: none found; plug one in, or let your system use it",

@@ -19,6 +19,7 @@ mod frames;
 mod guides;
 mod hand;
 mod identifiers;
+mod install;
 mod left;
 mod mending;
 mod microphone;
