@@ -9,6 +9,7 @@ mod context;
 mod deadlines;
 mod demo;
 mod doctor;
+mod first;
 mod guides;
 mod identifiers;
 mod import;
