@@ -2,6 +2,7 @@
 # make test   every test
 # make run    opens luister in this folder
 # make lint   formatting and clippy
+# make package  what is handed to others: a tarball in target/package (make deb: a Debian package too)
 # make fuzz   bytes at everything that is read, a minute a target (nightly Rust, cargo-fuzz)
 # make figures  the numbers of docs/performance.md, on this machine
 # make bench  luister against whisper.cpp's own program, on this machine; WHISPER_CPP=DIR names a clone, else one is fetched
@@ -10,7 +11,7 @@
 
 CARGO ?= cargo
 
-.PHONY: demo test run lint figures bench fuzz setup setup-test
+.PHONY: demo test run lint package deb figures bench fuzz setup setup-test
 
 demo: setup
 	$(CARGO) run --locked --quiet -- demo $(DEMO)
@@ -24,6 +25,12 @@ run: setup
 lint:
 	$(CARGO) fmt --check
 	$(CARGO) clippy --locked --all-targets -- -D warnings
+
+package: setup
+	tools/package.sh
+
+deb: setup
+	tools/package.sh deb
 
 figures: setup
 	$(CARGO) bench --locked --bench figures

@@ -2,6 +2,7 @@
 //!
 //! Values only: nothing here makes a folder or reads a file.
 
+mod change;
 mod file;
 
 use std::path::PathBuf;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 use crate::messages::language_of_locale;
 use crate::units::Language;
 
+pub use change::{AUTO, change};
 pub use file::{Background, Colours, Engines, Settings, TOP, background, colours};
 
 /// The user's own folders.

@@ -34,6 +34,15 @@ pub enum Effect {
     },
     /// Close that microphone.
     StopListening,
+    /// Read the user's own settings: answered by [`Report::Settled`].
+    ReadSettings,
+    /// Change one of them in the user's own file: answered by [`Report::Settled`].
+    Settle {
+        /// Which.
+        setting: super::settings::Setting,
+        /// What to.
+        value: String,
+    },
     /// Make the session's folders, keys and journal, and write the first event: answered by [`Report::Opened`].
     CreateSession(Draft),
     /// Open a session that exists: answered by [`Report::Opened`].
@@ -325,6 +334,8 @@ pub enum Report {
     },
     /// What an export came to.
     Exported(super::exporting::Exported),
+    /// The user's own settings, read or changed.
+    Settled(Box<super::settings::Settled>),
     /// Something worth saying that stopped nothing.
     Said(Notice),
 }

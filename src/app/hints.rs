@@ -4,7 +4,9 @@ use crate::messages::Message;
 
 use super::keys::Key;
 use super::model::{Model, Screen};
-use super::{accept, close, consent, exporting, facilitate, home, prepare, receipt, review, taking_back, transcribe};
+use super::{
+    accept, close, consent, exporting, facilitate, home, prepare, receipt, review, settings, taking_back, transcribe,
+};
 
 /// A key and what it does.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +35,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         Screen::Review => review::hints(model),
         Screen::Receipt => receipt::hints(model),
         Screen::Export => exporting::hints(model),
+        Screen::Settings => settings::hints(model),
     }
 }
 

@@ -23,6 +23,7 @@ pub mod paint;
 pub mod prepare;
 pub mod receipt;
 pub mod review;
+pub mod settings;
 pub mod taking_back;
 pub mod transcribe;
 mod update;

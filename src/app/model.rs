@@ -47,6 +47,8 @@ pub enum Screen {
     Receipt,
     /// An approved transcript becomes files.
     Export,
+    /// What belongs to the user: language, colours, microphone, models.
+    Settings,
 }
 
 /// A session that is open on the desk.
@@ -137,6 +139,8 @@ pub struct Model {
     pub review_screen: super::review::State,
     /// The export screen's own state.
     pub exporting_screen: super::exporting::State,
+    /// The settings screen's own state.
+    pub settings_screen: super::settings::State,
     /// What is known of taking a passage back.
     pub taking_back: super::taking_back::State,
     /// What lies over every screen.
@@ -176,6 +180,7 @@ impl Model {
             receipt_screen: Default::default(),
             review_screen: Default::default(),
             exporting_screen: Default::default(),
+            settings_screen: Default::default(),
             taking_back: Default::default(),
             over: Default::default(),
             paint: Default::default(),

@@ -8,7 +8,7 @@ use super::keys::Key;
 use super::model::{Model, Msg, Screen};
 use super::{
     accept, close, consent, consent_track, exporting, facilitate, follow, hints, home, mend, over, prepare, receipt,
-    review, taking_back, transcribe,
+    review, settings, taking_back, transcribe,
 };
 
 /// Returns the effects with which the program begins.
@@ -165,6 +165,7 @@ fn on_usual_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Screen::Review => review::on_key(model, key),
         Screen::Receipt => receipt::on_key(model, key),
         Screen::Export => exporting::on_key(model, key),
+        Screen::Settings => settings::on_key(model, key),
     }
 }
 
@@ -295,9 +296,10 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
                 Screen::Transcribe => transcribe::on_trouble(model, part),
                 Screen::Review => review::on_trouble(model),
                 Screen::Accept => mend::on_trouble(model),
-                Screen::Home | Screen::Receipt | Screen::Export => Vec::new(),
+                Screen::Home | Screen::Receipt | Screen::Export | Screen::Settings => Vec::new(),
             }
         }
+        Report::Settled(settled) => settings::on_settled(model, *settled),
         Report::Exported(came) => exporting::on_exported(model, came),
         Report::ReviewOpened(opened) => review::on_opened(model, *opened),
         Report::StepSealed(step) => review::on_sealed(model, step),

@@ -21,6 +21,9 @@ pub use tools::{Format, Identifiers, Key, Model, Spoken, Transcribe, Written};
 /// Without a command it opens the study in this folder (or the nearest folder above that has a study.toml).
 #[derive(Debug, Parser)]
 #[command(name = "luister", version, max_term_width = 100)]
+#[command(
+    after_long_help = "Exit status: 0 done, 1 you can mend it, 2 wrong arguments, 3 a device or disk said no, 70 our bug."
+)]
 pub struct Arguments {
     /// The study's folder [default: this folder or the nearest above with a study.toml]
     #[arg(long, global = true, value_name = "DIR")]
@@ -210,11 +213,21 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Look at everything a session needs: microphone, model, keys, disk, swap, terminal
+    /// Look at everything a session needs, and say what to do (exit status 1 when something must be mended first)
     Doctor {
         /// For programs
         #[arg(long)]
         json: bool,
+    },
+    /// Print completions for a shell (see docs/install.md for where they go)
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Write manual pages, one for each command
+    Man {
+        /// The folder; it is made where it is not there
+        dir: PathBuf,
     },
 }
 

@@ -1,15 +1,14 @@
-//! `luister devices|doctor`: what this machine has for a session.
+//! `luister devices|doctor`: what this machine has for a session, and what to do about what it has not.
 
-use std::io::{self, IsTerminal as _};
+mod looks;
+mod machine;
+
 use std::process::ExitCode;
 
-use crate::app::ModelState;
 use crate::audio;
-use crate::messages::{Message, cli as words};
-use crate::runtime::model_state;
+use crate::messages::{Message, Notice, cli, doctor as words};
 use crate::runtime::printing;
-use crate::vault::Protection;
-use crate::vault::hygiene::{self, SwapState};
+use crate::runtime::surroundings::{Around, synced};
 
 use super::context::Context;
 use super::outcome::{Stop, say};
@@ -27,163 +26,112 @@ pub fn devices(context: &Context, json: bool) -> Result<(), Stop> {
         return Err(context.stop(audio::AudioError::NoMicrophone));
     }
     for device in devices {
-        let default = if device.is_default { words::IS_DEFAULT.text(context.language) } else { "" };
+        let default = if device.is_default { cli::IS_DEFAULT.text(context.language) } else { "" };
         printing::line(format_args!("{}{default}", device.name));
     }
     Ok(())
 }
 
 /// How something stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Standing {
+    /// As it should be.
     Good,
+    /// Worth a look; a session can be held.
     Look,
-    Missing,
+    /// No session should be held before it is mended.
+    Serious,
 }
 
+/// One thing that was looked at.
 struct Finding {
     id: &'static str,
     standing: Standing,
     text: String,
+    todo: Option<String>,
 }
 
-/// Looks at everything a session needs; 1 when something is missing without which no session can be held.
+impl Finding {
+    /// Makes a finding with nothing to do.
+    fn new(
+        context: &Context,
+        id: &'static str,
+        standing: Standing,
+        text: &Message,
+        values: &[(&str, &str)],
+    ) -> Finding {
+        Finding { id, standing, text: text.with(context.language, values), todo: None }
+    }
+
+    /// Adds what to do.
+    fn todo(mut self, context: &Context, todo: &Message, values: &[(&str, &str)]) -> Finding {
+        self.todo = Some(todo.with(context.language, values));
+        self
+    }
+}
+
+/// Looks at everything a session needs; 1 when something has to be mended first.
 pub fn run(context: &Context, json: bool) -> Result<ExitCode, Stop> {
-    let findings = [
-        study(context),
-        microphone(context),
-        model(context),
-        key(context),
-        disk(context),
-        swap(context),
-        dumps(context),
-        terminal(context),
-    ];
-    let missing = findings.iter().any(|f| f.standing == Standing::Missing);
+    let around = Around::here();
+    let mut findings = vec![looks::study(context)];
+    findings.extend(machine::folders(context, &around));
+    findings.push(machine::snapshots(context, &around));
+    findings.push(looks::disk(context));
+    findings.push(looks::encryption(context));
+    findings.push(looks::key(context));
+    findings.push(looks::swap(context));
+    findings.push(looks::dumps(context));
+    findings.push(looks::microphone(context));
+    findings.push(looks::model(context));
+    findings.push(looks::processor(context));
+    findings.push(looks::settings(context));
+    findings.push(machine::clock(context, &around));
+    findings.push(machine::terminal(context));
+    findings.push(machine::letters(context));
+    let worst = findings.iter().map(|f| f.standing).max().unwrap_or(Standing::Good);
     if json {
-        let all: Vec<_> = findings
-            .iter()
-            .map(|f| {
-                let standing = match f.standing {
-                    Standing::Good => "good",
-                    Standing::Look => "look",
-                    Standing::Missing => "missing",
-                };
-                serde_json::json!({"id": f.id, "standing": standing, "text": f.text})
-            })
-            .collect();
+        let all: Vec<_> = findings.iter().map(value).collect();
         printing::line(format_args!("{:#}", serde_json::json!({ "findings": all })));
     } else {
         for finding in &findings {
             let sign = match finding.standing {
                 Standing::Good => "✓",
                 Standing::Look => "!",
-                Standing::Missing => "✗",
+                Standing::Serious => "✗",
             };
             printing::line(format_args!("{sign} {}", finding.text));
+            if let Some(todo) = &finding.todo {
+                say(&words::TO_DO, context.language, &[("todo", todo)]);
+            }
         }
-        say(if missing { &words::DOCTOR_MISSING } else { &words::DOCTOR_GOOD }, context.language, &[]);
+        let last = match worst {
+            Standing::Good => &words::GOOD,
+            Standing::Look => &words::LOOK,
+            Standing::Serious => &words::SERIOUS,
+        };
+        say(last, context.language, &[]);
     }
-    Ok(if missing { ExitCode::from(1) } else { ExitCode::SUCCESS })
+    Ok(if worst == Standing::Serious { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
-fn finding(
-    context: &Context,
-    id: &'static str,
-    standing: Standing,
-    text: &Message,
-    values: &[(&str, &str)],
-) -> Finding {
-    Finding { id, standing, text: text.with(context.language, values) }
-}
-
-fn study(context: &Context) -> Finding {
-    match context.study() {
-        Ok((folder, study)) => {
-            let dir = folder.root().display().to_string();
-            finding(context, "study", Standing::Good, &words::DOCTOR_STUDY, &[("study", &study.name), ("dir", &dir)])
-        }
-        Err(stop) => Finding { id: "study", standing: Standing::Look, text: stop.lines.join(" ") },
-    }
-}
-
-fn microphone(context: &Context) -> Finding {
-    let found = audio::devices().unwrap_or_default();
-    match found.first() {
-        Some(first) => {
-            let count = found.len().to_string();
-            let values = [("name", first.name.as_str()), ("count", count.as_str())];
-            finding(context, "microphone", Standing::Good, &words::DOCTOR_MICROPHONE, &values)
-        }
-        None => finding(context, "microphone", Standing::Missing, &words::DOCTOR_NO_MICROPHONE, &[]),
-    }
-}
-
-fn model(context: &Context) -> Finding {
-    match model_state(&context.models(), &context.model, None) {
-        ModelState::Ready(name) => finding(context, "model", Standing::Good, &words::DOCTOR_MODEL, &[("name", &name)]),
-        ModelState::PracticeOnly | ModelState::Missing => {
-            finding(context, "model", Standing::Look, &words::DOCTOR_NO_MODEL, &[])
-        }
-    }
-}
-
-fn key(context: &Context) -> Finding {
-    let Ok((_, study)) = context.study() else {
-        return finding(context, "key", Standing::Look, &words::DOCTOR_KEY_LATER, &[]);
+fn value(finding: &Finding) -> serde_json::Value {
+    let standing = match finding.standing {
+        Standing::Good => "good",
+        Standing::Look => "look",
+        Standing::Serious => "serious",
     };
-    match context.keys().protection(study.id.as_str()) {
-        Ok(Protection::Passphrase) => finding(context, "key", Standing::Good, &words::DOCTOR_KEY_PROTECTED, &[]),
-        Ok(Protection::Open) => finding(context, "key", Standing::Look, &words::DOCTOR_KEY_OPEN, &[]),
-        Ok(Protection::Missing) => finding(context, "key", Standing::Look, &words::DOCTOR_KEY_LATER, &[]),
-        Err(e) => Finding { id: "key", standing: Standing::Missing, text: e.notice(context.language).happened },
-    }
+    serde_json::json!({"id": finding.id, "standing": standing, "text": finding.text, "do": finding.todo})
 }
 
-fn disk(context: &Context) -> Finding {
-    match context.study().ok().and_then(|(folder, _)| folder.free_bytes().ok()) {
-        Some(free) => {
-            let hours = crate::runtime::minutes_that_fit(free, 2) / 60;
-            let (standing, gigabytes) =
-                (if hours >= 2 { Standing::Good } else { Standing::Look }, free / 1_000_000_000);
-            let values = [("gigabytes", gigabytes.to_string()), ("hours", hours.to_string())];
-            let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
-            finding(context, "disk", standing, &words::DOCTOR_DISK, &values)
-        }
-        None => finding(context, "disk", Standing::Look, &words::DOCTOR_NO_DISK, &[]),
-    }
-}
-
-fn swap(context: &Context) -> Finding {
-    let (standing, text) = match hygiene::swap() {
-        SwapState::Off => (Standing::Good, &words::DOCTOR_SWAP_OFF),
-        SwapState::InMemory => (Standing::Good, &words::DOCTOR_SWAP_MEMORY),
-        SwapState::Encrypted => (Standing::Good, &words::DOCTOR_SWAP_ENCRYPTED),
-        SwapState::Unencrypted => (Standing::Look, &words::DOCTOR_SWAP_OPEN),
-        SwapState::Unknown => (Standing::Look, &words::DOCTOR_SWAP_UNKNOWN),
-    };
-    finding(context, "swap", standing, text, &[])
-}
-
-fn dumps(context: &Context) -> Finding {
-    let (standing, text) = if hygiene::no_core_dumps() {
-        (Standing::Good, &words::DOCTOR_DUMPS_OFF)
-    } else {
-        (Standing::Look, &words::DOCTOR_DUMPS_ON)
-    };
-    finding(context, "core-dumps", standing, text, &[])
-}
-
-fn terminal(context: &Context) -> Finding {
-    let size = crossterm::terminal::size();
-    match size {
-        Ok((columns, rows)) if io::stdout().is_terminal() => {
-            let values = [("columns", columns.to_string()), ("rows", rows.to_string())];
-            let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
-            let big = columns >= 80 && rows >= 24;
-            let standing = if big { Standing::Good } else { Standing::Look };
-            finding(context, "terminal", standing, &words::DOCTOR_TERMINAL, &values)
-        }
-        _ => finding(context, "terminal", Standing::Look, &words::DOCTOR_NO_TERMINAL, &[]),
-    }
+/// Returns what has to be said when a study in this folder is opened or made: that it is copied to other computers.
+pub fn warning(context: &Context, study: &std::path::Path) -> Option<Notice> {
+    let found = synced(study, &Around::here())?;
+    let folder = found.folder.display().to_string();
+    let values = [("folder", folder.as_str()), ("service", found.service.as_str())];
+    let l = context.language;
+    Some(Notice::alarm(
+        words::SYNCED_HAPPENED.with(l, &values),
+        words::SYNCED_MEANS.text(l),
+        words::SYNCED_TODO.text(l),
+    ))
 }

@@ -9,6 +9,7 @@ mod context;
 mod deadlines;
 mod demo;
 mod doctor;
+mod first;
 mod guides;
 mod identifiers;
 mod import;
@@ -29,6 +30,7 @@ mod second_thoughts;
 mod sessions;
 mod settings;
 mod sheet;
+mod shell;
 mod studies;
 mod transcribe;
 mod transcribe_all;
@@ -90,6 +92,8 @@ fn follow(context: &Context, arguments: Arguments) -> Result<ExitCode, Stop> {
         Command::Sheet { session, clear } => sheet::run(context, &session, clear)?,
         Command::Devices { json } => doctor::devices(context, json)?,
         Command::Doctor { json } => return doctor::run(context, json),
+        Command::Completions { shell } => shell::completions(shell),
+        Command::Man { dir } => shell::manual(context, &dir)?,
     }
     Ok(ExitCode::SUCCESS)
 }

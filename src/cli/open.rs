@@ -1,6 +1,7 @@
 //! `luister` without a command: the screens, or lines where screens can't be shown or read.
 
 use std::io::{self, IsTerminal as _};
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::messages::cli as words;
@@ -8,13 +9,21 @@ use crate::runtime::{Desk, plain, printing, tui};
 
 use super::context::{Context, Reading};
 use super::outcome::Stop;
-use super::{rehearse, settings};
+use super::{doctor, first, rehearse, settings};
 
 /// Opens the study on the screens, or in lines. A rehearsal that was asked for there is held, and the study comes back.
 pub fn run(context: &Context) -> Result<ExitCode, Stop> {
     needs_a_terminal(context)?;
+    if let Some(done) = first::offer(context)? {
+        return Ok(done);
+    }
+    study(context, None)
+}
+
+/// Opens a study: this one, or the one that the command line means.
+pub fn study(context: &Context, dir: Option<&Path>) -> Result<ExitCode, Stop> {
     loop {
-        let mut setup = context.setup()?;
+        let mut setup = dir.map_or_else(|| context.setup(), |dir| context.setup_in(dir.to_owned()))?;
         setup.input = context.stand()?;
         let mut desk = context.desk(setup, if context.plain { Reading::Yes } else { Reading::No })?;
         if desk.asks_for_passphrase().map_err(|e| context.stop(e))? {
@@ -44,7 +53,8 @@ pub fn show(context: &Context, desk: &mut Desk) -> Result<(), Stop> {
     if let Some(folder) = crate::settings::own_folder() {
         desk.remember_microphone_in(folder);
     }
-    desk.model.notice = ready.problem.or(desk.model.notice.take());
+    let copied = context.study_root().ok().and_then(|study| doctor::warning(context, &study));
+    desk.model.notice = copied.or(ready.problem).or(desk.model.notice.take());
     let shown = if context.plain { plain::run(desk) } else { tui::run(desk) };
     if let Some(line) = desk.where_it_is() {
         printing::line(format_args!("{line}"));

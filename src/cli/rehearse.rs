@@ -22,15 +22,20 @@ pub fn run(context: &Context, wanted: &str) -> Result<ExitCode, Stop> {
 
 /// Rehearses with a guide's file, and removes everything.
 pub fn hold(context: &Context, guide: &Guide, path: &Path) -> Result<ExitCode, Stop> {
+    let text = fs::read_to_string(path).map_err(|e| context.stop(super::context::file_error(path, e)))?;
+    let name = path.file_name().map_or_else(|| "guide.toml".to_owned(), |n| n.to_string_lossy().into_owned());
+    hold_text(context, guide, &name, &text)
+}
+
+/// Rehearses with the text of a guide, and removes everything.
+pub fn hold_text(context: &Context, guide: &Guide, name: &str, text: &str) -> Result<ExitCode, Stop> {
     let language = context.language;
     open::needs_a_terminal(context)?;
-    let text = fs::read_to_string(path).map_err(|e| context.stop(super::context::file_error(path, e)))?;
     let study_toml = context
         .study()
         .and_then(|(folder, _)| folder.study_toml().map_err(|e| context.stop(e)))
         .unwrap_or_else(|_| study::template("rehearsal", guide.language));
-    let name = path.file_name().map_or_else(|| "guide.toml".to_owned(), |n| n.to_string_lossy().into_owned());
-    let rehearsal = Rehearsal::begin(&study_toml, &name, &text).map_err(|e| context.stop(e))?;
+    let rehearsal = Rehearsal::begin(&study_toml, name, text).map_err(|e| context.stop(e))?;
     let mut setup = context.setup_in(PathBuf::new())?;
     setup.input = context.stand()?;
     let mut desk = rehearsal.desk(setup).map_err(|e| context.stop(e))?;

@@ -4,11 +4,13 @@ use std::path::Path;
 
 use crate::guide;
 use crate::messages::cli as words;
+use crate::runtime::printing;
 use crate::study;
 use crate::vault::StudyFolder;
 
 use super::context::Context;
-use super::outcome::{Stop, say};
+use super::doctor;
+use super::outcome::{self, Stop, say};
 
 /// Makes a study.
 pub fn new(context: &Context, dir: &Path) -> Result<(), Stop> {
@@ -17,8 +19,12 @@ pub fn new(context: &Context, dir: &Path) -> Result<(), Stop> {
     // A guide to try things with, to be changed or replaced.
     let guides = [guide::practice(l)];
     StudyFolder::create(dir, &study::template(&name, l), &guides).map_err(|e| context.stop(e))?;
+    let copied = doctor::warning(context, dir);
     let dir = dir.display().to_string();
     say(&words::NEW_MADE, l, &[("dir", &dir)]);
     say(&words::NEW_NEXT, l, &[("dir", &dir)]);
+    for line in copied.iter().flat_map(outcome::sentences) {
+        printing::line(format_args!("{line}"));
+    }
     Ok(())
 }

@@ -232,32 +232,6 @@ catalogue! { "cli";
         "Deze studiesleutel was er al; er is niets veranderd.";
 
     IS_DEFAULT: "  (the system's choice)", "  (de keuze van het systeem)";
-    DOCTOR_STUDY: "study: {study}, in {dir}", "studie: {study}, in {dir}";
-    DOCTOR_MICROPHONE: "microphone: {name} ({count} in all)", "microfoon: {name} ({count} in totaal)";
-    DOCTOR_NO_MICROPHONE: "microphone: none found; plug one in, or let your system use it",
-        "microfoon: geen gevonden; sluit er een aan, of laat je systeem hem toe";
-    DOCTOR_MODEL: "speech model: {name}", "spraakmodel: {name}";
-    DOCTOR_NO_MODEL: "speech model: none; recording works, transcribing waits for luister model get base",
-        "spraakmodel: geen; opnemen gaat, uitschrijven wacht op luister model get base";
-    DOCTOR_KEY_PROTECTED: "study key: there, with a passphrase", "studiesleutel: aanwezig, met wachtzin";
-    DOCTOR_KEY_OPEN: "study key: there, without a passphrase; luister key protect puts one on",
-        "studiesleutel: aanwezig, zonder wachtzin; luister key protect zet er een op";
-    DOCTOR_KEY_LATER: "study key: is made with the first session", "studiesleutel: komt bij de eerste sessie";
-    DOCTOR_DISK: "disk: {gigabytes} GB free, {hours} hours of recording with two microphones",
-        "schijf: {gigabytes} GB vrij, {hours} uur opnemen met twee microfoons";
-    DOCTOR_NO_DISK: "disk: not looked at, because there is no study here",
-        "schijf: niet bekeken, want hier is geen studie";
-    DOCTOR_SWAP_OFF: "swap: none", "wisselgeheugen: geen";
-    DOCTOR_SWAP_MEMORY: "swap: in memory only", "wisselgeheugen: alleen in het geheugen";
-    DOCTOR_SWAP_ENCRYPTED: "swap: encrypted", "wisselgeheugen: versleuteld";
-    DOCTOR_SWAP_OPEN: "swap: on and not encrypted; the system may write pieces of memory to the disk, and receipts say so",
-        "wisselgeheugen: aan en niet versleuteld; het systeem kan stukken geheugen op de schijf zetten, en bewijzen zeggen dat";
-    DOCTOR_SWAP_UNKNOWN: "swap: could not be found out; receipts say so", "wisselgeheugen: niet te achterhalen; bewijzen zeggen dat";
-    DOCTOR_DUMPS_OFF: "core dumps: off for luister", "geheugenafdrukken bij een fout: uit voor luister";
-    DOCTOR_DUMPS_ON: "core dumps: could not be switched off here", "geheugenafdrukken bij een fout: hier niet uit te zetten";
-    DOCTOR_TERMINAL: "terminal: {columns} by {rows} (80 by 24 is enough)", "terminal: {columns} bij {rows} (80 bij 24 is genoeg)";
-    DOCTOR_NO_TERMINAL: "terminal: this is none; the screens need one", "terminal: dit is er geen; de schermen hebben er een nodig";
-    DOCTOR_GOOD: "A session can be held here.", "Hier kan een sessie worden gehouden.";
-    DOCTOR_MISSING: "Something is missing for a session; the lines with ✗ say what.",
-        "Er ontbreekt iets voor een sessie; de regels met ✗ zeggen wat.";
+    MAN_WRITTEN: "{n} manual pages in {dir}. Read one with: man -l {dir}/luister.1",
+        "{n} handleidingen in {dir}. Lees er een met: man -l {dir}/luister.1";
 }

@@ -24,6 +24,11 @@ catalogue! { "home";
     SESSIONS_NONE:
         "There are no sessions yet. Choose a topic guide below and press Enter, or press n.",
         "Er zijn nog geen sessies. Kies hieronder een topiclijst en druk op Enter, of druk op n.";
+    SESSIONS_FIRST:
+        "There are no sessions yet. Choose a topic guide below. With p you rehearse: everything as in a session, and nothing is kept. \
+         With Enter you set up a session.",
+        "Er zijn nog geen sessies. Kies hieronder een topiclijst. Met p oefen je: alles zoals in een sessie, en er wordt niets bewaard. \
+         Met Enter zet je een sessie klaar.";
     SESSIONS_NONE_AT_ALL: "There are no sessions yet.", "Er zijn nog geen sessies.";
     SESSION_UNREADABLE: "cannot be read", "niet te lezen";
 
@@ -43,9 +48,9 @@ catalogue! { "home";
     GUIDES: "Topic guides", "Topiclijsten";
     GUIDES_NONE:
         "There are no topic guides yet. Put one into the folder topic-guides of this study, then press r. \
-         docs/guides.md explains how one is written.",
+         A study that luister new makes has one to begin with; docs/guides.md explains how one is written.",
         "Er zijn nog geen topiclijsten. Zet er een in de map topic-guides van deze studie en druk dan op r. \
-         In docs/guides.md lees je hoe je er een schrijft.";
+         Een studie die luister new maakt heeft er een om mee te beginnen; in docs/guides.md lees je hoe je er een schrijft.";
     GUIDE_INTERVIEW: "interview", "interview";
     GUIDE_GROUP: "focus group", "focusgroep";
     GUIDE_MINUTES: "{minutes} min", "{minutes} min";

@@ -20,6 +20,7 @@ pub mod consent_track;
 pub mod deadlines;
 pub mod demo;
 pub mod desk;
+pub mod doctor;
 pub mod export;
 pub mod exporting;
 pub mod facilitate;
@@ -47,6 +48,7 @@ pub mod runtime;
 pub mod screen;
 pub mod session;
 pub mod settings;
+pub mod settling;
 pub mod study;
 pub mod taking_back;
 pub mod transcribe;
@@ -67,6 +69,8 @@ pub fn all() -> Vec<&'static Message> {
         deadlines::ALL,
         desk::ALL,
         demo::ALL,
+        doctor::ALL,
+        settling::ALL,
         export::ALL,
         exporting::ALL,
         facilitate::ALL,

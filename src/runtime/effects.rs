@@ -40,6 +40,8 @@ impl Desk {
                 self.remember(name.as_deref(), seating);
                 Ok(Vec::new())
             }
+            Effect::ReadSettings => Ok(vec![self.read_settings()]),
+            Effect::Settle { setting, value } => Ok(vec![self.change_setting(setting, &value)?]),
             Effect::StopListening => {
                 self.sound.stop_listening();
                 Ok(Vec::new())

@@ -13,6 +13,13 @@ use super::desk::Desk;
 #[derive(Default)]
 pub(super) struct Remembered(Option<PathBuf>);
 
+impl Remembered {
+    /// Returns the file of the user's settings, which lies beside it.
+    pub(super) fn settings_file(&self) -> Option<PathBuf> {
+        self.0.as_ref().map(|file| file.with_file_name("settings.toml"))
+    }
+}
+
 impl Desk {
     /// Remembers the microphone in this folder from now on, and takes up the one that was chosen last.
     pub fn remember_microphone_in(&mut self, folder: PathBuf) {

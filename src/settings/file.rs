@@ -48,6 +48,18 @@ pub enum Colours {
     True,
 }
 
+impl Colours {
+    /// Returns its name in the settings file.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Colours::None => "none",
+            Colours::Sixteen => "16",
+            Colours::Many => "256",
+            Colours::True => "truecolor",
+        }
+    }
+}
+
 /// Whether a terminal is light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Background {
@@ -55,6 +67,16 @@ pub enum Background {
     Light,
     /// Light letters on a dark ground.
     Dark,
+}
+
+impl Background {
+    /// Returns its name in the settings file.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Background::Light => "light",
+            Background::Dark => "dark",
+        }
+    }
 }
 
 /// The settings as they are without a file, with what each means: written by `luister settings --write`.

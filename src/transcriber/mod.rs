@@ -32,6 +32,7 @@ pub use header::walk as walk_model;
 pub use hearing::{Block, HeardPiece, Sound, SoundGone, Told, gather, listen};
 pub use listen::{Heard, Listening, transcribe};
 pub use models::{Installed, Known, Model, Models, Speed};
+pub use processor::missing as processor_lacks;
 pub use voices::voices;
 pub use who::{ByVoice, Parted, Parting, asking};
 pub use worker::{Cancel, Ended, Job, Worker, WorkerReport};

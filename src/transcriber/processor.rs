@@ -4,7 +4,7 @@
 //! program in the middle; so that is looked at before a model is loaded.
 
 /// Returns what the engine was compiled for and this processor lacks; nothing where all is well or nobody can tell.
-pub(super) fn missing() -> Vec<&'static str> {
+pub fn missing() -> Vec<&'static str> {
     lacking(whisper_rs::print_system_info(), here)
 }
 

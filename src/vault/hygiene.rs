@@ -5,7 +5,7 @@
 
 use rustix::process::{Resource, Rlimit};
 
-pub use super::swap::{SwapState, swap};
+pub use super::swap::{SwapState, lies_encrypted, swap};
 
 /// Switches core dumps off, and on Linux also reading of this process by others of the same user. Returns whether both held.
 pub fn no_core_dumps() -> bool {

@@ -25,6 +25,15 @@ pub fn swap() -> SwapState {
     }
 }
 
+/// Returns whether a folder lies on an encrypted device; none where the system does not say (btrfs and network disks do not).
+pub fn lies_encrypted(folder: &Path) -> Option<bool> {
+    match file_state(folder, Path::new("/")) {
+        SwapState::Encrypted => Some(true),
+        SwapState::Unencrypted => Some(false),
+        SwapState::Off | SwapState::InMemory | SwapState::Unknown => None,
+    }
+}
+
 /// Reads the table of swap areas; the worst of them counts. `root` is where `/sys` and the areas are looked up.
 fn state(table: &str, root: &Path) -> SwapState {
     let areas = table.lines().skip(1).filter_map(|line| line.split_whitespace().next());

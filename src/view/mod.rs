@@ -109,6 +109,7 @@ fn draw_screen(model: &Model, frame: &mut Frame) {
         Screen::Review => screens::review::draw(model, frame, body),
         Screen::Receipt => screens::receipt::draw(model, frame, body),
         Screen::Export => screens::exporting::draw(model, frame, body),
+        Screen::Settings => screens::settings::draw(model, frame, body),
     }
 }
 

@@ -81,6 +81,8 @@ const LIVES_IN: &[(&str, &[&str])] = &[
     ("earshot", &["transcriber"]),
     ("ureq", &["transcriber"]),
     ("clap", &["cli"]),
+    ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
     ("eyre", &["runtime", "cli", "main"]),
     ("etcetera", &["settings"]),
     ("zip", &["export"]),

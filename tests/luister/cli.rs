@@ -314,16 +314,9 @@ fn models_are_listed_and_a_stranger_is_refused() {
 }
 
 #[test]
-fn the_doctor_names_everything_a_session_needs() {
+fn without_a_terminal_there_are_no_screens_and_that_is_said() {
     let world = World::new();
     world.study();
-    let answer = in_study(&world, &["doctor", "--json"]);
-    let json = answer.json();
-    let ids: Vec<&str> = json["findings"].as_array().unwrap().iter().map(|f| f["id"].as_str().unwrap()).collect();
-    assert_eq!(ids, ["study", "microphone", "model", "key", "disk", "swap", "core-dumps", "terminal"]);
-    let missing = json["findings"].as_array().unwrap().iter().any(|f| f["standing"] == "missing");
-    assert_eq!(answer.code, i32::from(missing), "{answer:?}");
-    // Without a terminal there are no screens, and that is said.
     let screens = in_study(&world, &[]);
     assert!(screens.code == 1 && screens.err.contains("terminal"), "{screens:?}");
 }

@@ -16,6 +16,7 @@ mod exporting;
 pub mod models;
 mod review;
 mod scripts;
+mod settings;
 mod sizes;
 mod styles;
 mod unlocking;

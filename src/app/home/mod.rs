@@ -3,7 +3,7 @@
 pub mod due;
 
 use super::hints::Hint;
-use super::{Effect, GuideEntry, Key, Model, Screen, SessionEntry, exporting, prepare};
+use super::{Effect, GuideEntry, Key, Model, Screen, SessionEntry, exporting, prepare, settings};
 use crate::messages::{Notice, home as words, rehearsal};
 use crate::session::What;
 use crate::units::{Language, SessionId, Timestamp};
@@ -118,6 +118,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Char('r') => return vec![Effect::LoadHome, Effect::CheckPlace],
         Key::Char('p') => return rehearse(model),
         Key::Char('f') => return exporting::on_offered(model),
+        Key::Char('s') => return settings::enter(model),
         Key::Char('l') => return super::over::other_language(model),
         Key::Char('q') => {
             model.quit = true;
@@ -215,6 +216,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     if can_rehearse(model) {
         hints.push(Hint { key: "p", short: rehearsal::KEY, long: rehearsal::KEY_LONG });
     }
+    hints.push(settings::hint());
     hints.push(Hint { key: "r", short: words::KEY_AGAIN, long: words::KEY_AGAIN_LONG });
     hints
 }

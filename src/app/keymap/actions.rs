@@ -7,7 +7,7 @@ use crate::app::hints::Hint;
 use crate::app::keys::Key;
 use crate::messages::{
     Message, accept, along, close, common, consent, deadlines, desk, exporting, facilitate, home, mend, name_said,
-    people, prepare, rehearsal, review, review_keys, screen, taking_back, transcribe,
+    people, prepare, rehearsal, review, review_keys, screen, settling, taking_back, transcribe,
 };
 
 macro_rules! actions {
@@ -64,6 +64,8 @@ actions! {
     StudyAgain: "study", "look-again", "r", home::KEY_AGAIN;
     /// Files of the approved session under the hand.
     ExportSession: "study", "export", "f", exporting::KEY_EXPORT;
+    /// One's own settings.
+    OwnSettings: "study", "settings", "s", settling::KEY_SETTINGS;
     /// Destroy what is due.
     DestroyDue: "study", "destroy", "d", deadlines::KEY_DESTROY;
     /// Take more time.

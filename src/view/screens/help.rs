@@ -26,6 +26,7 @@ fn purpose(screen: Screen) -> Message {
         Screen::Review => crate::messages::review::HELP,
         Screen::Receipt => common::HELP_RECEIPT,
         Screen::Export => crate::messages::exporting::HELP,
+        Screen::Settings => crate::messages::settling::HELP,
     }
 }
 

@@ -48,7 +48,10 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     }
     // Each list gets what it needs; where that is too much, the one under the hand gets more.
     let rows = column.rows();
-    let (sessions, guides) = (model.home.sessions.len().max(2) + 2, model.home.guides.len().max(2) + 1);
+    let (sessions, guides) = (
+        model.home.sessions.len().max(if model.home.guides.is_empty() { 2 } else { 3 }) + 2,
+        model.home.guides.len().max(2) + 1,
+    );
     let upper = if sessions + guides <= rows {
         sessions
     } else if matches!(at(model), Some(Place::Guide(_))) {
@@ -172,7 +175,11 @@ fn draw_sessions(model: &Model, frame: &mut Frame, area: Rect) {
     column.line(frame, Line::styled(words::SESSIONS.text(language), theme::HEADING));
     let sessions = sessions(model);
     if sessions.is_empty() {
-        let none = if model.home.guides.is_empty() { words::SESSIONS_NONE_AT_ALL } else { words::SESSIONS_NONE };
+        let none = match model.home.guides.as_slice() {
+            [] => words::SESSIONS_NONE_AT_ALL,
+            _ if model.over.practising => words::SESSIONS_NONE,
+            _ => words::SESSIONS_FIRST,
+        };
         column.indented(frame, 2, none.text(language), theme::TEXT);
         return;
     }

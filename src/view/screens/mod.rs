@@ -14,6 +14,7 @@ pub mod over;
 pub mod prepare;
 pub mod receipt;
 pub mod review;
+pub mod settings;
 pub mod transcribe;
 pub mod unlocking;
 
@@ -30,5 +31,6 @@ pub fn name(screen: Screen) -> Message {
         Screen::Review => say_review::SCREEN,
         Screen::Receipt => common::SCREEN_RECEIPT,
         Screen::Export => crate::messages::exporting::SCREEN,
+        Screen::Settings => crate::messages::settling::SCREEN,
     }
 }
