@@ -13,6 +13,9 @@ const SESSIONS: u64 = 51;
 /// Utterances in an hour of conversation.
 const UTTERANCES: u64 = 720;
 
+#[path = "exports/on_disk.rs"]
+mod on_disk;
+
 fn main() {
     // `cargo test --benches` only asks whether it builds.
     if std::env::args().any(|a| a == "--test") {
@@ -22,6 +25,9 @@ fn main() {
     let sources: Vec<Source> = (1..=SESSIONS).map(session).collect();
     println!("{SESSIONS} sessions of 60 minutes, {} words", SESSIONS * UTTERANCES * 14);
     println!("{:<24} {:>8.2} s", "making them up", began.elapsed().as_secs_f64());
+    if std::env::args().any(|a| a == "disk") {
+        return on_disk::measure(&sources);
+    }
     let options = Options { notes: Shown::Yes, pictures: Shown::Yes, ..Options::usual(Language::Nl) };
     let all = Instant::now();
     for format in Format::ALL {
@@ -40,6 +46,7 @@ fn main() {
     if let Some(line) = status.lines().find(|l| l.starts_with("VmHWM")) {
         println!("{line}");
     }
+    on_disk::measure(&sources);
 }
 
 fn session(n: u64) -> Source {

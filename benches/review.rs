@@ -57,6 +57,7 @@ fn main() {
         session: "2026-11-23-1405-P1".parse().expect("a name"),
         guide: "bench".parse().expect("a name"),
         topics: Vec::new(),
+        beside: Vec::new(),
     };
     let began = Instant::now();
     let standing = review.standing(&head);

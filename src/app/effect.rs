@@ -398,6 +398,8 @@ pub struct SessionEntry {
     pub raw_due: Option<Timestamp>,
     /// When the recording of the consent must be gone at the latest, while it is there.
     pub consent_due: Option<Timestamp>,
+    /// Whether a raw text or notes lie there that a review can be made of.
+    pub reviewable: bool,
 }
 
 /// What was found on this machine.

@@ -155,7 +155,7 @@ pub(super) fn may_not_go_on(model: &Model) -> bool {
 
 /// Puts the screen in front that belongs to where the session is, and takes up what was left unfinished.
 pub(super) fn on_opened(model: &mut Model) -> Vec<Effect> {
-    if let Some(effects) = home::due::on_opened(model) {
+    if let Some(effects) = home::due::on_opened(model).or_else(|| home::on_opened(model)) {
         return effects;
     }
     let Some(session) = model.session() else { return Vec::new() };

@@ -37,6 +37,8 @@ catalogue! { "accept";
         "Weggelaten, omdat niemand het lijkt te hebben gezegd; wat er stond, staat tussen haakjes:";
     SUGGESTED: "One microphone heard everybody: who speaks is a suggestion from keys or voices, and can be wrong. Check it when you go through the text.",
         "Eén microfoon hoorde iedereen: wie er spreekt is een voorstel op grond van toetsen of stemmen, en kan fout zijn. Kijk het na als je de tekst doorneemt.";
+    SUGGESTED_ONE: "One microphone heard everybody and no second voice could be told apart, so everything stands under {code}. Where somebody else speaks, say so when you go through the text.",
+        "Eén microfoon hoorde iedereen en er was geen tweede stem te onderscheiden, dus alles staat bij {code}. Waar iemand anders spreekt, geef je dat aan als je de tekst doorneemt.";
     NO_DOUBTS: "The model was nowhere markedly unsure. That does not mean that everything is right.",
         "Het model twijfelde nergens sterk. Dat wil niet zeggen dat alles klopt.";
     MORE: "{rows} more rows: ↓", "nog {rows} regels: ↓";

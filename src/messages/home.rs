@@ -32,16 +32,18 @@ catalogue! { "home";
     SESSIONS_NONE_AT_ALL: "There are no sessions yet.", "Er zijn nog geen sessies.";
     SESSION_UNREADABLE: "cannot be read", "niet te lezen";
 
-    STAGE_PREPARED: "set up", "klaargezet";
+    STAGE_PREPARED: "ready to begin", "klaar om te beginnen";
     STAGE_CONSENTING: "asking consent", "toestemming vragen";
     STAGE_RECORDING: "not finished", "niet afgerond";
     STAGE_STOPPED: "stopped: keep or destroy", "gestopt: bewaren of weg";
     STAGE_CLOSED: "to be transcribed", "nog uit te schrijven";
     STAGE_CLOSED_NOTES: "closed, notes only", "afgerond, alleen notities";
+    STAGE_NOTES: "notes to be reviewed", "notities na te lopen";
     STAGE_TRANSCRIBED: "to be checked", "nog na te kijken";
-    STAGE_ACCEPTED: "recording destroyed", "opname vernietigd";
-    STAGE_ACCEPTED_HELD: "recording still there", "opname is er nog";
-    STAGE_ANONYMISED: "done", "klaar";
+    STAGE_ACCEPTED: "text and recording gone", "tekst en opname weg";
+    STAGE_REVIEW: "text to be reviewed", "tekst nog na te lopen";
+    STAGE_ACCEPTED_HELD: "recording must still go", "opname moet nog weg";
+    STAGE_ANONYMISED: "ready to be exported", "klaar om te exporteren";
     STAGE_DECLINED: "did not take place", "niet doorgegaan";
     STAGE_WITHDRAWN: "withdrawn, all destroyed", "ingetrokken, alles weg";
 
@@ -68,6 +70,9 @@ catalogue! { "home";
         "Mend it in a text editor and press r. `luister guide check` names every problem with its line.",
         "Verbeter het in een teksteditor en druk op r. `luister guide check` noemt elk probleem met de regel erbij.";
 
+    KEY_REVIEW: "review", "nalopen";
+    KEY_REVIEW_LONG: "Go through the text of this session: correct it and make sure that nobody is recognised.",
+        "Loop de tekst van deze sessie na: verbeter haar en zorg dat niemand wordt herkend.";
     KEY_OPEN: "open", "openen";
     KEY_OPEN_LONG: "Open this session where it was left.", "Deze sessie openen waar je gebleven was.";
     KEY_BEGIN: "begin with this guide", "hiermee beginnen";

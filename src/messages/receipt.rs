@@ -122,8 +122,8 @@ catalogue! { "receipt";
         "Uitingen van {code} uit de tekst verwijderd: {n}. Wat anderen zeiden blijft staan, ook waar het over {code} gaat of daarop antwoordt.";
     WITHDREW_SOUND: "As long as there is a recording, the sound of the microphone of {code} lies sealed in it together with that of the others. It is not listened to any more, and goes with the recording. Where another microphone caught the voice of {code}, it can't be told apart.",
         "Zolang er een opname is, ligt het geluid van de microfoon van {code} daarin verzegeld, samen met dat van de anderen. Er wordt niet meer naar geluisterd, en het verdwijnt met de opname. Waar een andere microfoon de stem van {code} opving, is die niet te onderscheiden.";
-    WITHDREW_NOTES: "Notes carry no speaker: which of them are about {code} can't be told apart. They stay until the text is destroyed.",
-        "Bij aantekeningen staat geen spreker: welke over {code} gaan, is niet te onderscheiden. Ze blijven tot de tekst wordt vernietigd.";
+    WITHDREW_NOTES: "Notes removed with them, made while {code} spoke or naming {code}: {notes}. Which of the others are about {code} can't be told apart; they stay until the text is destroyed.",
+        "Aantekeningen die zijn meegegaan, gemaakt terwijl {code} sprak of met {code} erin: {notes}. Welke van de andere over {code} gaan, is niet te onderscheiden; die blijven tot de tekst wordt vernietigd.";
     WITHDREW_SHARED: "There was no microphone for {code} alone, so in sound, text and notes the words of {code} can't be told apart from those of the others. They stay until the recording and the text are destroyed, unless passages are struck or the whole session is destroyed.",
         "Er was geen microfoon voor {code} alleen, dus in geluid, tekst en aantekeningen zijn de woorden van {code} niet te onderscheiden van die van de anderen. Ze blijven tot opname en tekst worden vernietigd, tenzij stukken worden gewist of de hele sessie wordt vernietigd.";
     WITHDREW_CONSENT: "On the recording of the consent, {code} can still be heard among the others. It stays until its own last day, unless it is destroyed before.",

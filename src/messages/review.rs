@@ -47,6 +47,8 @@ catalogue! { "review";
     LEDGER_READING: "read {read} of {turns} turns, as they will leave",
         "gelezen {read} van {turns} beurten, zoals ze naar buiten gaan";
     PLAYING: "playing, {percent} %", "speelt af, {percent} %";
+    PLAYING_ON: "playing on, {percent} %", "speelt door, {percent} %";
+    SPEED: "speed {percent} %", "snelheid {percent} %";
     NOTE_LINE: "note", "notitie";
     NOTHING_HERE: "Nothing in this line was found that may tell who somebody is.",
         "In deze regel is niets gevonden dat kan verraden wie iemand is.";

@@ -12,6 +12,9 @@ catalogue! { "review-keys";
     REMOVE_HERE_LONG: "Leave it out, in this place only.", "Weglaten, alleen op deze plaats.";
     KEEP_HERE: "keep here", "houden hier";
     KEEP_HERE_LONG: "Keep it, in this place only.", "Laten staan, alleen op deze plaats.";
+    PLAY_ON: "listen on", "doorluisteren";
+    PLAY_ON_LONG: "Play on from this line, and the hand goes along; again: stop.",
+        "Speel vanaf deze regel door, en de hand loopt mee; nog eens: stop.";
     SLOWER: "slower", "langzamer";
     SLOWER_LONG: "Play more slowly, down to 50 %.", "Langzamer afspelen, tot 50 %.";
     FASTER: "faster", "sneller";

@@ -170,5 +170,6 @@ fn entry(id: SessionId, session: Option<&Session>) -> SessionEntry {
         recording_due: session.and_then(Session::recording_due),
         raw_due: session.and_then(Session::raw_due),
         consent_due: session.and_then(Session::consent_due),
+        reviewable: session.is_some_and(crate::app::review::can_enter),
     }
 }

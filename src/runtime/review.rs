@@ -16,6 +16,7 @@ use crate::vault::{OpenedSession, SessionFolder, StudyKey, VaultError};
 
 use super::desk::Desk;
 use super::error::RuntimeError;
+use super::taking_back::theirs::is_of_who_withdrew;
 use super::transcription::read_transcript;
 
 /// The sealed file of the material, without `.age`.
@@ -186,6 +187,8 @@ fn begin(
 ) -> Result<Base, RuntimeError> {
     let names = opened.raw_names()?;
     let notes = session.notes.iter().map(|written| note(opened, &names, *written)).collect::<Result<Vec<_>, _>>()?;
+    let stays = |(_, _, at, text): &(u32, String, Offset, String)| !is_of_who_withdrew(session, at.ms(), text);
+    let notes = notes.into_iter().filter(stays).collect();
     let mut seed = [0; 8];
     getrandom::fill(&mut seed)
         .map_err(|e| RuntimeError::File { path: "getrandom".into(), source: std::io::Error::other(e.to_string()) })?;
@@ -224,6 +227,9 @@ fn add_notes(
     let mut added = false;
     for written in session.notes.iter().filter(|(n, _, _)| !known.contains(n)) {
         let (number, kind, at, text) = note(opened, &names, *written)?;
+        if is_of_who_withdrew(session, at.ms(), &text) {
+            continue;
+        }
         base.material.add_note(number, kind, at, text);
         added = true;
     }
@@ -302,6 +308,17 @@ pub(super) fn take_out(
     let old: Vec<String> = names.into_iter().filter(|n| n == DRAFT || step_number(n).is_some()).collect();
     folder.strike(&[], &old)?;
     Ok(())
+}
+
+/// Opens a review as it lies there, to look at it; none where none was begun, or where nobody can read it.
+pub(super) fn as_it_lies(folder: &mut SessionFolder, key: &StudyKey) -> Option<Review> {
+    let names = folder.raw_names().ok()?;
+    if !names.iter().any(|n| n == BASE) {
+        return None;
+    }
+    let opened = folder.unlock(key).ok()?;
+    let base: Base = read(&opened, BASE).ok()?;
+    Some(take_up(folder, &opened, &names, base).ok()?.review)
 }
 
 /// Writes transcript.json, reads it back and compares; returns what the journal is to say of it.

@@ -156,17 +156,19 @@ fn remove_turns(
     key: Option<&StudyKey>,
 ) -> Result<Event, RuntimeError> {
     folder.remove_transcript()?;
+    let code = participant.as_str();
+    let spoken = theirs::spoken(folder, key, code)?;
+    // The notes first: whose they are is known only as long as the turns are there.
+    let notes = theirs::notes(folder, key, session, &spoken, code)?;
+    folder.strike(&[], &notes.iter().map(|n| note_name(*n)).collect::<Vec<_>>())?;
     let text = rewrite(folder, key, |raw| {
-        transcript::remove_speaker(raw, participant.as_str());
+        transcript::remove_speaker(raw, code, &spoken.found_since);
     })?;
     let sealed = Some(text.sealed.to_string());
-    review::take_out(folder, key, sealed, |review| review.without_speaker(participant.as_str()))?;
+    review::take_out(folder, key, sealed, |review| review.without_speaker(code, &notes))?;
     let before = session.transcription.as_ref().map_or(0, |t| t.utterances);
-    Ok(Event::TurnsRemoved {
-        participant: participant.clone(),
-        utterances: before.saturating_sub(text.utterances),
-        text,
-    })
+    let utterances = before.saturating_sub(text.utterances);
+    Ok(Event::TurnsRemoved { participant: participant.clone(), utterances, notes, text })
 }
 
 /// Opens the sealed text, takes something out, seals it again and reads it back.
@@ -199,3 +201,4 @@ pub(super) fn note_name(number: u32) -> String {
 mod approved;
 #[cfg(test)]
 mod tests;
+pub(super) mod theirs;

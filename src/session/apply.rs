@@ -250,8 +250,9 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
             left(&mut s, text.as_ref());
         }
         Event::Withdrew { participant } => second_thoughts::withdraw(&mut s, participant),
-        Event::TurnsRemoved { participant, text, .. } => {
+        Event::TurnsRemoved { participant, notes, text, .. } => {
             s.removing.retain(|p| p != participant);
+            s.notes.retain(|(number, _, _)| !notes.contains(number));
             left(&mut s, Some(text));
         }
         Event::ApprovedTakenBack(out) => after_approval::take_out(&mut s, out, at),

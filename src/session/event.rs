@@ -348,6 +348,9 @@ pub enum Event {
         participant: ParticipantCode,
         /// Utterances removed.
         utterances: u32,
+        /// The numbers of the notes that went with them.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        notes: Vec<u32>,
         /// What the transcript comes to now.
         text: TextLeft,
     },

@@ -23,5 +23,6 @@ pub use merge::{INTERVIEWER, Spoken, merge, speakers_by_channel};
 pub use model::{Completeness, Doubt, RawTranscript, Stretch, Transcript, Utterance, Word};
 pub use presses::{Press, speakers_by_presses};
 pub use removed::{Removed, Why};
-pub use strike::{overlaps, remove_speaker, strike};
+pub use strike::{Theirs, overlaps, remove_speaker, strike};
 pub use turns::{Turn, turns};
+pub use without::{Spell, names, was_speaking};

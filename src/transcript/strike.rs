@@ -12,11 +12,18 @@ pub fn strike(raw: &mut RawTranscript, from_ms: u64, to_ms: u64) -> u32 {
     take_out(raw, Some(span), |u| overlaps(u, from_ms, to_ms))
 }
 
-/// Takes out every utterance of a speaker; returns how many there were.
-pub fn remove_speaker(raw: &mut RawTranscript, speaker: &str) -> u32 {
+/// A stretch that a person gave to somebody, and whom the transcript has for it.
+pub type Theirs = (Stretch, Option<String>);
+
+/// Takes out every utterance of a speaker, and what a person found to be theirs since; returns how many there were.
+pub fn remove_speaker(raw: &mut RawTranscript, speaker: &str, also: &[Theirs]) -> u32 {
     // Nobody knows whose words a guard took out: they might be theirs.
     raw.removed.clear();
-    take_out(raw, None, |u| u.speaker.as_deref() == Some(speaker))
+    take_out(raw, None, |u| {
+        let middle = u.start_ms + u.end_ms.saturating_sub(u.start_ms) / 2;
+        let inside = |s: &Stretch| (s.start_ms..=s.end_ms).contains(&middle);
+        u.speaker.as_deref() == Some(speaker) || also.iter().any(|(s, who)| inside(s) && *who == u.speaker)
+    })
 }
 
 /// Tells whether an utterance, or one of its words, reaches into a span.
@@ -106,7 +113,7 @@ mod tests {
         text.removed = vec![taken(1_000, 0), taken(9_000, 0), taken(21_000, 1)];
         strike(&mut text, 8_000, 10_000);
         assert_eq!(text.removed.iter().map(|r| r.stretch.start_ms).collect::<Vec<_>>(), [1_000, 21_000]);
-        remove_speaker(&mut text, "P2");
+        remove_speaker(&mut text, "P2", &[]);
         assert!(text.removed.is_empty(), "nobody knows whose they were");
     }
 
@@ -120,9 +127,19 @@ mod tests {
     #[test]
     fn one_speaker_goes_and_the_others_stay() {
         let mut text = raw(vec![said(0, 4_000, "P1"), said(5_000, 9_000, "P2"), said(12_000, 16_000, "P1")]);
-        assert_eq!(remove_speaker(&mut text, "P1"), 2);
+        assert_eq!(remove_speaker(&mut text, "P1", &[]), 2);
         assert_eq!(text.transcript.utterances.len(), 1);
         assert!(measure(&text).1);
+    }
+
+    #[test]
+    fn what_a_person_found_to_be_theirs_goes_and_what_somebody_else_said_across_it_stays() {
+        let nobody = |start_ms, end_ms| Utterance { speaker: None, ..said(start_ms, end_ms, "") };
+        let mut text = raw(vec![nobody(0, 4_000), nobody(5_000, 9_000), said(6_000, 8_000, "P1")]);
+        let theirs = (Stretch { start_ms: 5_000, end_ms: 9_000 }, None);
+        assert_eq!(remove_speaker(&mut text, "P2", &[theirs]), 1);
+        let left: Vec<u64> = text.transcript.utterances.iter().map(|u| u.start_ms).collect();
+        assert_eq!(left, [0, 6_000]);
     }
 
     proptest! {

@@ -12,19 +12,25 @@ impl Approved {
         let mut left = self.clone();
         left.utterances.retain(|u| !theirs(u.speaker.as_deref()));
         left.speakers.retain(|s| s.code != code);
-        left.notes.retain(|note| {
-            let at = note.at.ms();
-            let during =
-                self.utterances.iter().any(|u| theirs(u.speaker.as_deref()) && (u.start_ms..=u.end_ms).contains(&at));
-            let last = self.utterances.iter().filter(|u| u.start_ms <= at).max_by_key(|u| u.start_ms);
-            !during && !theirs(last.and_then(|u| u.speaker.as_deref())) && !names(&note.text, code)
-        });
+        let spoken: Vec<Spell> = self.utterances.iter().map(|u| (u.start_ms, u.end_ms, u.speaker.as_deref())).collect();
+        left.notes.retain(|note| !was_speaking(&spoken, note.at.ms(), code) && !names(&note.text, code));
         left
     }
 }
 
+/// From when to when somebody spoke, in ms, and who.
+pub type Spell<'a> = (u64, u64, Option<&'a str>);
+
+/// Tells whether somebody spoke at a moment, or spoke last before it: what is noted then is noted about them.
+pub fn was_speaking(spoken: &[Spell<'_>], at_ms: u64, code: &str) -> bool {
+    let theirs = |who: Option<&str>| who == Some(code);
+    let during = spoken.iter().any(|(start, end, who)| theirs(*who) && (*start..=*end).contains(&at_ms));
+    let last = spoken.iter().filter(|(start, _, _)| *start <= at_ms).max_by_key(|(start, _, _)| *start);
+    during || theirs(last.and_then(|(_, _, who)| *who))
+}
+
 /// Tells whether a text names a code as a word of its own.
-fn names(text: &str, code: &str) -> bool {
+pub fn names(text: &str, code: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(code))
 }
 

@@ -40,6 +40,19 @@ fn enough_is_found_and_not_too_much_marked() {
     }
 }
 
+/// The sets that were written after the last rule: what they show is written down and not asserted, so that nobody tunes on them.
+#[test]
+fn the_blind_sets_are_read_and_their_places_are_in_them() {
+    for (set, most) in [("nl-blind.txt", 60), ("en-blind.txt", 40)] {
+        let read = score::read(set, Writing::AsWritten);
+        assert_eq!(read.len(), most, "{set}");
+        for utterance in read {
+            let length = utterance.text.chars().count();
+            assert!(utterance.places.iter().all(|(start, end, _)| start < end && *end <= length), "{}", utterance.text);
+        }
+    }
+}
+
 #[test]
 fn offsets_are_code_points_of_the_text_as_given() {
     let world = World::new();

@@ -16,6 +16,8 @@ use luister::vault::{Keys, StudyFolder};
 
 use crate::world::{World, clip};
 
+mod withdrawn;
+
 /// A study with an imported, transcribed practice interview.
 struct Room {
     world: World,

@@ -216,24 +216,8 @@ fn what_was_taken_back_is_nowhere() {
 /// Imports the English clip as a session and returns its name.
 fn imported(world: &World) -> SessionId {
     world.study();
-    let clip = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/runtime/practice/en-interview.wav");
-    let study = world.work().join("onderzoek");
-    let guide = std::fs::read_dir(study.join("topic-guides")).unwrap().next().unwrap().unwrap().path();
-    let (clip, guide) = (clip.to_string_lossy().into_owned(), guide.to_string_lossy().into_owned());
-    let made = world.run(&[
-        "--study",
-        "onderzoek",
-        "import",
-        &clip,
-        "--guide",
-        &guide,
-        "--participant",
-        "P1",
-        "--consented",
-        "signed form",
-    ]);
-    assert_eq!(made.code, 0, "{made:?}");
-    StudyFolder::open(study).unwrap().sessions().unwrap().remove(0)
+    let made = world.import("en-interview.wav", &["P1"]);
+    made.out.lines().next().unwrap().parse().unwrap()
 }
 
 fn state(world: &World, id: &SessionId) -> Session {

@@ -65,6 +65,17 @@ impl World {
         assert_eq!(made.code, 0, "{made:?}");
         self.work().join("onderzoek")
     }
+
+    /// Imports a recording that comes with the program into that study, under the practice guide; its first line is the session's name.
+    pub fn import(&self, sound: &str, participants: &[&str]) -> Answer {
+        let sound = clip(sound);
+        let mut arguments = vec!["--study", "onderzoek", "--interface", "nl", "import", sound.to_str().unwrap()];
+        arguments.extend(["--guide", "practice-interview-nl", "--consented", "getekende brief"]);
+        arguments.extend(participants.iter().flat_map(|code| ["--participant", code]));
+        let made = self.run(&arguments);
+        assert_eq!(made.code, 0, "{made:?}");
+        made
+    }
 }
 
 /// What a command answered.

@@ -22,8 +22,9 @@ impl Draft {
         Draft { span: Span { start: tokens[from].start, end: tokens[to - 1].end }, kind, source, confidence }
     }
 
-    /// How much it is to be trusted over another that lies across it. Longer forms with a check come first.
-    fn weight(&self) -> (u8, usize) {
+    /// How much it is to be trusted over another that lies across it. Longer forms with a check come first; an accent that stands apart
+    /// from its letter makes nothing longer.
+    fn weight(&self, tokens: &[Token]) -> (u8, usize) {
         let layer = match (self.source, self.kind) {
             (Source::Person, _) => 9,
             (Source::Sheet, _) => 8,
@@ -35,7 +36,9 @@ impl Draft {
             (Source::Unknown, _) => 1,
             (Source::Noted, _) => 0,
         };
-        (layer, self.span.end - self.span.start)
+        let inside = &tokens[tokens.partition_point(|t| t.start < self.span.start)..];
+        let letters = inside.iter().take_while(|t| t.start < self.span.end).map(|t| t.fold.chars().count()).sum();
+        (layer, letters)
     }
 }
 
@@ -51,9 +54,9 @@ pub fn resolve(text: &str, tokens: &[Token], mut drafts: Vec<Draft>) -> Vec<Cand
         if let Some((last, weight)) = merged.last_mut() {
             let across = draft.span.start < last.span.end;
             if across || (draft.kind == last.kind && joins(text, tokens, last, &draft)) {
-                let stronger = across && draft.weight() > *weight;
+                let stronger = across && draft.weight(tokens) > *weight;
                 if stronger {
-                    *weight = draft.weight();
+                    *weight = draft.weight(tokens);
                     last.kind = draft.kind;
                     last.source = draft.source;
                 }
@@ -62,7 +65,7 @@ pub fn resolve(text: &str, tokens: &[Token], mut drafts: Vec<Draft>) -> Vec<Cand
                 continue;
             }
         }
-        merged.push((draft, draft.weight()));
+        merged.push((draft, draft.weight(tokens)));
     }
     cut(text, merged.into_iter().map(|(d, _)| d))
 }

@@ -11,7 +11,7 @@ mod indirect;
 mod known;
 mod lexicon;
 mod names;
-mod numbers;
+pub(in crate::anonymise) mod numbers;
 mod patterns;
 mod places;
 mod plain;

@@ -16,6 +16,16 @@ pub struct Head {
     pub guide: Name,
     /// When topics were open.
     pub topics: Vec<TopicSpan>,
+    /// What exports say beside the transcript: the study's name, the guide's title, questions and probes, the participants' codes.
+    pub beside: Vec<String>,
+}
+
+/// Everything that would leave.
+#[derive(Serialize)]
+struct Leaves<'a> {
+    #[serde(flatten)]
+    transcript: &'a Approved,
+    beside: &'a [String],
 }
 
 /// What is still to be done before the text may be approved.
@@ -103,7 +113,7 @@ impl Cleared {
 impl Review {
     /// Returns what is still to be done. The sweep looks at what would leave right now.
     pub fn standing(&self, head: &Head) -> Standing {
-        let hits = self.sweep(&self.outcome(head, true));
+        let hits = self.sweep(&Leaves { transcript: &self.outcome(head, true), beside: &head.beside });
         Standing { undecided: self.undecided(), looked: self.looked(), names_said: self.names_not_looked_for(), hits }
     }
 

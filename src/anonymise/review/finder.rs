@@ -1,5 +1,6 @@
 //! The finder, as a review asks it.
 
+use crate::anonymise::find::numbers;
 use crate::anonymise::{Candidate, Options, Sheet, find, find_attentively, is_also_a_word};
 use crate::units::Language;
 
@@ -16,4 +17,10 @@ pub(super) fn candidates_beside_a_mark(text: &str, language: Language, sheet: &S
 /// Tells whether a word is also an ordinary word of the language, and so has to be decided place by place.
 pub(super) fn is_ordinary(word: &str, language: Language) -> bool {
     is_also_a_word(word, language)
+}
+
+/// Returns the first number in a text, in digits or as it is said.
+pub(super) fn number(text: &str, language: Language) -> Option<u32> {
+    let tokens = numbers::tokens(text, language);
+    (0..tokens.len()).find_map(|at| numbers::at(&tokens, at, language)).map(|number| number.value)
 }

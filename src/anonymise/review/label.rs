@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::edit::{Decision, Who};
+use super::finder;
 use crate::anonymise::Kind;
 use crate::units::Language;
 
@@ -131,10 +132,11 @@ pub(super) fn instead(decision: &Decision, language: Language, names: Option<&[&
 
 /// Returns what a thing may be widened to, for the hand to change: an age band where there is a number, otherwise a kind.
 pub fn wider(text: &str, kind: Kind, language: Language) -> String {
-    let number: Option<u32> = text.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok();
     let words = match (kind, language) {
         (Kind::Age, _) => {
-            let Some(age) = number.filter(|n| *n < 120) else { return label_word(kind, language).to_owned() };
+            let Some(age) = finder::number(text, language).filter(|n| *n < 120) else {
+                return label_word(kind, language).to_owned();
+            };
             let (from, to) = (age / 10 * 10, age / 10 * 10 + 9);
             return match language {
                 Language::Nl => format!("tussen {from} en {to} jaar"),
@@ -187,6 +189,9 @@ mod tests {
     #[test]
     fn ages_become_bands() {
         assert_eq!(wider("34 jaar", Kind::Age, Language::Nl), "tussen 30 en 39 jaar");
-        assert_eq!(wider("eighty", Kind::Age, Language::En), "age");
+        assert_eq!(wider("drieënveertig jaar", Kind::Age, Language::Nl), "tussen 40 en 49 jaar");
+        assert_eq!(wider("eighty-three", Kind::Age, Language::En), "aged 80 to 89");
+        assert_eq!(wider("begin veertig", Kind::Age, Language::Nl), "tussen 40 en 49 jaar");
+        assert_eq!(wider("puber", Kind::Age, Language::Nl), "leeftijd");
     }
 }

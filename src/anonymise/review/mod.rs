@@ -24,7 +24,7 @@ mod take_out;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 pub use clear::{Cleared, Counts, Head, Standing};
 pub use copy::{CopyError, Correction, as_edit, copy_for, read_copy};
@@ -99,10 +99,28 @@ impl Review {
         self.study.is_some()
     }
 
-    /// Returns the pseudonym that a place most likely gets: the one its name has in the study, or one that nobody has yet.
+    /// Returns the pseudonym that a place most likely gets: the one its name has in the study, the one of the only person who has it as
+    /// a part of their name (Fatima, after Fatima Yilmaz), or one that nobody has yet.
     pub fn likely(&self, place: &Place) -> Who {
         let known = self.study.as_ref().and_then(|names| names.of(&place.key, place.kind));
-        known.unwrap_or_else(|| self.nobody_yet(place.kind))
+        known.or_else(|| self.in_part(place)).unwrap_or_else(|| self.nobody_yet(place.kind))
+    }
+
+    /// Returns who is called so in part, where that is one person.
+    fn in_part(&self, place: &Place) -> Option<Who> {
+        let part = |whole: &str, part: &str| {
+            let words = |text: &str| text.split(' ').filter(|w| w.chars().count() > 2).map(str::to_owned).collect();
+            let (whole, part): (BTreeSet<String>, BTreeSet<String>) = (words(whole), words(part));
+            !part.is_empty() && part.is_subset(&whole)
+        };
+        let mut who = self.decisions.iter().filter_map(|(key, decided)| match &decided.decision {
+            Decision::Pseudonym(who) if who.kind == place.kind => {
+                (place.kind == Kind::Name && (part(key, &place.key) || part(&place.key, key))).then_some(*who)
+            }
+            _ => None,
+        });
+        let first = who.next()?;
+        who.all(|other| other == first).then_some(first)
     }
 
     /// Takes a step.

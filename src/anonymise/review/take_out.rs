@@ -1,4 +1,4 @@
-//! Taking something out of a review that was taken back: a passage, or everything one speaker said.
+//! Taking something out of a review that was taken back: a passage, or everything one speaker said and what was noted of it.
 //!
 //! The steps are written anew without whatever held its words. What was decided stays for what is still there.
 
@@ -16,9 +16,20 @@ impl Review {
         self.without(reaches)
     }
 
-    /// Returns the review without a speaker's lines, as they were told apart when the review began or since.
-    pub fn without_speaker(&self, code: &str) -> (Material, Vec<Step>) {
-        self.without(|line| line.speaker() == Some(code))
+    /// Returns the review without a speaker's lines, as they were told apart when the review began or since, and without some
+    /// notes, by their numbers.
+    pub fn without_speaker(&self, code: &str, notes: &[u32]) -> (Material, Vec<Step>) {
+        self.without(|line| match &line.origin {
+            Origin::Said { speaker, .. } => speaker.as_deref() == Some(code),
+            Origin::Note { number, .. } => notes.contains(number),
+        })
+    }
+
+    /// Returns the lines of the material that go with a speaker.
+    pub fn lines_of(&self, code: &str) -> Vec<&Line> {
+        let left = self.without_speaker(code, &[]).0;
+        let stays: BTreeSet<LineId> = left.lines.iter().map(|l| l.id).collect();
+        self.opened.lines.iter().filter(|l| !stays.contains(&l.id)).collect()
     }
 
     /// A line goes when it belonged to what is taken back, at the beginning or now. Lines that were made of it go with it.

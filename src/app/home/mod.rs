@@ -1,6 +1,7 @@
 //! The home screen: what is owed, the sessions, the guides.
 
 pub mod due;
+mod review;
 
 use super::hints::Hint;
 use super::{Effect, GuideEntry, Key, Model, Screen, SessionEntry, exporting, prepare, settings};
@@ -19,7 +20,11 @@ pub struct State {
     pub told: Vec<SessionId>,
     /// What is destroyed as soon as its session is open.
     pub destroy_next: Option<(SessionId, What)>,
+    /// The session whose review is put in front as soon as it is open.
+    pub review_next: Option<SessionId>,
 }
+
+pub(in crate::app) use review::on_opened;
 
 /// Something that can be chosen here, by its name: lists may change while the hand rests.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,6 +105,7 @@ pub fn at(model: &Model) -> Option<Place> {
 pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     // What was confirmed and could not be done then is not done later by another key.
     model.home_screen.destroy_next = None;
+    model.home_screen.review_next = None;
     if model.home_screen.asking != due::Asking::Nothing {
         return due::on_key(model, key);
     }
@@ -119,6 +125,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Char('p') => return rehearse(model),
         Key::Char('f') => return exporting::on_offered(model),
         Key::Char('s') => return settings::enter(model),
+        Key::Char('v') => return review::ask(model),
         Key::Char('l') => return super::over::other_language(model),
         Key::Char('q') => {
             model.quit = true;
@@ -206,6 +213,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         }
         None => {}
     }
+    hints.extend(review::hint(model));
     hints.extend(exporting::hint(model));
     hints.push(Hint { key: "n", short: words::KEY_NEW, long: words::KEY_NEW_LONG });
     if places(model).len() > 1 {

@@ -66,6 +66,8 @@ actions! {
     ExportSession: "study", "export", "f", exporting::KEY_EXPORT;
     /// One's own settings.
     OwnSettings: "study", "settings", "s", settling::KEY_SETTINGS;
+    /// The review of the session under the hand.
+    ReviewSession: "study", "review", "v", home::KEY_REVIEW;
     /// Destroy what is due.
     DestroyDue: "study", "destroy", "d", deadlines::KEY_DESTROY;
     /// Take more time.
@@ -212,6 +214,8 @@ actions! {
     ApproveText: "review", "approve", "a", review::KEY_APPROVE, review::KEY_APPROVE_NOW;
     /// Listen to a line.
     ListenToLine: "review", "listen", "Space", review::KEY_PLAY;
+    /// Listen on from a line.
+    ListenOn: "review", "listen-on", "f", review_keys::PLAY_ON;
     /// Slower.
     PlaySlower: "review", "slower", "<", review_keys::SLOWER;
     /// Faster.

@@ -2,7 +2,7 @@
 
 use super::typing::{self, Field};
 use super::{State, View, leave, place, reading, walk, wish_for};
-use crate::anonymise::review::{Decision, Edit, KINDS, unintelligible};
+use crate::anonymise::review::{Decision, Edit, KINDS, LineId, unintelligible};
 use crate::app::keymap::Action;
 use crate::app::{Effect, Key, Model};
 use crate::messages::{Message, Notice, review as words};
@@ -15,6 +15,15 @@ pub enum Reach {
     Everywhere,
     /// Only where the hand is.
     Here,
+}
+
+/// How far is played.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reaching {
+    /// The line under the hand.
+    ThisLine,
+    /// From there on.
+    TheEnd,
 }
 
 /// A key was pressed while working in the text.
@@ -60,7 +69,8 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Char('i') => return not_understood(model),
         Key::Char('u') => return back(model, Edit::Undo),
         Key::Char('U') => return back(model, Edit::Redo),
-        Key::Char(' ') => return play(model),
+        Key::Char(' ') => return play(model, Reaching::ThisLine),
+        Key::Char('f') => return play(model, Reaching::TheEnd),
         Key::Char('<') => state.playing.percent = state.playing.percent.saturating_sub(10).max(50),
         Key::Char('>') => state.playing.percent = (state.playing.percent + 10).min(200),
         Key::Char('r') => return reading::enter(model),
@@ -174,8 +184,8 @@ fn back(model: &mut Model, edit: Edit) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Plays the line under the hand, from a little before it; a second press stops.
-fn play(model: &mut Model) -> Vec<Effect> {
+/// Plays the line under the hand, from a little before it, alone or on to the end; a second press stops.
+fn play(model: &mut Model, on: Reaching) -> Vec<Effect> {
     if model.review_screen.playing.line.take().is_some() {
         return vec![Effect::StopPlaying];
     }
@@ -188,9 +198,26 @@ fn play(model: &mut Model) -> Vec<Effect> {
     let state = &mut model.review_screen;
     let line = state.review.as_ref().and_then(|r| r.lines().get(state.at)).filter(|l| l.is_said());
     let Some((id, (from, to))) = line.map(|l| (l.id, l.time())) else { return Vec::new() };
-    state.playing.line = Some(id);
+    (state.playing.line, state.playing.on) = (Some(id), on == Reaching::TheEnd);
     let percent = state.playing.percent;
     vec![Effect::Play { line: id, from_ms: from.saturating_sub(REWIND_MS), to_ms: to + AFTER_MS, percent }]
+}
+
+/// A line was played to its end, and it goes on: the hand goes to the next line, which is played from where this one ended.
+pub(super) fn play_next(model: &mut Model, played: LineId) -> Vec<Effect> {
+    let state = &mut model.review_screen;
+    let Some(review) = &state.review else { return Vec::new() };
+    let Some(at) = review.index(played) else { return Vec::new() };
+    let ended = review.lines()[at].time().1 + AFTER_MS;
+    let next = (at + 1..review.lines().len()).find(|n| review.lines()[*n].is_said());
+    let Some((at, line)) = next.map(|n| (n, &review.lines()[n])) else { return Vec::new() };
+    let ((from, to), id) = (line.time(), line.id);
+    // A long pause is cut short; what was said across the line before is not skipped.
+    let from_ms = ended.max(from.saturating_sub(REWIND_MS)).min(from);
+    (state.at, state.place) = (at, 0);
+    walk::look(state);
+    state.playing.line = Some(id);
+    vec![Effect::Play { line: id, from_ms, to_ms: to + AFTER_MS, percent: state.playing.percent }]
 }
 
 /// How much before a line is played with it, in ms: who listens has to find the voice first.

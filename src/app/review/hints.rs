@@ -108,6 +108,7 @@ fn work(model: &Model) -> Vec<Hint> {
         hints.push(hint("Shift+K", keys::KEEP_HERE, keys::KEEP_HERE_LONG));
     }
     if model.session().is_some_and(|s| s.recording == Held::Sealed) {
+        hints.push(hint("f", keys::PLAY_ON, keys::PLAY_ON_LONG));
         hints.push(hint("<", keys::SLOWER, keys::SLOWER_LONG));
         hints.push(hint(">", keys::FASTER, keys::FASTER_LONG));
     }

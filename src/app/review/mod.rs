@@ -24,7 +24,7 @@ use super::model::{Model, Screen};
 use super::update::{go_home, wish};
 
 pub use hints::hints;
-pub use typing::{Field, Typing};
+pub use typing::{Field, Typing, likely_speaker};
 
 /// What is in front.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -92,11 +92,13 @@ pub struct Playing {
     pub line: Option<LineId>,
     /// How fast, in percent of how it was spoken.
     pub percent: u32,
+    /// Whether it goes on with the next line, and the hand with it.
+    pub on: bool,
 }
 
 impl Default for Playing {
     fn default() -> Self {
-        Playing { line: None, percent: 100 }
+        Playing { line: None, percent: 100, on: false }
     }
 }
 
@@ -254,8 +256,13 @@ pub(super) fn flush(model: &mut Model) -> Vec<Effect> {
 
 /// A line was listened to.
 pub(super) fn on_played(model: &mut Model, line: LineId) -> Vec<Effect> {
+    let goes_on = model.review_screen.playing.on && model.review_screen.playing.line == Some(line);
     model.review_screen.playing.line = None;
-    wish_for(model, Edit::Heard { lines: vec![line] })
+    let mut effects = wish_for(model, Edit::Heard { lines: vec![line] });
+    if goes_on {
+        effects.extend(decide::play_next(model, line));
+    }
+    effects
 }
 
 /// Tells whether text is being typed here.
@@ -299,7 +306,17 @@ fn leave(model: &mut Model) -> Vec<Effect> {
 
 /// What stands above the text that leaves.
 pub fn head(model: &Model) -> Option<Head> {
-    model.session().map(head_of)
+    let mut head = model.session().map(head_of)?;
+    head.beside.extend((!model.home.study.is_empty()).then(|| model.home.study.clone()));
+    let guide = model.open.as_ref().map(|open| &open.guide);
+    for section in guide.into_iter().flat_map(|g| &g.sections) {
+        head.beside.push(section.title.clone());
+        for topic in &section.topics {
+            head.beside.extend([&topic.title, &topic.question, &topic.code].map(Clone::clone));
+            head.beside.extend(topic.probes.iter().cloned());
+        }
+    }
+    Some(head)
 }
 
 /// What stands above the text of a session.
@@ -312,7 +329,9 @@ pub fn head_of(session: &Session) -> Head {
         .zip(ends)
         .map(|((from, topic), to)| TopicSpan { topic: topic.clone(), from: *from, to: to.max(*from) })
         .collect();
-    Head { session: session.id.clone(), guide: session.guide.id.clone(), topics }
+    let codes = session.participants.iter().map(|p| p.code.to_string());
+    let beside = std::iter::once(session.guide.title.clone()).chain(codes).collect();
+    Head { session: session.id.clone(), guide: session.guide.id.clone(), topics, beside }
 }
 
 /// The approved transcript is written and reads back the same.

@@ -7,6 +7,7 @@ use crate::anonymise::review::{Decision, Edit, LineId, Who, is_code, wider};
 use crate::app::keymap::Action;
 use crate::app::{Effect, Key, Model};
 use crate::messages::{Notice, review as words};
+use crate::transcript::INTERVIEWER;
 use crate::units::Secret;
 
 /// What is being typed.
@@ -69,6 +70,16 @@ pub(super) fn begin(model: &mut Model, field: Field) {
     let cursor = if field == Field::Break { 0 } else { text.chars().count() };
     let line = line.id;
     model.review_screen.typing = Some(Typing { field, line, text: Secret::new(text), cursor });
+}
+
+/// Returns who it most likely was instead: where one participant took part, the other of the two who spoke; the participant where
+/// nobody knew. It is taken when nothing is typed.
+pub fn likely_speaker(model: &Model) -> String {
+    let state = &model.review_screen;
+    let now = state.review.as_ref().and_then(|r| r.lines().get(state.at)).and_then(|l| l.speaker());
+    let mut people = model.session().into_iter().flat_map(|s| &s.participants).map(|p| p.code.as_str());
+    let (Some(one), None) = (people.next(), people.next()) else { return String::new() };
+    if now == Some(one) { INTERVIEWER.to_owned() } else { one.to_owned() }
 }
 
 /// Takes up a text that was being typed when luister ended.
@@ -176,7 +187,9 @@ fn done(model: &mut Model) -> Vec<Effect> {
         Field::Wider(reach) => decide::decide(model, reach, Decision::Generalise(text)),
         Field::Same => same(model, &text),
         Field::Mark => mark(model, typing, &text),
+        Field::Speaker if text.is_empty() => speaker(model, &likely_speaker(model)),
         Field::Speaker => speaker(model, &text),
+        Field::Rename if text.is_empty() => rename(model, &likely_speaker(model)),
         Field::Rename => rename(model, &text),
         Field::Find => {
             model.review_screen.search = Secret::new(text);

@@ -129,7 +129,34 @@ fn the_turns_of_whoever_withdrew_go_and_those_of_the_others_stay() {
     assert_eq!(text(&folder, &key), ["twee"]);
     let t = session.transcription.unwrap();
     assert_eq!((t.utterances, t.words, t.complete), (1, 1, true));
-    assert_eq!(session.notes.len(), 1, "a note has no speaker");
+    assert!(session.notes.is_empty(), "it was made while they spoke");
+    assert!(!folder.raw_names().unwrap().contains(&note_name(1)));
+}
+
+#[test]
+fn the_notes_of_the_others_stay_and_those_that_name_who_withdrew_go() {
+    let root = tempfile::tempdir().unwrap();
+    let (mut folder, key) = group(root.path());
+    let sealed =
+        |text: &str| format!(r#"{{"v":1,"number":0,"kind":"field","offset_ms":0,"topic":null,"text":"{text}"}}"#);
+    let at = Offset::from_ms(4_200);
+    for (number, text) in [(2, sealed("P2 had het eerder al gezegd")), (3, sealed("P20 bestaat niet"))] {
+        folder.seal_raw(&note_name(number), text.as_bytes()).unwrap();
+        let written = Event::NoteWritten { number, kind: NoteKind::Field, offset: at };
+        folder.journal().append(&[written], clock::now()).unwrap();
+    }
+    wish(&mut folder, Command::Withdraw { participant: "P2".parse().unwrap() });
+    // Cut off after the note was removed: whose it was is known all the same.
+    folder.strike(&[], &[note_name(2)]).unwrap();
+    finish(&mut folder, Some(&key)).unwrap();
+    let session = replay(folder.entries()).unwrap();
+    assert_eq!(session.notes.iter().map(|n| n.0).collect::<Vec<_>>(), [1, 3]);
+    assert_eq!(self::text(&folder, &key), ["een", "drie"]);
+    let removed = folder.entries().iter().find_map(|e| match &e.event {
+        Event::TurnsRemoved { notes, utterances, .. } => Some((notes.clone(), *utterances)),
+        _ => None,
+    });
+    assert_eq!(removed, Some((vec![2], 1)));
 }
 
 #[test]

@@ -149,13 +149,16 @@ fn withdrew(session: &Session, code: &ParticipantCode, entries: &[&Entry]) -> Op
         .find(|e| matches!(&e.event, Event::Withdrew { participant } if participant == code))
         .map(|e| e.at)?;
     let removed = entries.iter().find_map(|e| match &e.event {
-        Event::TurnsRemoved { participant, utterances, .. } if participant == code => Some(*utterances),
+        Event::TurnsRemoved { participant, utterances, notes, .. } if participant == code => {
+            Some((*utterances, u32::try_from(notes.len()).unwrap_or(u32::MAX)))
+        }
         _ => None,
     });
+    let (utterances, notes) = removed.unwrap_or_default();
     let own_microphone = channel_of(session, code).is_some();
     let by_presses = !own_microphone && was_pressed(session, code);
     let approved = late_withdrawal(session, code, at);
-    Some(WithdrawalRecord { at, own_microphone, by_presses, utterances: removed.unwrap_or(0), approved })
+    Some(WithdrawalRecord { at, own_microphone, by_presses, utterances, notes, approved })
 }
 
 /// What a withdrawal took from an approved transcript; none where it came before the approval.

@@ -150,7 +150,8 @@ impl Telling<'_> {
     fn withdrawal(&mut self, code: &str, withdrew: &WithdrawalRecord) {
         let at = moment(withdrew.at);
         let n = withdrew.utterances.to_string();
-        let values = [("code", code), ("at", &at), ("n", &n)];
+        let notes = withdrew.notes.to_string();
+        let values = [("code", code), ("at", &at), ("n", &n), ("notes", &notes)];
         let mut said = vec![self.say(&m::WITHDREW, &values)];
         let everything = self.receipt.destructions.iter().any(|d| d.verified && d.what == What::Everything);
         if let Some(approved) = withdrew.approved {
@@ -162,6 +163,10 @@ impl Telling<'_> {
         } else if !everything && withdrew.by_presses {
             said.push(self.say(&m::WITHDREW_TURNS, &values));
             said.push(self.say(&receipt_group::WITHDREW_PRESSED, &values));
+            said.push(self.say(&m::WITHDREW_NOTES, &values));
+        } else if !everything && withdrew.utterances + withdrew.notes > 0 {
+            said.push(self.say(&m::WITHDREW_TURNS, &values));
+            said.push(self.say(&receipt_group::WITHDREW_READ, &values));
             said.push(self.say(&m::WITHDREW_NOTES, &values));
         } else if !everything {
             said.push(self.say(&m::WITHDREW_SHARED, &values));

@@ -96,9 +96,17 @@ pub struct WithdrawalRecord {
     pub by_presses: bool,
     /// Utterances of theirs that were removed from the text.
     pub utterances: u32,
+    /// Notes that were removed with them: made while they spoke, or naming them.
+    #[serde(skip_serializing_if = "is_none_of_them", default)]
+    pub notes: u32,
     /// What of it was in an approved transcript, where they withdrew after the approval.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub approved: Option<LateWithdrawal>,
+}
+
+/// Tells whether there were none, so that receipts without them stay as they are.
+fn is_none_of_them(number: &u32) -> bool {
+    *number == 0
 }
 
 /// A withdrawal from a transcript that was approved before.

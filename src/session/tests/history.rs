@@ -294,7 +294,12 @@ pub fn worked(session: &Session) -> Option<Event> {
     if session.approval.is_some() {
         return Some(Event::ApprovedTakenBack(taken_out(participant)));
     }
-    Some(Event::TurnsRemoved { participant, utterances: 1, text: text_left(1, 7) })
+    Some(turns_removed(participant, 1, Vec::new()))
+}
+
+/// What a worker says of somebody's turns in a text that was not approved yet.
+pub fn turns_removed(participant: ParticipantCode, utterances: u32, notes: Vec<u32>) -> Event {
+    Event::TurnsRemoved { participant, utterances, notes, text: text_left(1, 7) }
 }
 
 /// What a worker says of somebody's words in an approved transcript.

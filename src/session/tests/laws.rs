@@ -168,7 +168,7 @@ fn event() -> impl Strategy<Value = Event> {
         (offset(), offset()).prop_map(|(from, to)| struck(from, to, from, to, Some((1, 9)), Some(text_left(1, 7)))),
         who().prop_map(|w| Event::Withdrew { participant: code(w) }),
         who().prop_map(|w| Event::ApprovedTakenBack(taken_out(code(w)))),
-        who().prop_map(|w| Event::TurnsRemoved { participant: code(w), utterances: 9, text: text_left(1, 7) }),
+        who().prop_map(|w| turns_removed(code(w), 9, vec![1])),
         (what(), because()).prop_map(|(what, because)| Event::DestructionBegun { what, because }),
         (what(), any::<i32>(), reason()).prop_map(|(what, days, reason)| Event::Extended {
             what,

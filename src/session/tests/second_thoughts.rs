@@ -237,7 +237,7 @@ fn after_the_approval_of_a_group_the_turns_of_one_go_and_the_digest_with_them() 
         Command::Note(Event::ReceiptMade { receipt: approval().transcript }),
         Err(Refusal::BeingStruck),
     );
-    let turns = Event::TurnsRemoved { participant: code("Prof2"), utterances: 1, text: text_left(1, 7) };
+    let turns = turns_removed(code("Prof2"), 1, Vec::new());
     check(begun.clone(), Command::Note(turns), Err(Refusal::NotNow));
     let mut unchecked = taken_out(code("Prof2"));
     unchecked.checks.clear();

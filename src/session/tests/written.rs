@@ -55,7 +55,7 @@ fn every_event() -> Vec<Event> {
         Event::StrikeBegun { from: at(1000), to: at(2250) },
         struck(at(1000), at(2250), at(0), at(3000), Some((1, 2)), Some(text_left(1, 7))),
         Event::Withdrew { participant: code("Prof9") },
-        Event::TurnsRemoved { participant: code("Prof9"), utterances: 3, text: text_left(4, 31) },
+        Event::TurnsRemoved { participant: code("Prof9"), utterances: 3, notes: vec![2, 5], text: text_left(4, 31) },
         Event::Extended { what: What::Recording, until: moment(86_400), reason: "ill for two weeks".into() },
         Event::PolicyChanged { policy: policy(RecordingEnd::UntilTranscribed) },
         Event::SourceDestructionBegun { frames: crate::units::Frames(48_000) },

@@ -131,7 +131,11 @@ fn account_rows(model: &Model, session: &Session, account: &TranscriptAccount, c
     }
     if heard_channels(session) == 1 && account.utterances.iter().any(|u| u.speaker.is_some()) {
         rows.push(Line::default());
-        rows.extend(lines(words::SUGGESTED.text(language), cells, theme::QUIET));
+        let text = match one_for_all(session, account) {
+            Some(code) => words::SUGGESTED_ONE.with(language, &[("code", code)]),
+            None => words::SUGGESTED.text(language).to_owned(),
+        };
+        rows.extend(lines(&text, cells, theme::QUIET));
     }
     rows.push(Line::default());
     if account.doubts.is_empty() {
@@ -193,6 +197,13 @@ fn utterance_rows(utterance: &Utterance, cells: usize) -> Vec<Line<'static>> {
         Line::from(vec![Span::styled(margin, theme::QUIET), Span::raw(line)])
     })
     .collect()
+}
+
+/// Returns the participant under whom everything stands, where no second voice was told apart.
+fn one_for_all<'a>(session: &'a Session, account: &TranscriptAccount) -> Option<&'a str> {
+    let [only] = session.participants.as_slice() else { return None };
+    let theirs = |u: &Utterance| u.speaker.as_deref() == Some(only.code.as_str());
+    (session.speaking.is_empty() && account.utterances.iter().all(theirs)).then_some(only.code.as_str())
 }
 
 fn lines(text: &str, cells: usize, style: Style) -> Vec<Line<'static>> {

@@ -212,7 +212,7 @@ fn session_line(session: &SessionEntry, language: Language, longest: usize, cell
     spread(vec![Span::raw(pad(&text, room))], vec![Span::styled(right, style)], cells)
 }
 
-/// Returns where a session is, in a word or two that say what is still to be done.
+/// Returns what is next for a session, in a word or two; where nothing is, how it ended.
 fn stage_word(session: &SessionEntry) -> Message {
     let Some(stage) = session.stage else { return words::SESSION_UNREADABLE };
     match stage {
@@ -220,10 +220,12 @@ fn stage_word(session: &SessionEntry) -> Message {
         Stage::Consenting => words::STAGE_CONSENTING,
         Stage::Recording | Stage::OffTheRecord | Stage::NotesOnly | Stage::Interrupted => words::STAGE_RECORDING,
         Stage::Stopped => words::STAGE_STOPPED,
+        Stage::Closed if session.reviewable => words::STAGE_NOTES,
         Stage::Closed if session.recording_due.is_none() => words::STAGE_CLOSED_NOTES,
         Stage::Closed => words::STAGE_CLOSED,
         Stage::Transcribed => words::STAGE_TRANSCRIBED,
         Stage::Accepted if session.recording_due.is_some() => words::STAGE_ACCEPTED_HELD,
+        Stage::Accepted if session.reviewable => words::STAGE_REVIEW,
         Stage::Accepted => words::STAGE_ACCEPTED,
         Stage::Anonymised => words::STAGE_ANONYMISED,
         Stage::Declined => words::STAGE_DECLINED,

@@ -11,7 +11,7 @@ use luister::units::Digest;
 use luister::vault::{SessionFolder, StudyFolder};
 
 use super::sample;
-use crate::world::{Answer, World, clip};
+use crate::world::{Answer, World};
 
 /// The guide a new Dutch study begins with.
 const GUIDE: &str = "practice-interview-nl";
@@ -25,11 +25,7 @@ pub fn in_study(world: &World, arguments: &[&str]) -> Answer {
 /// Imports the practice interview into a fresh study, and returns the study and the session's name.
 pub fn imported(world: &World) -> (PathBuf, String) {
     let study = world.study();
-    let sound = clip("nl-interview-stereo.wav");
-    let sound = sound.to_str().unwrap();
-    let answer =
-        in_study(world, &["import", sound, "--guide", GUIDE, "--participant", "P1", "--consented", "getekende brief"]);
-    assert_eq!(answer.code, 0, "{answer:?}");
+    let answer = world.import("nl-interview-stereo.wav", &["P1"]);
     (study, answer.out.lines().next().unwrap().to_owned())
 }
 

@@ -85,6 +85,7 @@ pub fn entry(id: &str, stage: Option<Stage>, codes: &str, guide: &str, minutes: 
         recording_due: None,
         raw_due: None,
         consent_due: None,
+        reviewable: matches!(stage, Some(Stage::Transcribed | Stage::Accepted)),
     }
 }
 

@@ -246,6 +246,18 @@ fn while_the_recording_is_there_it_can_be_listened_to_and_not_approved() {
         [Effect::Play { line: LineId(2), from_ms: 11_300, to_ms: 16_800, percent: 110 }]
     );
     assert_eq!(press(&mut model, "space"), [Effect::StopPlaying]);
+    // On from here, and the hand goes along: from where the line before ended, a long pause cut short.
+    assert_eq!(
+        press(&mut model, "f"),
+        [Effect::Play { line: LineId(2), from_ms: 11_300, to_ms: 16_800, percent: 110 }]
+    );
+    assert_eq!(
+        send(&mut model, Msg::Report(Report::Played { line: LineId(2) })),
+        [Effect::Play { line: LineId(3), from_ms: 20_300, to_ms: 25_800, percent: 110 }]
+    );
+    assert_eq!(model.review_screen.at, 2);
+    assert_eq!(press(&mut model, "f"), [Effect::StopPlaying]);
+    assert_eq!(send(&mut model, Msg::Report(Report::Played { line: LineId(3) })), [], "stopped is stopped");
     press(&mut model, "a a");
     assert_eq!(model.review_screen.view, View::Approve);
     assert!(model.notice.as_ref().unwrap().happened.contains("aanvaard"));
@@ -261,6 +273,11 @@ fn text_speakers_and_lines_are_changed_with_keys() {
     press(&mut model, "esc s P4 enter");
     assert_eq!(review(&model).lines()[1].speaker(), Some("P4"));
     assert_eq!(review(&model).lines()[2].speaker(), Some("P4"), "to the end of the turn");
+    press(&mut model, "s enter");
+    assert_eq!(review(&model).lines()[1].speaker(), Some("Prof9"), "the only participant, where nothing is typed");
+    press(&mut model, "s enter");
+    assert_eq!(review(&model).lines()[1].speaker(), Some("I"), "and the other one where it was them");
+    press(&mut model, "u u");
     press(&mut model, "u S P7 enter");
     assert_eq!(review(&model).lines()[6].speaker(), Some("P7"));
     press(&mut model, "home b tab tab enter");

@@ -267,6 +267,22 @@ fn home_opens_what_is_under_the_hand() {
 }
 
 #[test]
+fn a_text_that_waits_for_its_review_is_one_key_away() {
+    let mut model = study();
+    let at = |model: &Model| luister::app::home::at(model);
+    let offered = |model: &Model| luister::app::home::hints(model).iter().any(|h| h.key == "v");
+    press(&mut model, &[Key::Home]);
+    while !offered(&model) {
+        let before = at(&model);
+        press(&mut model, &[Key::Char('v'), Key::Down]);
+        assert_ne!(at(&model), before, "no session waits");
+    }
+    let Some(Place::Session(id)) = at(&model) else { panic!("{:?}", at(&model)) };
+    assert!(id.as_str().ends_with("Groep1"), "{id}");
+    assert_eq!(press(&mut model, &[Key::Char('v')]), [Effect::OpenSession(id)]);
+}
+
+#[test]
 fn the_hand_stays_where_it_was_when_the_study_is_read_again() {
     let mut model = study();
     // What is overdue takes the hand once, when luister is opened; after that it is the user's.

@@ -40,6 +40,17 @@ fn a_word_that_is_also_ordinary_is_decided_place_by_place() {
 }
 
 #[test]
+fn a_part_of_a_name_is_proposed_as_the_same_person() {
+    let mut r = review(&["met Fatima Yilmaz", "Fatima belde dus", "en Jan Yilmaz ook", "dus belde Yilmaz weer"]);
+    let proposed = |r: &Review, line: usize| r.likely(&r.settled().places[line][0]).number;
+    assert_eq!(proposed(&r, 1), 1, "nobody was decided yet");
+    r.does(decide("fatima yilmaz", pseudonym(Kind::Name, 1)));
+    assert_eq!((proposed(&r, 1), proposed(&r, 2)), (1, 2), "a relative has another first name");
+    r.does(decide("jan yilmaz", pseudonym(Kind::Name, 2)));
+    assert_eq!((proposed(&r, 1), proposed(&r, 3)), (1, 3), "two have that surname: nobody is proposed");
+}
+
+#[test]
 fn two_people_with_one_name_are_split() {
     let mut r = review(&["mijn zus Anna", "mijn chef Anna", "en Anna weer"]);
     r.does(decide("anna", pseudonym(Kind::Name, 1)));

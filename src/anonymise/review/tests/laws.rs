@@ -160,6 +160,42 @@ proptest! {
         prop_assert_eq!((r.lines().to_vec(), r.text()), first);
     }
 
+    /// Whatever was decided away and is left in by a mistake is found: anywhere in what leaves, in any case, composed or apart, inside
+    /// another word where it is long enough.
+    #[test]
+    fn the_sweep_finds_what_a_mistake_leaves_in(
+        lines in lines(), which in any::<proptest::sample::Index>(), way in 0..6usize, place in 0..4usize,
+    ) {
+        let mut r = review_with(&lines.iter().map(|l| ("P1", l.as_str())).collect::<Vec<_>>(), &["een notitie"]);
+        r.pseudonymise_everything();
+        let good = r.outcome(&head(), true);
+        let of_names = |p: &&Place| !matches!(p.kind, Kind::Date | Kind::Age);
+        let all: Vec<(usize, Place)> = r.settled().places.iter().enumerate()
+            .flat_map(|(n, ps)| ps.iter().filter(of_names).map(move |p| (n, p.clone()))).collect();
+        prop_assume!(!all.is_empty());
+        let (line, decided) = which.get(&all);
+        let original = plain::slice(&r.lines()[*line].text, decided.span).to_owned();
+        let long = original.chars().filter(|c| c.is_alphanumeric()).count() >= 4 && !original.contains(' ');
+        let written = match way {
+            0 => original.to_uppercase(),
+            1 => original.to_lowercase(),
+            2 => unicode_normalization::UnicodeNormalization::nfd(original.as_str()).collect(),
+            3 => unicode_normalization::UnicodeNormalization::nfc(original.as_str()).collect(),
+            4 if long => format!("{original}straat"),
+            _ => original,
+        };
+        let mut left_in = good.clone();
+        match place {
+            0 => left_in.utterances[0].text.push_str(&format!(" {written} ")),
+            1 => left_in.notes[0].text.push_str(&format!(" ({written})")),
+            2 => left_in.speakers[0].code = written.clone(),
+            _ => left_in.utterances[0].speaker = Some(written.clone()),
+        }
+        let before: u32 = r.sweep(&good).iter().map(|h| h.times).sum();
+        let after: u32 = r.sweep(&left_in).iter().map(|h| h.times).sum();
+        prop_assert!(after > before, "{written} was not found");
+    }
+
     /// Nothing that was decided away is left in what leaves, or the sweep says so.
     #[test]
     fn what_leaves_is_clean_or_the_sweep_says_so(lines in lines()) {

@@ -76,6 +76,15 @@ fn a_pipeline_that_leaves_something_in_is_caught() {
 }
 
 #[test]
+fn what_exports_say_beside_the_text_is_searched_too() {
+    let r = ready();
+    let beside = vec!["Interview in Heerenveen".to_owned(), "P1".to_owned()];
+    let standing = r.standing(&Head { beside, ..head() });
+    let found: Vec<(&str, &str)> = standing.hits.iter().map(|h| (h.form.as_str(), h.path.as_str())).collect();
+    assert_eq!(found, [("heerenveen", "/beside/0")]);
+}
+
+#[test]
 fn short_originals_are_searched_as_words_and_dates_as_a_whole() {
     let mut r = review(&["dat is Bo", "een bobslee", "in Oktober was dat", "elke oktober"]);
     r.does(decide("bo", Decision::Remove));

@@ -54,7 +54,8 @@ pub(super) fn review(lines: &[&str]) -> Review {
 }
 
 pub(super) fn head() -> Head {
-    Head { session: "2026-11-23-1405-P1".parse().unwrap(), guide: "guide".parse().unwrap(), topics: Vec::new() }
+    let (session, guide) = ("2026-11-23-1405-P1".parse().unwrap(), "guide".parse().unwrap());
+    Head { session, guide, topics: Vec::new(), beside: Vec::new() }
 }
 
 pub(super) fn step(review: &Review, edit: Edit) -> Step {

@@ -11,7 +11,7 @@ use crate::anonymise::Source;
 use crate::anonymise::review::{Decision, Place, Review, label_word};
 use crate::app::Model;
 use crate::app::keymap::Action;
-use crate::app::review::{Field, State, Typing, place};
+use crate::app::review::{Field, State, Typing, likely_speaker, place};
 use crate::messages::{Message, review as words};
 use crate::view::theme;
 use crate::view::widgets::{Column, field, fit};
@@ -34,7 +34,11 @@ pub(super) fn draw(model: &Model, state: &State, review: &Review, frame: &mut Fr
             let area = column.take_bottom(2);
             let row = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..area };
             let label = label(&typing.field).text(model.language);
-            field(frame, row, label, typing.text.expose(), typing.cursor, "");
+            let ghost = match typing.field {
+                Field::Speaker | Field::Rename => likely_speaker(model),
+                _ => String::new(),
+            };
+            field(frame, row, label, typing.text.expose(), typing.cursor, &ghost);
         }
         None => {
             let area = column.take_bottom(2.min(column.rows().saturating_sub(2)));
@@ -66,9 +70,15 @@ fn ledger(model: &Model, state: &State, review: &Review) -> String {
     let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
     let mut text = words::LEDGER.with(model.language, &values);
     let percent = state.playing.percent;
-    if state.playing.line.is_some() || percent != 100 {
+    let playing = state.playing.line.is_some();
+    if playing || percent != 100 {
+        let words = match playing {
+            true if state.playing.on => &words::PLAYING_ON,
+            true => &words::PLAYING,
+            false => &words::SPEED,
+        };
         text.push_str(" · ");
-        text.push_str(&words::PLAYING.with(model.language, &[("percent", &percent.to_string())]));
+        text.push_str(&words.with(model.language, &[("percent", &percent.to_string())]));
     }
     text
 }

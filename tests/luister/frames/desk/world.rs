@@ -391,8 +391,10 @@ impl World {
         let middle = duration_ms / 2;
         let hole = Stretch { start_ms: middle, end_ms: middle + self.hole_ms };
         let holes = if self.hole_ms > 0 { vec![hole] } else { Vec::new() };
+        // With a hole in it two voices were told apart, without one nobody but the participant.
+        let first = if self.hole_ms > 0 { "I" } else { "Prof9" };
         let utterances = vec![
-            utterance(0, middle, "Prof9", "work", &format!("Ik werk er nu acht jaar, in een {SPOKEN}."), 0.93),
+            utterance(0, middle, first, "work", &format!("Ik werk er nu acht jaar, in een {SPOKEN}."), 0.93),
             utterance(middle + self.hole_ms, duration_ms, "Prof9", "influence", "Dat weet ik niet zo zeker.", 0.41),
         ];
         TranscriptAccount {
