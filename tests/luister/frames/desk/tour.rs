@@ -9,9 +9,30 @@ use luister::units::Language;
 
 use super::interview::{closed, recording};
 use super::world::World;
-use crate::frames::{models, press, text};
+use crate::frames::{models, picture, press, text};
+
+/// The stops that are shown as a picture, with colours; the others as text.
+const PICTURES: [&str; 11] = [
+    "What is owed",
+    "Is the microphone heard",
+    "Consent",
+    "A no",
+    "The conversation",
+    "Off the record",
+    "Taking something back",
+    "A participant wants to stop",
+    "The transcript",
+    "The receipt",
+    "The same in Dutch",
+];
 
 fn stop(page: &mut String, title: &str, said: &str, model: &Model) {
+    if PICTURES.contains(&title) {
+        picture::check(title, model);
+        let file = picture::file(title);
+        let name = file.file_name().unwrap().to_str().unwrap();
+        return write!(page, "\n## {title}\n\n{said}\n\n![{title}](pictures/{name})\n").unwrap();
+    }
     let frame = text(model, 80, 24);
     let frame: Vec<String> = frame.lines().map(|l| format!("    {l}").trim_end().to_owned()).collect();
     write!(page, "\n## {title}\n\n{said}\n\n{}\n", frame.join("\n")).unwrap();
@@ -21,7 +42,7 @@ fn tour() -> String {
     let en = Language::En;
     let mut page = String::from(
         "# A walk through luister\n\n\
-         Every picture here is a frame of 80 by 24 that the tests draw; when a screen changes, this page changes with it. The people\n\
+         Every picture here is a frame of 80 by 24 that the tests draw, the coloured ones too; when a screen changes, they change. The people\n\
          and the study are invented. Dutch and English say the same; `F2` changes between them on every screen.\n",
     );
     let mut model = models::study(en);
