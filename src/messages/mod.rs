@@ -32,6 +32,7 @@ pub mod name_said;
 pub mod names;
 pub mod newcomer;
 pub mod note_taker;
+pub mod number;
 pub mod overview;
 pub mod people;
 pub mod plain;
@@ -63,6 +64,7 @@ pub fn all() -> Vec<&'static Message> {
         close::ALL,
         common::ALL,
         consent::ALL,
+        consent_track::ALL,
         deadlines::ALL,
         desk::ALL,
         demo::ALL,
@@ -79,6 +81,7 @@ pub fn all() -> Vec<&'static Message> {
         plain::ALL,
         leaving::ALL,
         mend::ALL,
+        name_said::ALL,
         overview::ALL,
         prepare::ALL,
         receipt::ALL,
@@ -92,6 +95,7 @@ pub fn all() -> Vec<&'static Message> {
         session::ALL,
         settings::ALL,
         study::ALL,
+        taking_back::ALL,
         transcribe::ALL,
         transcript::ALL,
         unlocking::ALL,

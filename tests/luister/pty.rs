@@ -222,7 +222,7 @@ pub fn to_the_conversation(terminal: &mut Terminal) {
 /// Presses `e` and Enter, and waits for the closed session.
 fn to_the_close(terminal: &mut Terminal) {
     terminal.press("e");
-    terminal.wait("Je bent nog niet bij “Afronden” geweest.");
+    terminal.wait("Je bent nog niet bij ‘Afronden’ geweest.");
     terminal.press("\r");
     terminal.wait("Het gesprek is klaar.");
 }
@@ -362,7 +362,7 @@ fn one_no_to_recording_opens_no_microphone() {
     terminal.press("j\r\r");
     terminal.wait("ALLEEN NOTITIES");
     terminal.press("e");
-    terminal.wait("Je bent nog niet bij “Afronden” geweest.");
+    terminal.wait("Je bent nog niet bij ‘Afronden’ geweest.");
     terminal.press("\r");
     terminal.wait("Het gesprek is klaar.");
     terminal.press("\r");

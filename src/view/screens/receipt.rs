@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 use crate::app::Model;
 use crate::app::receipt::file;
 use crate::guide::promise::PromiseKind;
-use crate::messages::{Message, common as words, consent_track as say_track, receipt as receipt_words};
+use crate::messages::{Message, common as words, consent_track as say_track, number, receipt as receipt_words};
 use crate::session::receipt::{Outcome, outcomes};
 use crate::session::{Destruction, Held, Session, Stage};
 use crate::units::{Language, Timestamp};
@@ -132,13 +132,13 @@ fn destroyed(done: &Destruction, language: Language) -> (String, Style) {
 
 /// Returns a size as people write it: `14.2 MB`, in Dutch `14,2 MB`.
 fn size(bytes: u64, language: Language) -> String {
-    let text = match bytes {
-        0..1_000 => return format!("{bytes} B"),
-        1_000..1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
-        1_000_000..1_000_000_000 => format!("{:.1} MB", bytes as f64 / 1e6),
-        _ => format!("{:.1} GB", bytes as f64 / 1e9),
-    };
-    if language == Language::Nl { text.replace('.', ",") } else { text }
+    let tenths = |value| number::tenths(value, language);
+    match bytes {
+        0..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{} kB", tenths(bytes as f64 / 1e3)),
+        1_000_000..1_000_000_000 => format!("{} MB", tenths(bytes as f64 / 1e6)),
+        _ => format!("{} GB", tenths(bytes as f64 / 1e9)),
+    }
 }
 
 /// Draws a promise with what became of it, in the receipt's own words.

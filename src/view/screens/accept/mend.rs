@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::Model;
 use crate::app::mend::{Matter, Place, places};
-use crate::messages::mend as words;
+use crate::messages::{mend as words, number};
 use crate::units::Offset;
 use crate::view::theme;
 use crate::view::widgets::{Column, list, pad, width};
@@ -42,7 +42,8 @@ fn row(model: &Model, place: &Place, cells: usize) -> Line<'static> {
     let language = model.language;
     let clock = |ms| Offset::from_ms(ms).to_string();
     let seconds = place.stretch.end_ms.saturating_sub(place.stretch.start_ms) as f64 / 1000.0;
-    let time = format!("{}–{}  {seconds:>5.1} s  ", clock(place.stretch.start_ms), clock(place.stretch.end_ms));
+    let seconds = number::tenths(seconds, language);
+    let time = format!("{}–{}  {seconds:>5} s  ", clock(place.stretch.start_ms), clock(place.stretch.end_ms));
     let matter = match place.matter {
         Matter::Hole => words::HOLE.text(language),
         Matter::Marked => words::MARKED_ROW.text(language),
