@@ -62,10 +62,11 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
             model.notice = Some(Notice::caution(
                 match holes {
                     0 => words::INCOMPLETE_SHORT.text(model.language).to_owned(),
+                    1 => words::INCOMPLETE_ONE.text(model.language).to_owned(),
                     n => words::INCOMPLETE.with(model.language, &[("holes", &n.to_string())]),
                 },
                 words::INCOMPLETE_MEANS.text(model.language),
-                words::INCOMPLETE_TODO.text(model.language),
+                model.say(words::INCOMPLETE_TODO, &[]),
             ));
             Vec::new()
         }

@@ -11,6 +11,7 @@ use crate::units::{Digest, Name, ParticipantCode};
 use super::consent_track::{self, Then, Track};
 use super::effect::{Effect, Part, RecorderOrder};
 use super::hints::Hint;
+use super::keymap::Action;
 use super::update::{go_home, refusal_notice, wish};
 use super::{Key, Model, newcomer};
 
@@ -178,10 +179,11 @@ fn forward(model: &mut Model) -> Vec<Effect> {
     let (Some(item), Some(session)) = (item(model), model.session()) else { return begin(model) };
     if let Some(participant) = missing(session, item) {
         let code = participant.as_str();
+        let [yes, no] = [Action::Yes, Action::No].map(|action| model.keymap.printed(action, model.language));
         model.notice = Some(Notice::caution(
             words::WAITING.with(model.language, &[("participant", code)]),
             words::WAITING_MEANS.text(model.language),
-            words::WAITING_TODO.with(model.language, &[("participant", code)]),
+            words::WAITING_TODO.with(model.language, &[("participant", code), ("yes", &yes), ("no", &no)]),
         ));
         return Vec::new();
     }

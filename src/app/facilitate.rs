@@ -314,7 +314,8 @@ pub(super) fn on_recorder_stopped(model: &mut Model, silence_ms: u64) -> Vec<Eff
         model.notice = Some(Notice::alarm(
             words::LOST.text(model.language),
             words::LOST_MEANS.with(model.language, &[("at", &at)]),
-            words::LOST_TODO.with(model.language, &[("key", &model.keymap.label(Action::MicrophoneAgain))]),
+            words::LOST_TODO
+                .with(model.language, &[("key", &model.keymap.printed(Action::MicrophoneAgain, model.language))]),
         ));
     }
     Vec::new()
@@ -333,7 +334,8 @@ pub(super) fn on_tick(model: &mut Model) {
 pub(super) fn on_file_ended(model: &mut Model) -> Vec<Effect> {
     if model.screen == Screen::Facilitate {
         model.notice = Some(Notice::note(
-            words::FILE_ENDED.with(model.language, &[("key", &model.keymap.label(Action::EndConversation))]),
+            words::FILE_ENDED
+                .with(model.language, &[("key", &model.keymap.printed(Action::EndConversation, model.language))]),
         ));
     }
     Vec::new()

@@ -139,7 +139,7 @@ fn on_guide_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Char('r') => return vec![Effect::LoadHome, Effect::CheckPlace],
         Key::Esc => return home::enter(model),
         Key::Enter => {
-            match guide(model).map(|entry| home::problem(entry, model.language)) {
+            match guide(model).map(|entry| home::problem(model, entry)) {
                 Some(None) => model.prepare_screen.step = Step::Participants,
                 Some(problem) => model.notice = problem,
                 None => {}

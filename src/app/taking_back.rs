@@ -3,7 +3,7 @@
 //!
 //! A wish is journalled at once; what it takes away goes as soon as the last sound of the passage is on the disk.
 
-use crate::messages::{Message, Notice, taking_back as words};
+use crate::messages::{Message, Notice, number, taking_back as words};
 use crate::session::{Event, Held, NoteKind, Stage};
 use crate::units::{Frames, Offset, SAMPLE_RATE};
 
@@ -181,7 +181,7 @@ pub(super) fn on_gone(model: &mut Model, event: &Event) -> Vec<Effect> {
     model.taking_back.stuck = false;
     if let Event::Struck { removed_from, removed_to, .. } = event {
         let (from, to) = (removed_from.to_string(), removed_to.to_string());
-        let seconds = removed_to.ms().saturating_sub(removed_from.ms()).div_ceil(1000).to_string();
+        let seconds = number::seconds(removed_to.ms().saturating_sub(removed_from.ms()), model.language);
         let values = [("from", from.as_str()), ("to", &to), ("seconds", &seconds)];
         model.notice = Some(Notice::note(words::STRUCK.with(model.language, &values)));
         model.notice_since = None;

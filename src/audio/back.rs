@@ -3,20 +3,14 @@
 //! The sound goes from the meter's hand into one buffer of its full size (it never grows, so no copy is left behind), from
 //! there to the loudspeaker, and away. It reaches no disk and no journal.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 
-use cpal::SampleFormat;
-use cpal::traits::{DeviceTrait as _, HostTrait as _, StreamTrait as _};
 use zeroize::Zeroizing;
 
-use super::quiet::silence_alsa;
+use super::loudspeaker::Loudspeaker;
 
 /// How much is listened to, in s.
 const SECONDS: usize = 5;
-/// A loudspeaker that takes longer than this beyond the sound itself hangs.
-const PATIENCE: Duration = Duration::from_secs(2);
 
 /// How far listening back is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -42,21 +36,20 @@ pub(super) struct Back {
     sound: Option<Zeroizing<Vec<f32>>>,
     rate: u32,
     channels: usize,
-    playing: Option<std::thread::JoinHandle<bool>>,
-    quit: Arc<AtomicBool>,
+    /// Whoever closes the microphone drops this, and hears no more of it either.
+    playing: Option<Playing>,
     state: ListenBack,
+}
+
+/// A loudspeaker at work, and what it says when it is done.
+struct Playing {
+    _loudspeaker: Loudspeaker,
+    ended: Receiver<bool>,
 }
 
 impl Back {
     pub fn new(rate: u32, channels: u16) -> Back {
-        Back {
-            sound: None,
-            rate,
-            channels: usize::from(channels.max(1)),
-            playing: None,
-            quit: Arc::default(),
-            state: ListenBack::Not,
-        }
+        Back { sound: None, rate, channels: usize::from(channels.max(1)), playing: None, state: ListenBack::Not }
     }
 
     /// Begins to listen, unless it is going on already.
@@ -86,85 +79,32 @@ impl Back {
                 self.play();
             }
         }
-        if self.playing.as_ref().is_some_and(std::thread::JoinHandle::is_finished) {
-            let played = self.playing.take().is_some_and(|thread| thread.join().unwrap_or(false));
-            self.state = if played { ListenBack::Played } else { ListenBack::NoLoudspeaker };
-        }
+        let heard = match self.playing.as_ref().map(|playing| playing.ended.try_recv()) {
+            None | Some(Err(TryRecvError::Empty)) => return self.state,
+            Some(Ok(heard)) => heard,
+            // Nobody is left who could say so.
+            Some(Err(TryRecvError::Disconnected)) => false,
+        };
+        self.playing = None;
+        self.state = if heard { ListenBack::Played } else { ListenBack::NoLoudspeaker };
         self.state
     }
 
     fn play(&mut self) {
         let Some(sound) = self.sound.take() else { return };
-        let (rate, quit) = (self.rate, Arc::clone(&self.quit));
-        let thread = std::thread::Builder::new().name("listen-back".into());
-        self.playing = thread.spawn(move || play(sound, rate, &quit)).ok();
-        self.state = if self.playing.is_some() { ListenBack::Playing } else { ListenBack::NoLoudspeaker };
+        let (tell, ended) = sync_channel(1);
+        let loudspeaker = Loudspeaker::play(sound, self.rate, 100, move |outcome| {
+            let _ = tell.send(outcome.is_ok());
+        });
+        self.playing = Some(Playing { _loudspeaker: loudspeaker, ended });
+        self.state = ListenBack::Playing;
     }
-}
-
-/// Whoever closes the microphone hears no more of it either.
-impl Drop for Back {
-    fn drop(&mut self) {
-        self.quit.store(true, Ordering::Release);
-    }
-}
-
-/// Plays sound through the system's default loudspeaker and wipes it; false where there is none.
-fn play(sound: Zeroizing<Vec<f32>>, rate: u32, quit: &AtomicBool) -> bool {
-    silence_alsa();
-    let Some(device) = cpal::default_host().default_output_device() else { return false };
-    let Ok(config) = device.default_output_config() else { return false };
-    let length = Duration::from_secs_f64(sound.len() as f64 / f64::from(rate.max(1)));
-    let at = Arc::new(AtomicUsize::new(0));
-    let sound = Arc::new(sound);
-    let (channels, step) = (usize::from(config.channels()), f64::from(rate) / f64::from(config.sample_rate()));
-    let (playing, place) = (Arc::clone(&sound), Arc::clone(&at));
-    // The nearest sample is good enough for hearing whether a microphone works.
-    let next = move || {
-        let n = place.fetch_add(1, Ordering::Relaxed);
-        playing.get((n as f64 * step) as usize).copied().unwrap_or(0.0)
-    };
-    let stream = match config.sample_format() {
-        SampleFormat::F32 => device.build_output_stream(
-            config.config(),
-            move |out: &mut [f32], _: &cpal::OutputCallbackInfo| {
-                for frame in out.chunks_mut(channels) {
-                    frame.fill(next());
-                }
-            },
-            |_| {},
-            None,
-        ),
-        SampleFormat::I16 => device.build_output_stream(
-            config.config(),
-            move |out: &mut [i16], _: &cpal::OutputCallbackInfo| {
-                for frame in out.chunks_mut(channels) {
-                    frame.fill(super::resample::to_i16(next()));
-                }
-            },
-            |_| {},
-            None,
-        ),
-        _ => return false,
-    };
-    let Ok(stream) = stream else { return false };
-    if stream.play().is_err() {
-        return false;
-    }
-    let deadline = Instant::now() + length + PATIENCE;
-    let whole = (sound.len() as f64 / step) as usize;
-    while at.load(Ordering::Relaxed) < whole && !quit.load(Ordering::Acquire) {
-        if Instant::now() >= deadline {
-            return false;
-        }
-        std::thread::park_timeout(Duration::from_millis(20));
-    }
-    drop(stream);
-    true
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, Instant};
+
     use super::*;
 
     #[test]

@@ -1,4 +1,4 @@
-//! Playing a short stretch of sound from memory: somebody listens to a line again.
+//! Playing a short stretch of sound from memory: somebody listens to a line again, or to what a microphone heard just now.
 //!
 //! Opening a loudspeaker may take long or hang when a sound daemon died, so all of it happens on a thread of its own, and
 //! whoever asked is told how it ended. Faster and slower is higher and lower too: the samples are only walked through faster.
@@ -14,7 +14,6 @@ use zeroize::Zeroizing;
 
 use super::AudioError;
 use super::quiet::silence_alsa;
-use crate::units::SAMPLE_RATE;
 
 /// How long nothing may move before it counts as not working.
 const STILL: Duration = Duration::from_secs(3);
@@ -33,17 +32,18 @@ impl Drop for Loudspeaker {
 }
 
 impl Loudspeaker {
-    /// Plays samples of one channel at the recording's rate, at a speed in percent; `ended` is called when they were heard to
-    /// the end or could not be, and not when they were stopped.
+    /// Plays samples of one channel, so many a second, at a speed in percent; `ended` is called when they were heard to the end
+    /// or could not be, and not when they were stopped.
     pub fn play(
         sound: Zeroizing<Vec<f32>>,
+        rate: u32,
         percent: u32,
         ended: impl FnOnce(Result<(), AudioError>) + Send + 'static,
     ) -> Loudspeaker {
         let stop = Arc::new(AtomicBool::new(false));
         let stopped = Arc::clone(&stop);
         let run = move || {
-            let outcome = sound_out(sound, percent, &stopped);
+            let outcome = sound_out(sound, rate, percent, &stopped);
             if !stopped.load(Ordering::Acquire) {
                 ended(outcome);
             }
@@ -54,7 +54,7 @@ impl Loudspeaker {
     }
 }
 
-fn sound_out(sound: Zeroizing<Vec<f32>>, percent: u32, stop: &AtomicBool) -> Result<(), AudioError> {
+fn sound_out(sound: Zeroizing<Vec<f32>>, rate: u32, percent: u32, stop: &AtomicBool) -> Result<(), AudioError> {
     silence_alsa();
     let device = cpal::default_host().default_output_device().ok_or(AudioError::NoLoudspeaker)?;
     let supported = device.default_output_config().map_err(|_| AudioError::NoLoudspeaker)?;
@@ -64,7 +64,7 @@ fn sound_out(sound: Zeroizing<Vec<f32>>, percent: u32, stop: &AtomicBool) -> Res
     let walk = Walk {
         sound,
         place: 0.0,
-        step: f64::from(SAMPLE_RATE) / f64::from(config.sample_rate) * f64::from(percent.clamp(25, 400)) / 100.0,
+        step: f64::from(rate) / f64::from(config.sample_rate) * f64::from(percent.clamp(25, 400)) / 100.0,
         channels: usize::from(config.channels.max(1)),
         at: Arc::clone(&at),
     };
@@ -159,7 +159,7 @@ mod tests {
     #[test]
     fn where_nothing_can_be_heard_somebody_is_told_or_it_ends() {
         let (told, heard) = crossbeam_channel::bounded(1);
-        let _playing = Loudspeaker::play(Zeroizing::new(vec![0.0; 160]), 100, move |outcome| {
+        let _playing = Loudspeaker::play(Zeroizing::new(vec![0.0; 160]), 16_000, 100, move |outcome| {
             let _ = told.send(outcome.is_ok());
         });
         // On a machine with a loudspeaker it plays its 10 ms; on one without it is said that there is none.

@@ -43,7 +43,7 @@ pub fn run(context: &Context, id: &SessionId, listen: bool) -> Result<(), Stop> 
     let length = Frames(sound.len() as u64).offset().to_string();
     say(&words::PLAYING, l, &[("length", &length)]);
     let (ended, end) = bounded(1);
-    let _playing = Loudspeaker::play(sound, 100, move |outcome| drop(ended.send(outcome)));
+    let _playing = Loudspeaker::play(sound, crate::units::SAMPLE_RATE, 100, move |outcome| drop(ended.send(outcome)));
     match end.recv() {
         Ok(Ok(())) => Ok(()),
         _ => Err(Stop::told(&crate::messages::Notice::caution(words::NO_LOUDSPEAKER.text(l), "", ""), Status::World)),

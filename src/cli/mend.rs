@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::app::mend::{Begun, Matter, Mend, Place, places};
 use crate::app::{Effect, Screen, taking_back};
-use crate::messages::{Message, mend as words, numbers};
+use crate::messages::{Message, mend as words, number};
 use crate::runtime::Desk;
 use crate::session::{Held, Stage};
 use crate::transcript::Stretch;
@@ -109,7 +109,7 @@ fn tell(context: &Context, desk: &Desk, command: &arguments::Mend) {
             Matter::Unsure(_) => &words::UNSURE,
         };
         let (from, to) = ends(place.stretch);
-        let seconds = numbers::seconds(place.stretch.end_ms.saturating_sub(place.stretch.start_ms), l);
+        let seconds = number::tenths(place.stretch.end_ms.saturating_sub(place.stretch.start_ms) as f64 / 1000.0, l);
         let values = [("from", from.as_str()), ("to", &to), ("seconds", &seconds), ("matter", matter.text(l))];
         say(&words::LIST_ROW, l, &values);
     }

@@ -37,7 +37,7 @@ pub fn strike(context: &Context, id: &SessionId, span: &str, yes: bool) -> Resul
         let values = [
             ("from", struck.removed.0.to_string()),
             ("to", struck.removed.1.to_string()),
-            ("seconds", ms.div_ceil(1000).to_string()),
+            ("seconds", crate::messages::number::seconds(ms, l)),
             ("segments", struck.segments.to_string()),
             ("notes", struck.notes.to_string()),
             ("utterances", struck.utterances.to_string()),

@@ -11,9 +11,9 @@ catalogue! { "accept";
         "{utterances} uitingen, {words} woorden, in {length} opname";
     COVERED: "How complete", "Hoe volledig";
     COVERED_MARKED: "voices for {voiced}, text or a mark for {covered} of it ({percent}\u{a0}%)",
-        "stemmen gedurende {voiced}, tekst of een markering bij {covered} daarvan ({percent}\u{a0}%)";
+        "stemmen {voiced}, daarvan met tekst of een markering {covered} ({percent}\u{a0}%)";
     COVERED_VALUE: "voices for {voiced}, text for {covered} of it ({percent}\u{a0}%)",
-        "stemmen gedurende {voiced}, tekst bij {covered} daarvan ({percent}\u{a0}%)";
+        "stemmen {voiced}, daarvan met tekst {covered} ({percent}\u{a0}%)";
     COMPLETE: "complete: every stretch in which somebody speaks has text",
         "volledig: bij elk stuk waarin iemand spreekt, staat tekst";
     COMPLETE_MARKED_ONE: "complete: every stretch in which somebody speaks has text, or is marked as unintelligible (one is)",
@@ -60,21 +60,23 @@ catalogue! { "accept";
     CONFIRM_HOW: "This cannot be undone. Press Shift+D to destroy the recording, or Esc to go back.",
         "Dit kan niet ongedaan worden gemaakt. Druk op Shift+D om de opname te vernietigen, of op Esc om terug te gaan.";
 
+    INCOMPLETE_ONE: "The transcript is not complete: in one place somebody speaks and there is no text.",
+        "Het transcript is niet volledig: op één plaats spreekt iemand en staat er geen tekst.";
     INCOMPLETE: "The transcript is not complete: in {holes} places somebody speaks and there is no text.",
         "Het transcript is niet volledig: op {holes} plaatsen spreekt iemand en staat er geen tekst.";
     INCOMPLETE_SHORT: "The transcript is not complete: here and there a few words are missing.",
         "Het transcript is niet volledig: hier en daar ontbreken een paar woorden.";
     INCOMPLETE_MEANS: "The recording is not destroyed by itself; it stays sealed.",
         "De opname wordt niet vanzelf vernietigd; die blijft verzegeld.";
-    INCOMPLETE_TODO: "With h you see those places and can have them heard again. If you accept it as it is, press i.",
-        "Met h zie je die plaatsen en kun je ze opnieuw laten beluisteren. Keur je het toch zo goed, druk dan op i.";
+    INCOMPLETE_TODO: "With {key:checking.make-better} you see those places and can have them heard again. To accept it as it is, press {key:checking.accept-despite}.",
+        "Met {key:checking.make-better} zie je die plaatsen en kun je ze opnieuw laten beluisteren. Aanvaard je het toch zo, druk dan op {key:checking.accept-despite}.";
 
     KEY_ACCEPT: "accept", "aanvaarden";
     KEY_ACCEPT_LONG: "Accept the transcript; you are told exactly what happens before the recording is destroyed.",
-        "Keur het transcript goed; je leest precies wat er gebeurt voordat de opname wordt vernietigd.";
+        "Aanvaard het transcript; je leest precies wat er gebeurt voordat de opname wordt vernietigd.";
     KEY_DESPITE: "accept as it is", "toch aanvaarden";
     KEY_DESPITE_LONG: "Accept the transcript though it is not complete; you are asked once more.",
-        "Keur het transcript goed hoewel het niet volledig is; er wordt nog één keer gevraagd.";
+        "Aanvaard het transcript hoewel het niet volledig is; je krijgt nog één keer de vraag.";
     KEY_OPEN: "open", "openen";
     KEY_OPEN_LONG: "Open the sealed transcript again, if it did not open.",
         "Open het verzegelde transcript nog eens, als het niet openging.";
@@ -91,5 +93,5 @@ catalogue! { "accept";
         "Terug naar wat er is verstaan; er is niets vernietigd.";
     KEY_CONFIRM: "destroy the recording", "opname vernietigen";
     KEY_CONFIRM_LONG: "Accept the transcript and destroy the recording now. This cannot be undone.",
-        "Keur het transcript goed en vernietig de opname nu. Dit kan niet ongedaan worden gemaakt.";
+        "Aanvaard het transcript en vernietig de opname nu. Dit kan niet ongedaan worden gemaakt.";
 }

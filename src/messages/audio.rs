@@ -13,39 +13,39 @@ catalogue! { "audio";
     NO_MICROPHONE_TODO: "Plug one in, or check in the sound settings that it is switched on, and try again.",
         "Sluit er een aan, of kijk bij de geluidsinstellingen of hij aanstaat, en probeer het opnieuw.";
 
-    UNKNOWN_DEVICE: "The microphone “{device}” is not connected.", "De microfoon “{device}” is niet aangesloten.";
+    UNKNOWN_DEVICE: "The microphone “{device}” is not connected.", "De microfoon ‘{device}’ is niet aangesloten.";
     UNKNOWN_DEVICE_TODO: "Plug it in, or choose another microphone.", "Sluit hem aan, of kies een andere microfoon.";
 
-    CANNOT_OPEN: "The microphone “{device}” can't be opened.", "De microfoon “{device}” kan niet worden geopend.";
+    CANNOT_OPEN: "The microphone “{device}” can't be opened.", "De microfoon ‘{device}’ kan niet worden geopend.";
     CANNOT_OPEN_TODO: "Close other programs that may be using it, or choose another microphone. The system says: {reason}.",
         "Sluit andere programma's die hem misschien gebruiken, of kies een andere microfoon. Het systeem meldt: {reason}.";
-    NO_ANSWER: "The microphone “{device}” does not answer.", "De microfoon “{device}” antwoordt niet.";
+    NO_ANSWER: "The microphone “{device}” does not answer.", "De microfoon ‘{device}’ antwoordt niet.";
     NO_ANSWER_TODO: "Unplug it and plug it in again, or choose another microphone.",
         "Trek hem los en sluit hem opnieuw aan, of kies een andere microfoon.";
     NOTHING_RECORDED: "Nothing has been recorded with it.", "Er is niets mee opgenomen.";
 
-    CANNOT_READ: "The file “{file}” can't be read.", "Het bestand “{file}” kan niet worden gelezen.";
+    CANNOT_READ: "The file “{file}” can't be read.", "Het bestand ‘{file}’ kan niet worden gelezen.";
     CANNOT_READ_TODO: "Check the name and that you may read it. The system says: {reason}.",
         "Controleer de naam en of je het mag lezen. Het systeem meldt: {reason}.";
     NOTHING_TAKEN: "Nothing was taken from it, and the file is as it was.", "Er is niets uit overgenomen en het bestand is zoals het was.";
-    NOT_AUDIO: "“{file}” is not an audio file that luister can read.", "“{file}” is geen geluidsbestand dat luister kan lezen.";
+    NOT_AUDIO: "“{file}” is not an audio file that luister can read.", "‘{file}’ is geen geluidsbestand dat luister kan lezen.";
     FORMATS_TODO: "Choose a wav, mp3, m4a, ogg (Vorbis) or flac file.", "Kies een wav-, mp3-, m4a-, ogg- (Vorbis) of flac-bestand.";
     UNKNOWN_CODEC: "The sound in “{file}” is stored as {codec}, which luister can't decode.",
-        "Het geluid in “{file}” is opgeslagen als {codec}, en dat kan luister niet lezen.";
+        "Het geluid in ‘{file}’ is opgeslagen als {codec}, en dat kan luister niet lezen.";
     CONVERT_TODO: "Convert it to flac or wav with a program on this computer, for example: ffmpeg -i INPUT OUTPUT.flac",
         "Zet het op deze computer om naar flac of wav, bijvoorbeeld met: ffmpeg -i INVOER UITVOER.flac";
-    NO_TRACK: "There is no sound in “{file}”.", "Er zit geen geluid in “{file}”.";
+    NO_TRACK: "There is no sound in “{file}”.", "Er zit geen geluid in ‘{file}’.";
     NO_TRACK_TODO: "Choose the file that holds the recording.", "Kies het bestand met de opname.";
-    EMPTY: "“{file}” is empty: it holds no sound at all.", "“{file}” is leeg: er zit geen enkel geluid in.";
+    EMPTY: "“{file}” is empty: it holds no sound at all.", "‘{file}’ is leeg: er zit geen enkel geluid in.";
     EMPTY_TODO: "The recorder may have lost power before it finished the file; look for another copy on it.",
         "Misschien viel de recorder uit voordat het bestand af was; kijk of er nog een ander exemplaar op staat.";
-    TRUNCATED: "“{file}” breaks off after {time}.", "“{file}” breekt af na {time}.";
-    TRUNCATED_OF: "“{file}” breaks off after {time}, of {whole}.", "“{file}” breekt af na {time}, van {whole}.";
+    TRUNCATED: "“{file}” breaks off after {time}.", "‘{file}’ breekt af na {time}.";
+    TRUNCATED_OF: "“{file}” breaks off after {time}, of {whole}.", "‘{file}’ breekt af na {time}, van {whole}.";
     TRUNCATED_MEANS: "It is not the whole recording, so it is not treated as one.",
         "Het is niet de hele opname, en wordt dus ook niet zo behandeld.";
     TRUNCATED_TODO: "Copy the file again from where it came, and check that its size is the same.",
         "Kopieer het bestand opnieuw van waar het vandaan kwam, en controleer of het even groot is.";
-    DAMAGED: "“{file}” is damaged after {time}.", "“{file}” is beschadigd na {time}.";
+    DAMAGED: "“{file}” is damaged after {time}.", "‘{file}’ is beschadigd na {time}.";
     TOO_MANY_CHANNELS: "The sound has {channels} channels; luister takes at most 8.",
         "Het geluid heeft {channels} kanalen; luister neemt er hoogstens 8.";
     CHANNELS_TODO: "Mix it down or split it into files of at most 8 channels.",
@@ -54,18 +54,18 @@ catalogue! { "audio";
         "Het geluid heeft {rate} samples per seconde; daar kan luister niet mee werken.";
     NOT_A_SEGMENT: "A piece of the recording is not what luister writes.", "Een stuk van de opname is niet wat luister schrijft.";
     NOT_A_SEGMENT_MEANS: "That piece can't be listened to or transcribed; the others can.",
-        "Dat stuk kan niet worden beluisterd of uitgewerkt; de andere wel.";
-    NOT_A_SEGMENT_TODO: "Check the session with luister verify.", "Controleer het gesprek met luister verify.";
+        "Dat stuk kan niet worden beluisterd of uitgeschreven; de andere wel.";
+    NOT_A_SEGMENT_TODO: "Check the session with luister verify.", "Controleer de sessie met luister verify.";
     NO_THREAD: "The computer gave no room to start recording.", "De computer gaf geen ruimte om de opname te starten.";
     NO_THREAD_TODO: "Close other programs and try again.", "Sluit andere programma's en probeer het opnieuw.";
 
-    DEVICE_GONE: "The microphone “{device}” gives no sound any more.", "De microfoon “{device}” geeft geen geluid meer.";
+    DEVICE_GONE: "The microphone “{device}” gives no sound any more.", "De microfoon ‘{device}’ geeft geen geluid meer.";
     DEVICE_GONE_MEANS: "Everything up to {time} is kept; nothing has been recorded since.",
         "Alles tot {time} is bewaard; sindsdien is er niets opgenomen.";
     DEVICE_GONE_TODO: "Plug it in again: recording goes on by itself with the same microphone.",
         "Sluit hem weer aan: de opname gaat vanzelf verder met dezelfde microfoon.";
     DEVICE_BACK: "The microphone “{device}” is back; recording goes on from {time}.",
-        "De microfoon “{device}” is er weer; de opname gaat verder vanaf {time}.";
+        "De microfoon ‘{device}’ is er weer; de opname gaat verder vanaf {time}.";
     LOST: "{lost} of sound was missed at {time}.", "Bij {time} is {lost} aan geluid gemist.";
     LOST_BUSY_MEANS: "The computer was too busy for a moment; the rest is recorded.",
         "De computer had het even te druk; de rest is opgenomen.";
@@ -91,16 +91,16 @@ catalogue! { "audio";
     UNSEALED_MEANS: "Everything up to {time} is stored.", "Alles tot {time} is opgeslagen.";
     UNSEALED_TODO: "Make room on the disk before you record again.", "Maak ruimte op de schijf voordat je weer opneemt.";
 
-    SILENT: "The microphone “{device}” gives complete silence.", "De microfoon “{device}” geeft volledige stilte.";
+    SILENT: "The microphone “{device}” gives complete silence.", "De microfoon ‘{device}’ geeft volledige stilte.";
     SILENT_TODO: "Look for a mute switch on it, and in the sound settings.",
         "Kijk of hij gedempt is, met een schakelaar of in de geluidsinstellingen.";
-    STUCK: "The microphone “{device}” gives the same value over and over.", "De microfoon “{device}” geeft steeds dezelfde waarde.";
+    STUCK: "The microphone “{device}” gives the same value over and over.", "De microfoon ‘{device}’ geeft steeds dezelfde waarde.";
     STUCK_TODO: "Unplug it and plug it in again, or use another one.", "Trek hem los en sluit hem weer aan, of neem een andere.";
     NO_SPEECH_MEANS: "No speech is being recorded.", "Er wordt geen spraak opgenomen.";
-    CLIPPING: "The microphone “{device}” is too loud.", "De microfoon “{device}” staat te hard.";
-    CLIPPING_MEANS: "Loud passages are cut off and harder to transcribe.", "Harde stukken worden afgekapt en zijn lastiger uit te werken.";
+    CLIPPING: "The microphone “{device}” is too loud.", "De microfoon ‘{device}’ staat te hard.";
+    CLIPPING_MEANS: "Loud passages are cut off and harder to transcribe.", "Harde stukken worden afgekapt en zijn lastiger uit te schrijven.";
     CLIPPING_TODO: "Turn the microphone down, or move it a little away.", "Zet de microfoon zachter, of leg hem iets verder weg.";
-    VERY_LOW: "The microphone “{device}” is very soft.", "De microfoon “{device}” staat erg zacht.";
+    VERY_LOW: "The microphone “{device}” is very soft.", "De microfoon ‘{device}’ staat erg zacht.";
     VERY_LOW_MEANS: "What is said may not be understood later.", "Wat er gezegd wordt is later misschien niet te verstaan.";
     VERY_LOW_TODO: "Move the microphone closer, or turn it up.", "Leg de microfoon dichterbij, of zet hem harder.";
 }

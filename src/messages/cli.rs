@@ -44,7 +44,7 @@ catalogue! { "cli";
     TWICE: "{code} is named twice.",
         "{code} is twee keer genoemd.";
     SESSION_NEXT: "Hold it with luister: the consent script comes first.",
-        "Houd hem met luister: eerst komt het toestemmingsgesprek.";
+        "Houd de sessie met luister: eerst komt de toestemmingstekst.";
     NO_SESSIONS: "There are no sessions yet.",
         "Er zijn nog geen sessies.";
     UNREADABLE: "its journal can't be read; see luister verify",
@@ -63,7 +63,7 @@ catalogue! { "cli";
     HELD_DESTROYED: "destroyed", "vernietigd";
 
     CONSENTED_EMPTY: "Say with --consented how the participants agreed, for example “signed letter v2, 2026-11-02”.",
-        "Zeg met --consented hoe de deelnemers akkoord gingen, bijvoorbeeld “getekende brief v2, 2026-11-02”.";
+        "Zeg met --consented hoe de deelnemers akkoord gingen, bijvoorbeeld ‘getekende brief v2, 2026-11-02’.";
     IMPORTED: "Sealed: {length} in {segments} pieces.",
         "Verzegeld: {length} in {segments} stukken.";
     IMPORT_EACH: "Channels ({count}): 1 = interviewer, {who}. If it was one microphone for all, import it again with --channels shared.",
@@ -81,8 +81,8 @@ catalogue! { "cli";
         "{what} is geen sessie van deze studie en geen geluidsbestand.";
     TRANSCRIPT_IS: "{words} words; text for {covered} of {voiced} seconds with a voice",
         "{words} woorden; tekst bij {covered} van {voiced} seconden met een stem";
-    HOLES: "{holes} stretches with a voice have no text, so the recording stays. luister mend {session} lists them; they can be heard again with another model, or marked.",
-        "Bij {holes} stukken met een stem staat geen tekst, dus de opname blijft. luister mend {session} toont ze; ze kunnen opnieuw worden beluisterd met een ander model, of gemarkeerd.";
+    HOLES: "Stretches with a voice and no text: {holes}. So the recording stays. luister mend {session} lists them; they can be heard again with another model, or marked.",
+        "Stukken met een stem en zonder tekst: {holes}. Daarom blijft de opname. luister mend {session} toont ze; ze kunnen opnieuw worden beluisterd met een ander model, of gemarkeerd.";
     ACCEPT_NEXT: "Next: luister accept {session}",
         "Hierna: luister accept {session}";
     GONE_BY_POLICY: "The recording was destroyed, as this study promised for the moment the transcript is made.",
@@ -94,20 +94,20 @@ catalogue! { "cli";
         "Er staat niets open.";
     OWED_UNFINISHED: "NOW      {session}: the destruction of {what} was broken off; start luister to finish it",
         "NU       {session}: de vernietiging van {what} is afgebroken; start luister om die af te maken";
-    OWED_OVERDUE: "OVERDUE  {session}: {what} had to be gone by {due}, {days} days ago",
-        "TE LAAT  {session}: {what} had weg moeten zijn op {due}, {days} dagen geleden";
+    OWED_OVERDUE: "OVERDUE  {session}: {what} should have been gone by {due}; days late: {days}",
+        "TE LAAT  {session}: {what} had uiterlijk {due} weg moeten zijn; dagen te laat: {days}";
     OWED_TODAY: "TODAY    {session}: {what} must be gone by {due}",
-        "VANDAAG  {session}: {what} moet weg zijn op {due}";
-    OWED_SOON: "SOON     {session}: {what} must be gone by {due}, in {days} days",
-        "BINNENKORT {session}: {what} moet weg zijn op {due}, over {days} dagen";
-    OWED_LATER: "         {session}: {what} must be gone by {due}, in {days} days",
-        "         {session}: {what} moet weg zijn op {due}, over {days} dagen";
+        "VANDAAG  {session}: {what} moet uiterlijk {due} weg zijn";
+    OWED_SOON: "SOON     {session}: {what} must be gone by {due}; days left: {days}",
+        "BINNENKORT {session}: {what} moet uiterlijk {due} weg zijn; dagen over: {days}";
+    OWED_LATER: "         {session}: {what} must be gone by {due}; days left: {days}",
+        "         {session}: {what} moet uiterlijk {due} weg zijn; dagen over: {days}";
     OWED_UNREADABLE: "LOOK     {session}: its journal can't be read; see luister verify {session}",
         "KIJK     {session}: het logboek is niet te lezen; zie luister verify {session}";
     WHAT_RECORDING: "the recording", "de opname";
     WHAT_RAW: "the raw text", "de ruwe tekst";
     WHAT_CONSENT: "the recording of the consent", "de opname van de toestemming";
-    WHAT_EVERYTHING: "the recordings and the raw text", "de opnames en de ruwe tekst";
+    WHAT_EVERYTHING: "the recordings and the raw text", "de opnamen en de ruwe tekst";
     ACCEPT_ASK: "Accept this transcript and destroy the recording? (yes/no)",
         "Dit transcript aanvaarden en de opname vernietigen? (ja/nee)";
     DESTROY_ASK: "Destroy {what} of {session}? This can't be undone. (yes/no)",
@@ -119,9 +119,9 @@ catalogue! { "cli";
     NOT_A_SPAN: "{span} is not a passage. Write two times of the recording, such as 12:30-14:05.",
         "{span} is geen stuk. Schrijf twee tijden van de opname, zoals 12:30-14:05.";
     STRIKE_ASK: "Strike {from}–{to} of {session}, with its sound, notes and text? This can't be undone. (yes/no)",
-        "{from}–{to} van {session} wissen, met geluid, aantekeningen en tekst? Dit is niet terug te draaien. (ja/nee)";
+        "{from}–{to} van {session} wissen, met geluid, notities en tekst? Dit is niet terug te draaien. (ja/nee)";
     STRUCK: "Struck: {from}–{to}, {seconds} s. Sealed pieces removed: {segments}, notes: {notes}, utterances: {utterances}; and checked.",
-        "Gewist: {from}–{to}, {seconds} s. Verwijderde verzegelde stukken: {segments}, aantekeningen: {notes}, uitingen: {utterances}; en gecontroleerd.";
+        "Gewist: {from}–{to}, {seconds} s. Verwijderde verzegelde stukken: {segments}, notities: {notes}, uitingen: {utterances}; en gecontroleerd.";
     STRUCK_ALREADY: "Nothing of that passage was left.",
         "Van dat stuk was er al niets meer.";
     NOT_STRUCK: "What was taken back in {session} is not gone yet. Start luister to try again.",
@@ -135,11 +135,11 @@ catalogue! { "cli";
     WITHDRAW_NOTHING: "{session}: luister holds nothing of it any more.",
         "{session}: luister heeft daar niets meer van.";
     WITHDRAW_ALL: "{session}: everything is destroyed, recording, text and notes.",
-        "{session}: alles wordt vernietigd, opname, tekst en aantekeningen.";
+        "{session}: alles wordt vernietigd, opname, tekst en notities.";
     WITHDRAW_TURNS: "{session}: what {code} said is taken out of the text, and their microphone is no longer listened to. What others said stays, notes stay, and so does the sealed recording until it goes. To destroy all of it: --everything",
-        "{session}: wat {code} zei, gaat uit de tekst, en naar die microfoon wordt niet meer geluisterd. Wat anderen zeiden blijft, de aantekeningen blijven, en de verzegelde opname ook tot die verdwijnt. Om alles te vernietigen: --everything";
+        "{session}: wat {code} zei, gaat uit de tekst, en naar die microfoon wordt niet meer geluisterd. Wat anderen zeiden blijft, de notities blijven, en de verzegelde opname ook tot die verdwijnt. Om alles te vernietigen: --everything";
     WITHDRAW_SHARED: "{session}: {code} had no microphone of their own, so their words can't be told apart from those of the others. The withdrawal is written down; sound, text and notes stay as they are. Passages can be struck with luister strike; to destroy all of it: --everything",
-        "{session}: {code} had geen eigen microfoon, dus die woorden zijn niet te onderscheiden van die van de anderen. Het terugtrekken wordt vastgelegd; geluid, tekst en aantekeningen blijven zoals ze zijn. Stukken wissen kan met luister strike; alles vernietigen met --everything";
+        "{session}: {code} had geen eigen microfoon, dus die woorden zijn niet te onderscheiden van die van de anderen. Het terugtrekken wordt vastgelegd; geluid, tekst en notities blijven zoals ze zijn. Stukken wissen kan met luister strike; alles vernietigen met --everything";
     WITHDRAW_ASK: "Do this? It can't be undone. (yes/no)",
         "Dit doen? Het is niet terug te draaien. (ja/nee)";
     WITHDRAWN_PARTLY: "{session}: the withdrawal of {code} is written down; the receipt says what went and what stays, and why.",
@@ -172,13 +172,13 @@ catalogue! { "cli";
     VERIFY_NOT_GONE: "The journal says that {what} is gone, and there are files of it.",
         "Volgens het logboek is weg: {what}; toch zijn er bestanden van.";
     VERIFY_IN_TIME: "{what} is due by {due}.",
-        "{what} moet weg zijn op {due}.";
-    VERIFY_OVERDUE: "{what} had to be gone by {due}.",
-        "{what} had weg moeten zijn op {due}.";
+        "{what} moet uiterlijk {due} weg zijn.";
+    VERIFY_OVERDUE: "{what} should have been gone by {due}.",
+        "{what} had uiterlijk {due} weg moeten zijn.";
     CANNOT_KNOW: "What luister cannot know:",
         "Wat luister niet kan weten:";
     BEYOND_BACKUPS: "backups, snapshots and synchronised copies of this folder, made by others",
-        "back-ups, momentopnamen en gesynchroniseerde kopieën van deze map, door anderen gemaakt";
+        "reservekopieën, momentopnamen en gesynchroniseerde kopieën van deze map, door anderen gemaakt";
     BEYOND_COPIES: "copies of sealed files and keys that somebody made before",
         "kopieën van verzegelde bestanden en sleutels die iemand eerder maakte";
     BEYOND_DISK: "what the disk itself keeps of old blocks; without the key they can't be read",
@@ -201,10 +201,10 @@ catalogue! { "cli";
     MODELS_PRACTICE: "The practice model is built in; it knows only the practice interviews (luister demo).",
         "Het oefenmodel is ingebouwd; dat kent alleen de oefengesprekken (luister demo).";
     TRANSCRIBING: "{percent} %, about {left} to go", "{percent} %, nog ongeveer {left}";
-    ALL_DONE: "No recording is waiting to be written out.", "Er wacht geen opname om te worden uitgeschreven.";
+    ALL_DONE: "No recording is waiting to be transcribed.", "Er wacht geen opname om te worden uitgeschreven.";
     ALL_NEXT: "{n} of {of}: {session}", "{n} van {of}: {session}";
-    ALL_FAILED: "{failed} could not be written out; their recordings are untouched. Why is said above; start again when it is mended.",
-        "{failed} konden niet worden uitgeschreven; die opnamen zijn onaangeroerd. Hierboven staat waarom; begin opnieuw als het verholpen is.";
+    ALL_FAILED: "Not transcribed: {failed}; those recordings are untouched. Why is said above; start again when it is mended.",
+        "Niet uitgeschreven: {failed}; die opnamen zijn onaangeroerd. Hierboven staat waarom; begin opnieuw als het verholpen is.";
     ADVICE_LARGE: "the best text; for a workstation or overnight", "de beste tekst; voor een werkstation of 's nachts";
     ADVICE_TURBO: "nearly the best text; a good choice for the final transcript", "bijna de beste tekst; goed voor het definitieve transcript";
     ADVICE_MEDIUM: "good text; slower than large-v3-turbo-q5_0, which is better", "goede tekst; trager dan large-v3-turbo-q5_0, dat beter is";

@@ -10,6 +10,8 @@ catalogue! { "close";
     LENGTH: "Length", "Lengte";
     SEGMENTS: "Sealed", "Verzegeld";
     SEGMENTS_VALUE: "{n} pieces, {size}", "{n} stukken, {size}";
+    SEGMENTS_LEFT: "{n} pieces", "{n} stukken";
+    STRUCK: "Taken back", "Gewist";
     LOST: "Lost", "Verloren";
     OFF: "Off the record", "Buiten de opname";
     OFF_ONCE: "once", "één keer";
@@ -20,7 +22,7 @@ catalogue! { "close";
     NOTES: "Notes", "Notities";
     DEADLINE: "The recording will be gone by {date} at the latest, as was promised.",
         "De opname is uiterlijk {date} weg, zoals is beloofd.";
-    NEXT_TRANSCRIBE: "Press Enter to write the recording out now, or Esc to do that later. Until then it stays sealed.",
+    NEXT_TRANSCRIBE: "Press Enter to transcribe the recording now, or Esc to do that later. Until then it stays sealed.",
         "Druk op Enter om de opname nu uit te schrijven, of op Esc om dat later te doen. Tot dan blijft die verzegeld.";
     NEXT_NOTES: "Press Enter for the receipt, or Esc to go back to the study.",
         "Druk op Enter voor het bewijs, of op Esc om terug te gaan naar de studie.";
@@ -70,7 +72,7 @@ catalogue! { "close";
         "Het bewijs wordt gemaakt. Verschijnt het niet, druk dan op Enter.";
     CHECK_FAILED: "A check after the destruction did not hold.", "Een controle na de vernietiging klopte niet.";
     CHECK_FAILED_MEANS: "Something may still lie on this computer ({checks}); the receipt says so.",
-        "Er kan nog iets op deze computer staan ({checks}); dat staat ook in het bewijs.";
+        "Er kan nog iets op deze computer staan ({checks}); dat staat ook op het bewijs.";
     CHECK_FAILED_TODO: "Put this away with Esc and press Enter to destroy it again.",
         "Doe dit weg met Esc en druk op Enter om het opnieuw te vernietigen.";
 
@@ -87,7 +89,7 @@ catalogue! { "close";
         "Bewaar wat er is gezegd, onder de beloften die zijn gedaan.";
     KEY_DESTROY: "destroy", "vernietigen";
     KEY_DESTROY_LONG: "Destroy everything that was recorded and noted; you are asked once more.",
-        "Vernietig alles wat is opgenomen en genoteerd; er wordt nog één keer gevraagd.";
+        "Vernietig alles wat is opgenomen en genoteerd; je krijgt nog één keer de vraag.";
     KEY_CONFIRM: "destroy now", "nu vernietigen";
     KEY_CONFIRM_LONG: "Destroy it now. This cannot be undone.", "Vernietig het nu. Dit kan niet ongedaan worden gemaakt.";
     KEY_BACK: "back", "terug";
@@ -98,6 +100,6 @@ catalogue! { "close";
     KEY_GO_ON_LONG: "Go on with the same conversation.", "Ga verder met hetzelfde gesprek.";
     KEY_CLOSE: "close", "afsluiten";
     KEY_CLOSE_LONG: "The conversation is over: close the session.", "Het gesprek is klaar: sluit de sessie.";
-    KEY_TRANSCRIBE: "write out now", "nu uitschrijven";
-    KEY_TRANSCRIBE_LONG: "Write the recording out now, on this computer.", "Schrijf de opname nu uit, op deze computer.";
+    KEY_TRANSCRIBE: "transcribe now", "nu uitschrijven";
+    KEY_TRANSCRIBE_LONG: "Transcribe the recording now, on this computer.", "Schrijf de opname nu uit, op deze computer.";
 }

@@ -39,7 +39,7 @@ catalogue! { "common";
     HELP_TITLE: "Help with: {screen}", "Hulp bij: {screen}";
     HELP_EVERYWHERE: "On every screen", "Op elk scherm";
     HELP_KEY_HELP: "This help. While you are typing text: F1.", "Deze hulp. Terwijl je tekst typt: F1.";
-    HELP_KEY_ESC: "Back, or put a message away.", "Terug, of een melding wegdoen.";
+    HELP_KEY_ESC: "Back, or put a message away.", "Terug, of een melding weghalen.";
     HELP_KEY_END:
         "End luister. A recording that is going on is stopped and sealed first.",
         "Stoppen met luister. Een opname die loopt, wordt eerst gestopt en verzegeld.";

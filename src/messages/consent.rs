@@ -17,8 +17,8 @@ catalogue! { "consent";
     WAITING: "{participant} has not answered yet.", "{participant} heeft nog geen antwoord gegeven.";
     WAITING_MEANS: "The conversation is not recorded before everybody present has answered every question.",
         "Het gesprek wordt niet opgenomen voordat iedereen die erbij is op elke vraag heeft geantwoord.";
-    WAITING_TODO: "Ask {participant}, then press y for yes or n for no.",
-        "Vraag het {participant} en druk op j voor ja of n voor nee.";
+    WAITING_TODO: "Ask {participant}, then press {yes} for yes or {no} for no.",
+        "Vraag het {participant} en druk op {yes} voor ja of {no} voor nee.";
 
     NO_TAKE_PART: "{participant} would rather not take part.", "{participant} doet liever niet mee.";
     NO_TAKE_PART_MEANS: "That is fine, and no reason is needed. Nothing of {participant} has been recorded.",
@@ -63,7 +63,7 @@ catalogue! { "consent";
         "Terug naar het vorige onderdeel, om het nog eens te lezen of een antwoord te verbeteren.";
     KEY_HOME: "study", "studie";
     KEY_HOME_LONG: "Leave the session as it is; it can be taken up again from the first screen.",
-        "Laat de sessie zoals die is; vanaf het eerste scherm kun je er weer mee verder.";
+        "Laat de sessie zoals die is; vanaf het beginscherm kun je er weer mee verder.";
     KEY_BEGIN: "begin", "beginnen";
     KEY_BEGIN_LONG: "Begin the conversation, recorded or with notes only, as was agreed.",
         "Begin het gesprek, met opname of met alleen notities, zoals is afgesproken.";

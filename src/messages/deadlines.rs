@@ -3,18 +3,18 @@
 use crate::messages::catalogue::catalogue;
 
 catalogue! { "deadlines";
-    DUE_OVERDUE: "{what} of {session} had to be gone by {due}.",
-        "{what} van {session} had weg moeten zijn op {due}.";
+    DUE_OVERDUE: "{what} of {session} should have been gone by {due}.",
+        "{what} van {session} had uiterlijk {due} weg moeten zijn.";
     DUE_OVERDUE_MEANS: "It is still there, sealed: the promise was not kept in time.",
         "Die ligt er nog, verzegeld: de belofte is niet op tijd nagekomen.";
     DUE_TODAY: "{what} of {session} must be gone before {due} {time}.",
         "{what} van {session} moet weg zijn voor {due} {time}.";
     DUE_TODAY_MEANS: "luister destroys nothing in silence; the choice is yours.",
         "luister vernietigt niets stilzwijgend; kies zelf.";
-    DUE_TODO: "Enter: transcribe and accept now. d: destroy now. e: take more time, with a reason.",
-        "Enter: nu uitwerken en aanvaarden. d: nu vernietigen. e: meer tijd nemen, met een reden.";
-    DUE_TODO_TEXT: "Enter: open it and finish it now. d: destroy now. e: take more time, with a reason.",
-        "Enter: openen en nu afmaken. d: nu vernietigen. e: meer tijd nemen, met een reden.";
+    DUE_TODO: "Enter: transcribe and accept now. {key:study.destroy}: destroy now. {key:study.more-time}: take more time, with a reason.",
+        "Enter: nu uitschrijven en aanvaarden. {key:study.destroy}: nu vernietigen. {key:study.more-time}: meer tijd nemen, met een reden.";
+    DUE_TODO_TEXT: "Enter: open it and finish it now. {key:study.destroy}: destroy now. {key:study.more-time}: take more time, with a reason.",
+        "Enter: openen en nu afmaken. {key:study.destroy}: nu vernietigen. {key:study.more-time}: meer tijd nemen, met een reden.";
     WHAT_RECORDING: "The recording", "De opname";
     WHAT_RAW: "The raw text", "De ruwe tekst";
     WHAT_CONSENT: "The recording of the consent", "De opname van de toestemming";
@@ -26,28 +26,28 @@ catalogue! { "deadlines";
         "Er is geen transcript van: wat er gezegd is, gaat verloren.";
     ASK_DESTROY_UNACCEPTED: "Its transcript is not accepted yet: after this, nobody can hold the text against the sound.",
         "Het transcript is nog niet aanvaard: hierna kan niemand de tekst nog naast het geluid leggen.";
-    DUE_TODO_CONSENT: "d: destroy now. e: take more time, with a reason.", "d: nu vernietigen. e: meer tijd nemen, met een reden.";
+    DUE_TODO_CONSENT: "{key:study.destroy}: destroy now. {key:study.more-time}: take more time, with a reason.", "{key:study.destroy}: nu vernietigen. {key:study.more-time}: meer tijd nemen, met een reden.";
     ASK_DESTROY_CONSENT: "The answers stay in the journal and on the receipt; what was said can't be heard any more.",
         "De antwoorden blijven in het logboek en op het bewijs staan; wat er gezegd is, is dan niet meer te horen.";
     ASK_DESTROY_RAW: "The de-identified text is not approved yet: what was said is lost, unless the recording is still there.",
         "De gepseudonimiseerde tekst is nog niet goedgekeurd: wat er gezegd is gaat verloren, tenzij de opname er nog is.";
     ASK_EXTEND: "Take more time", "Meer tijd nemen";
-    ASK_EXTEND_WHAT: "{what} of {session} may stay until {until} (days more: {days}). The promise stays what it was: what goes after the promised day was not kept in time, and the receipt says so.",
-        "{what} van {session} mag blijven tot {until} (dagen langer: {days}). De belofte blijft wat die was: wat na de beloofde dag weggaat, is niet op tijd nagekomen, en dat staat op het bewijs.";
+    ASK_EXTEND_WHAT: "{what} of {session} may stay until {until}, {days} d longer. The promise stays what it was: what goes after the promised day was not kept in time, and the receipt says so.",
+        "{what} van {session} mag {days} d langer blijven, tot {until}. De belofte blijft wat die was: wat na de beloofde dag weggaat, is niet op tijd nagekomen, en dat staat op het bewijs.";
     REASON: "Reason:", "Reden:";
     REASON_NAMES: "The reason goes on the receipt as you type it. Write no names in it.",
         "De reden komt precies zo op het bewijs. Zet er geen namen in.";
-    OTHER_PERIODS_ONE: "{session} keeps to other periods than study.toml has now: luister policy apply",
-        "{session} houdt een andere termijn aan dan nu in study.toml staat: luister policy apply";
-    OTHER_PERIODS: "{count} sessions keep to other periods than study.toml has now: luister policy apply",
-        "{count} sessies houden een andere termijn aan dan nu in study.toml staat: luister policy apply";
+    OTHER_PERIODS_ONE: "{session} keeps to other periods than study.toml has now; luister policy apply shows the difference",
+        "{session} houdt een andere termijn aan dan nu in study.toml staat; luister policy apply laat het verschil zien";
+    OTHER_PERIODS: "{count} sessions keep to other periods than study.toml has now; luister policy apply shows the difference",
+        "{count} sessies houden een andere termijn aan dan nu in study.toml staat; luister policy apply laat het verschil zien";
 
-    KEY_NOW: "transcribe, accept", "uitwerken, aanvaarden";
+    KEY_NOW: "transcribe, accept", "uitschrijven, aanvaarden";
     KEY_NOW_LONG: "Open this session: transcribe it, accept it, and its recording goes.",
-        "Deze sessie openen: uitwerken, aanvaarden, en dan gaat de opname weg.";
+        "Deze sessie openen: uitschrijven, aanvaarden, en dan gaat de opname weg.";
     KEY_DESTROY: "destroy now", "nu vernietigen";
     KEY_DESTROY_LONG: "Destroy now what is due of this session; it asks first.",
-        "Nu vernietigen wat van deze sessie weg moet; er wordt eerst gevraagd.";
+        "Nu vernietigen wat van deze sessie weg moet; je krijgt eerst de vraag.";
     KEY_EXTEND: "more time", "meer tijd";
     KEY_EXTEND_LONG: "Take more time for what is due, with a reason that goes on the receipt.",
         "Meer tijd nemen voor wat weg moet, met een reden die op het bewijs komt.";
@@ -65,7 +65,7 @@ catalogue! { "deadlines";
     EXTENDED_MEANS: "It stays sealed until then. What was promised stays what it was; the receipt tells of the extra time and its reason.",
         "Tot dan blijft alles verzegeld. Wat beloofd is blijft wat het was; het bewijs vertelt van de extra tijd en de reden.";
     EXTENDED_TODO: "Transcribe and accept it as soon as you can.",
-        "Werk de sessie zo snel mogelijk uit en aanvaard het transcript.";
+        "Schrijf de opname zo snel mogelijk uit en aanvaard het transcript.";
     NO_DUE: "{session}: nothing with a last day is held of {what}.",
         "{session}: van {what} wordt niets bewaard waar een laatste dag voor geldt.";
 
@@ -133,7 +133,7 @@ catalogue! { "deadlines";
     VERIFY_NONE: "There are no sessions to verify.",
         "Er zijn geen sessies om na te lopen.";
     BEYOND_LAST: "a session that was removed as a whole, when no later receipt names the one before it",
-        "een sessie die in haar geheel is weggehaald, als geen later bewijs haar bewijs noemt";
+        "een sessie die in zijn geheel is weggehaald, als geen later bewijs het bewijs ervan noemt";
     NOT_IN_RECEIPT: "{code} did not take part in {session}, by its receipt.",
         "{code} deed volgens het bewijs niet mee aan {session}.";
 }

@@ -9,19 +9,19 @@ catalogue! { "demo";
     FOLDER_KEPT: "The study lies in {dir} and stays there; its keys are in {dir}/practice-keys.",
         "De studie ligt in {dir} en blijft daar; de sleutels staan in {dir}/practice-keys.";
     FOLDER_GOES: "The study lies in {dir} and is removed at the end; --keep DIR keeps it.",
-        "De studie ligt in {dir} en wordt aan het eind verwijderd; met --keep MAP blijft zij.";
+        "De studie ligt in {dir} en wordt aan het eind verwijderd; met --keep MAP blijft die.";
     PREPARED: "Prepared: session {session}, guide “{guide}”.",
-        "Voorbereid: sessie {session}, topiclijst “{guide}”.";
+        "Voorbereid: sessie {session}, topiclijst ‘{guide}’.";
     YES: "Consent: {participant} says yes to “{item}”.",
-        "Toestemming: {participant} zegt ja op “{item}”.";
+        "Toestemming: {participant} zegt ja op ‘{item}’.";
     NO: "Consent: {participant} says no to “{item}”.",
-        "Toestemming: {participant} zegt nee op “{item}”.";
+        "Toestemming: {participant} zegt nee op ‘{item}’.";
     RECORDING: "Recording: {channels} channels, sealed piece by piece before anything touches the disk.",
         "Opname: {channels} kanalen, stuk voor stuk verzegeld voordat er iets op de schijf komt.";
     TOPIC: "{at}  {topic}  ({n} pieces sealed)",
         "{at}  {topic}  ({n} stukken verzegeld)";
     NOTE: "{at}  a note, sealed (number {n})",
-        "{at}  een aantekening, verzegeld (nummer {n})";
+        "{at}  een notitie, verzegeld (nummer {n})";
     BOOKMARK: "{at}  a bookmark (number {n})",
         "{at}  een bladwijzer (nummer {n})";
     STOPPED: "{at}  Stopped: silence {ms} ms after the key.",

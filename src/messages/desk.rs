@@ -19,12 +19,12 @@ catalogue! { "desk";
     KEY_STAY: "stay here", "hier blijven";
     KEY_STAY_LONG: "Go on where the conversation is.", "Ga verder waar het gesprek is.";
 
-    ENDING_FORGOTTEN: "You have not come to “{section}” yet.", "Je bent nog niet bij “{section}” geweest.";
+    ENDING_FORGOTTEN: "You have not come to “{section}” yet.", "Je bent nog niet bij ‘{section}’ geweest.";
     ENDING_ASKS: "It asks: {question}", "Daar vraag je: {question}";
     ENDING_MEANS: "Enter ends the conversation without it and seals what was recorded. Any other key goes there.",
         "Met Enter sluit je af zonder dit deel en wordt de opname verzegeld. Met elke andere toets ga je erheen.";
     ENDING_MEANS_NOTES: "Enter closes the session without it; the notes are sealed. Any other key goes there.",
-        "Met Enter sluit je de sessie zonder dit deel; de notities zijn verzegeld. Met elke andere toets ga je erheen.";
+        "Met Enter sluit je de sessie af zonder dit deel; de notities zijn verzegeld. Met elke andere toets ga je erheen.";
     KEY_END_ANYWAY: "end anyway", "toch afsluiten";
     KEY_END_ANYWAY_LONG: "Close the microphone and seal what was recorded, without the ending.",
         "Sluit de microfoon en verzegel wat is opgenomen, zonder de afsluiting.";
@@ -46,8 +46,8 @@ catalogue! { "desk";
     KEY_RETURN: "return to this", "hierop terugkomen";
     KEY_RETURN_LONG: "Remember to return to what is being said now.", "Onthoud dat je hierop terug wilt komen.";
     KEY_NAME: "a name was said", "er viel een naam";
-    KEY_NAME_LONG: "Remember that a name was said here; the place is looked at when the text is made anonymous.",
-        "Onthoud dat hier een naam viel; bij het anonimiseren wordt op deze plek gekeken.";
+    KEY_NAME_LONG: "Remember that a name was said here; when the text is reviewed, you are led to this place.",
+        "Onthoud dat hier een naam viel; bij het nalopen van de tekst kom je hier langs.";
     KEY_OWN_PROBE: "own probe", "eigen doorvraag";
     KEY_OWN_PROBE_LONG: "Add a probe of your own to this topic; it is sealed like a note.",
         "Voeg een eigen doorvraag aan dit onderwerp toe; die wordt verzegeld als een notitie.";

@@ -8,10 +8,10 @@ catalogue! { "exporting";
            decided about before this; what is in the files is out of luister's reach from then on.",
         "Hier wordt een goedgekeurd transcript een of meer bestanden: kies welke soorten, hoe de tekst eruitziet en in welke map ze komen. Over \
          namen is eerder al beslist; wat in de bestanden staat, is daarna buiten bereik van luister.";
-    TITLE: "{session} leaves as", "{session} exporteren als";
+    TITLE: "Export {session} as", "{session} exporteren als";
     ROW_TIMESTAMPS: "Times", "Tijden";
     ROW_SPEAKERS: "Speakers", "Sprekers";
-    ROW_NOTES: "Notes", "Aantekeningen";
+    ROW_NOTES: "Notes", "Notities";
     ROW_TOPICS: "Topic headings", "Kopjes per onderwerp";
     ROW_PICTURES: "Pictures", "Grafieken";
     ROW_CONVENTION: "Speech", "Spraak";
@@ -32,22 +32,22 @@ catalogue! { "exporting";
     NUMBERING_LINES: "lines (docx and odt)", "regels (docx en odt)";
     FORM_DOCX: "For Word and LibreOffice: headings, styles, page numbers.", "Voor Word en LibreOffice: koppen, stijlen, paginanummers.";
     FORM_ODT: "For LibreOffice: the same as docx, as OpenDocument.", "Voor LibreOffice: hetzelfde als docx, als OpenDocument.";
-    FORM_TXT: "Plain text that most analysis programs read.", "Platte tekst die de meeste analyseprogramma’s lezen.";
-    FORM_ATRAIN: "Plain text in aTrain’s layout.", "Platte tekst in de opmaak van aTrain.";
+    FORM_TXT: "Plain text that most analysis programs read.", "Platte tekst die de meeste analyseprogramma's lezen.";
+    FORM_ATRAIN: "Plain text in aTrain's layout.", "Platte tekst in de opmaak van aTrain.";
     FORM_MD: "Markdown, for people and version control.", "Markdown, voor mensen en versiebeheer.";
     FORM_HTML: "One page for a browser and for print.", "Eén pagina voor de browser en om af te drukken.";
     FORM_QDPX: "A project for ATLAS.ti, MAXQDA, NVivo or QualCoder, with topics as codes.", "Een project voor ATLAS.ti, MAXQDA, NVivo of QualCoder, met de onderwerpen als codes.";
-    FORM_QDC: "Only the codes: the guide’s topics and questions.", "Alleen de codes: onderwerpen en vragen van de topiclijst.";
+    FORM_QDC: "Only the codes: the guide's topics and questions.", "Alleen de codes: onderwerpen en vragen van de topiclijst.";
     FORM_CSV: "A table with a row for each turn.", "Een tabel met een rij per beurt.";
-    FORM_JSON: "For programs; nothing is left out.", "Voor programma’s; er wordt niets weggelaten.";
+    FORM_JSON: "For programs; nothing is left out.", "Voor programma's; er wordt niets weggelaten.";
     FORM_VTT: "Captions for a player (WebVTT).", "Ondertitels voor een speler (WebVTT).";
     FORM_SRT: "Captions for a player (SubRip).", "Ondertitels voor een speler (SubRip).";
     NOTHING_CHOSEN: "No kind is chosen yet: Space chooses the one under the cursor.", "Er is nog geen soort gekozen: de spatiebalk kiest de soort onder de cursor.";
     WRITTEN: "Written: {files}", "Geschreven: {files}";
-    OUT_OF_REACH: "These files are out of luister’s reach from now on: should somebody withdraw, remove them by hand.",
+    OUT_OF_REACH: "These files are out of luister's reach from now on: should somebody withdraw, remove them by hand.",
         "Over deze bestanden gaat luister niet meer: trekt iemand zich terug, haal ze dan zelf weg.";
-    THERE: "There already, with other content: {files}. Nothing was written; r replaces them.",
-        "Staat er al, met andere inhoud: {files}. Er is niets geschreven; met r vervang je ze.";
+    THERE: "There already, with other content: {files}. Nothing was written; {key} replaces them.",
+        "Staat er al, met andere inhoud: {files}. Er is niets geschreven; met {key} vervang je ze.";
     KEY_EXPORT: "export", "exporteren";
     KEY_EXPORT_THIS: "export this", "deze exporteren";
     KEY_EXPORT_LONG: "Make files of this approved transcript: Word, plain text, a project for analysis, and others.",

@@ -17,7 +17,7 @@ catalogue! { "facilitate";
     PRESENT: "To present", "Om te laten zien";
     PROBES: "Probes", "Doorvragen";
     NEXT: "Next", "Hierna";
-    NEXT_NONE: "That was the last topic.", "Dit is het laatste onderwerp.";
+    NEXT_NONE: "This is the last topic.", "Dit is het laatste onderwerp.";
     NEXT_POSTPONED: "{topic} (put off before)", "{topic} (uitgesteld)";
     TIME_TOPIC: "This topic {used} of {planned} min", "Dit onderwerp {used} van {planned} min";
     TIME_LEFT: "{left} min left of {planned}", "nog {left} min van {planned}";
@@ -86,7 +86,7 @@ catalogue! { "facilitate";
         "Laat maar; van wat je hebt getypt wordt niets bewaard.";
     KEY_END: "end", "einde";
     KEY_END_LONG: "The conversation is over; you are asked once more before the session is closed.",
-        "Het gesprek is klaar; er wordt nog één keer gevraagd of de sessie dicht mag.";
+        "Het gesprek is klaar; je krijgt nog één keer de vraag voordat de sessie dichtgaat.";
     KEY_END_YES: "end", "afsluiten";
     KEY_END_YES_LONG: "Close the microphone and seal what was recorded.",
         "Sluit de microfoon en verzegel wat is opgenomen.";

@@ -10,7 +10,7 @@ catalogue! { "home";
     OWED_RECORDING: "recording", "opname";
     OWED_RAW: "raw text", "ruwe tekst";
     OWED_CONSENT: "consent", "toestemming";
-    OWED_BEFORE: "gone by {date}", "weg uiterlijk {date}";
+    OWED_BEFORE: "gone by {date}", "uiterlijk {date}";
     OWED_OVERDUE_TODAY: "OVERDUE by less than a day", "MINDER DAN EEN DAG TE LAAT";
     OWED_OVERDUE_ONE: "OVERDUE by 1 day", "1 DAG TE LAAT";
     OWED_OVERDUE: "OVERDUE by {days} days", "{days} DAGEN TE LAAT";
@@ -22,13 +22,13 @@ catalogue! { "home";
 
     SESSIONS: "Sessions", "Sessies";
     SESSIONS_NONE:
-        "There are no sessions yet. Choose a topic guide below and press Enter, or press n.",
-        "Er zijn nog geen sessies. Kies hieronder een topiclijst en druk op Enter, of druk op n.";
+        "There are no sessions yet. Choose a topic guide below and press Enter, or press {key:study.new}.",
+        "Er zijn nog geen sessies. Kies hieronder een topiclijst en druk op Enter, of druk op {key:study.new}.";
     SESSIONS_FIRST:
-        "There are no sessions yet. Choose a topic guide below. With p you rehearse: everything as in a session, and nothing is kept. \
-         With Enter you set up a session.",
-        "Er zijn nog geen sessies. Kies hieronder een topiclijst. Met p oefen je: alles zoals in een sessie, en er wordt niets bewaard. \
-         Met Enter zet je een sessie klaar.";
+        "There are no sessions yet. Choose a topic guide below. With {key:study.rehearse} you rehearse: everything as in a session, \
+         and nothing is kept. With Enter you set up a session.",
+        "Er zijn nog geen sessies. Kies hieronder een topiclijst. Met {key:study.rehearse} oefen je: alles zoals in een sessie, \
+         en er wordt niets bewaard. Met Enter zet je een sessie klaar.";
     SESSIONS_NONE_AT_ALL: "There are no sessions yet.", "Er zijn nog geen sessies.";
     SESSION_UNREADABLE: "cannot be read", "niet te lezen";
 
@@ -49,9 +49,9 @@ catalogue! { "home";
 
     GUIDES: "Topic guides", "Topiclijsten";
     GUIDES_NONE:
-        "There are no topic guides yet. Put one into the folder topic-guides of this study, then press r. \
+        "There are no topic guides yet. Put one into the folder topic-guides of this study, then press {key:study.look-again}. \
          A study that luister new makes has one to begin with; docs/guides.md explains how one is written.",
-        "Er zijn nog geen topiclijsten. Zet er een in de map topic-guides van deze studie en druk dan op r. \
+        "Er zijn nog geen topiclijsten. Zet er een in de map topic-guides van deze studie en druk dan op {key:study.look-again}. \
          Een studie die luister new maakt heeft er een om mee te beginnen; in docs/guides.md lees je hoe je er een schrijft.";
     GUIDE_INTERVIEW: "interview", "interview";
     GUIDE_GROUP: "focus group", "focusgroep";
@@ -67,8 +67,8 @@ catalogue! { "home";
         "In {file} zitten {count} problemen, dus je kunt er nog geen sessie mee beginnen.";
     GUIDE_PROBLEM_FIRST: "The first one: {problem}", "Het eerste: {problem}";
     GUIDE_PROBLEM_TODO:
-        "Mend it in a text editor and press r. `luister guide check` names every problem with its line.",
-        "Verbeter het in een teksteditor en druk op r. `luister guide check` noemt elk probleem met de regel erbij.";
+        "Mend it in a text editor and press {key:study.look-again}. luister guide check names every problem with its line.",
+        "Verbeter het in een teksteditor en druk op {key:study.look-again}. luister guide check noemt elk probleem met de regel erbij.";
 
     KEY_REVIEW: "review", "nalopen";
     KEY_REVIEW_LONG: "Go through the text of this session: correct it and make sure that nobody is recognised.",

@@ -34,13 +34,13 @@ catalogue! { "identifiers";
     HINT_PLACE: "where somebody lives or works", "waar iemand woont of werkt";
     HINT_FAMILY: "how many children or other family", "hoeveel kinderen of andere familie";
     HINT_ORIGIN: "where somebody comes from, or what they believe", "waar iemand vandaan komt, of wat iemand gelooft";
-    HINT_HEALTH: "an illness or a handicap", "een ziekte of een handicap";
+    HINT_HEALTH: "an illness or a disability", "een ziekte of een beperking";
     HINT_EVENT: "something that was in the news or before a judge", "iets dat in het nieuws of voor de rechter kwam";
     NOT_TEXT: "{path} is no plain text in UTF-8. Save it as plain text and try again.",
         "{path} is geen platte tekst in UTF-8. Sla het op als platte tekst en probeer het opnieuw.";
 
-    SHEET_INTRO: "Participant sheet of {session}. It is sealed, and goes when the raw text goes. Several things on one line: commas between. An empty line skips.",
-        "Deelnemersblad van {session}. Het wordt verzegeld, en verdwijnt met de ruwe tekst. Meer op een regel: komma's ertussen. Een lege regel slaat over.";
+    SHEET_INTRO: "Participant sheet of {session}. It is sealed, and goes when the raw text goes. Put commas between several things on one line; an empty line skips the question.",
+        "Deelnemersblad van {session}. Het wordt verzegeld, en verdwijnt met de ruwe tekst. Zet komma's tussen meer dingen op één regel; met een lege regel sla je een vraag over.";
     SHEET_HELD: "{count} stand on it already; what you give is added.",
         "Er staan er al {count} op; wat je geeft komt erbij.";
     ASK_NAME: "Name of the participant", "Naam van de deelnemer";
@@ -55,7 +55,7 @@ catalogue! { "identifiers";
     ASK_ORGANISATION: "Club, church, care institution", "Vereniging, kerk, zorginstelling";
     ASK_OTHER: "Anything else that must not be read", "Iets anders dat niet gelezen mag worden";
     SHEET_BAD_LINE: "Line {line} is not of the form “town: Zwolle”. Nothing was kept. The words are: {words}.",
-        "Regel {line} heeft niet de vorm “plaats: Zwolle”. Er is niets bewaard. De woorden zijn: {words}.";
+        "Regel {line} heeft niet de vorm ‘plaats: Zwolle’. Er is niets bewaard. De woorden zijn: {words}.";
     SHEET_KEPT: "The sheet is sealed: {count} things stand on it.",
         "Het blad is verzegeld: er staan {count} dingen op.";
     SHEET_EMPTY: "Nothing was given, so nothing was kept.",

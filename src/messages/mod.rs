@@ -33,7 +33,7 @@ pub mod name_said;
 pub mod names;
 pub mod newcomer;
 pub mod note_taker;
-pub mod numbers;
+pub mod number;
 pub mod overview;
 pub mod people;
 pub mod plain;
@@ -66,6 +66,7 @@ pub fn all() -> Vec<&'static Message> {
         close::ALL,
         common::ALL,
         consent::ALL,
+        consent_track::ALL,
         deadlines::ALL,
         desk::ALL,
         demo::ALL,
@@ -84,6 +85,7 @@ pub fn all() -> Vec<&'static Message> {
         plain::ALL,
         leaving::ALL,
         mend::ALL,
+        name_said::ALL,
         overview::ALL,
         prepare::ALL,
         receipt::ALL,
@@ -97,6 +99,7 @@ pub fn all() -> Vec<&'static Message> {
         session::ALL,
         settings::ALL,
         study::ALL,
+        taking_back::ALL,
         transcribe::ALL,
         transcript::ALL,
         unlocking::ALL,

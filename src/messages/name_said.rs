@@ -7,11 +7,11 @@ catalogue! { "name-said";
     HERE_LOOKED: "◆ about {at}: a name was said here; looked at", "◆ rond {at}: hier viel een naam; nagekeken";
     TO_DO: "Somebody marked that a name was said here. Look for it, also under another spelling, then press {key}.",
         "Iemand markeerde dat hier een naam viel. Zoek die op, ook anders gespeld, en druk dan op {key}.";
-    APPROVE_LOOKED: "Every mark \"a name was said here\" was looked at ({marks}).",
+    APPROVE_LOOKED: "Every mark “a name was said here” was looked at ({marks}).",
         "Elke markering ‘hier viel een naam’ is nagekeken ({marks}).";
-    APPROVE_OPEN: "Marked \"a name was said here\" and not looked at yet: {open} of {marks}.",
+    APPROVE_OPEN: "Marked “a name was said here” and not looked at yet: {open} of {marks}.",
         "Gemarkeerd als ‘hier viel een naam’ en nog niet nagekeken: {open} van {marks}.";
-    STATUS: "marked \"a name was said here\" and not looked at yet: {open} of {marks}",
+    STATUS: "marked “a name was said here” and not looked at yet: {open} of {marks}",
         "gemarkeerd als ‘hier viel een naam’ en nog niet nagekeken: {open} van {marks}";
     KEY: "name looked for", "naam nagekeken";
     KEY_LONG: "A mark says that a name was said here: you looked, and no name is left here undecided.",

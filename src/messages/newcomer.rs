@@ -13,7 +13,7 @@ catalogue! { "newcomer";
         "Van {participant} is niets opgenomen, en zolang {participant} meedoet wordt er niets opgenomen. Kies samen:";
     CHOICE_NOTES: "notes only from here: the microphone closes and the conversation goes on; what was recorded before is kept as promised",
         "vanaf nu alleen notities: de microfoon gaat dicht en het gesprek gaat door; wat al was opgenomen, wordt bewaard zoals beloofd";
-    WAITING: "{participant} came in just before, and has not answered everything yet. The recording can’t go on before that.",
+    WAITING: "{participant} came in just before, and has not answered everything yet. The recording can't go on before that.",
         "{participant} kwam er net daarvoor bij en heeft nog niet alles beantwoord. Eerder kan de opname niet verder.";
     CHOICE_READ_ON: "read the rest to {participant}; after that the same conversation can go on",
         "lees {participant} de rest voor; daarna kan hetzelfde gesprek verder";
@@ -23,8 +23,8 @@ catalogue! { "newcomer";
     KEY_GO_ON: "go on", "doorgaan";
     KEY_GO_ON_LONG: "Go on with the conversation, recorded or with notes only, as was agreed.",
         "Ga door met het gesprek, met opname of met alleen notities, zoals is afgesproken.";
-    STILL_WAITING: "{participant} has not answered everything yet: press j to read on.",
-        "{participant} heeft nog niet alles beantwoord: druk op j om verder te lezen.";
+    STILL_WAITING: "{participant} has not answered everything yet: press {key:conversation.somebody-comes} to read on.",
+        "{participant} heeft nog niet alles beantwoord: druk op {key:conversation.somebody-comes} om verder te lezen.";
     KEY_GOES: "does not join", "doet toch niet mee";
     KEY_GOES_LONG: "The newcomer leaves again; nothing of them was recorded.",
         "Wie erbij kwam, gaat weer; van diegene is niets opgenomen.";

@@ -33,10 +33,10 @@ catalogue! { "overview";
     COL_WHY: "Why", "Waarom";
     README_TITLE: "Archive of {study}", "Archief van {study}";
     README_ABOUT: "Interviews and focus groups as de-identified transcripts, with the guides, the receipts of what was promised and kept, and the journals of what happened.",
-        "Interviews en focusgroepen als ontpersoonlijkte transcripten, met de topiclijsten, de bewijzen van wat is beloofd en nagekomen, en de logboeken van wat er gebeurde.";
+        "Interviews en focusgroepen als gepseudonimiseerde transcripten, met de topiclijsten, de bewijzen van wat is beloofd en nagekomen, en de logboeken van wat er gebeurde.";
     README_WHAT: "What lies where", "Wat waar ligt";
     README_SESSION: "data/sessions/SESSION: transcript.json and transcript.txt (de-identified), guide.toml (the guide as it was used), journal.jsonl (what happened, without what was said), receipt.json and receipt.md.",
-        "data/sessions/SESSIE: transcript.json en transcript.txt (ontpersoonlijkt), guide.toml (de topiclijst zoals gebruikt), journal.jsonl (wat er gebeurde, zonder wat er is gezegd), receipt.json en receipt.md.";
+        "data/sessions/SESSIE: transcript.json en transcript.txt (gepseudonimiseerd), guide.toml (de topiclijst zoals gebruikt), journal.jsonl (wat er gebeurde, zonder wat er is gezegd), receipt.json en receipt.md.";
     README_CODEBOOK: "data/codebook.qdc and data/project.qdpx: the topics as codes, and all sessions as one project, in the REFI-QDA standard.",
         "data/codebook.qdc en data/project.qdpx: de onderwerpen als codes, en alle sessies als één project, in de standaard REFI-QDA.";
     README_LEFT_OUT: "data/left-out.csv: the sessions that are not here, and why.", "data/left-out.csv: de sessies die hier niet zijn, en waarom.";

@@ -10,9 +10,9 @@ catalogue! { "people";
     CODE: "Code", "Code";
     LEAVING: "Who leaves?", "Wie gaat er weg?";
     LEAVING_MEANS: "The conversation goes on without them. What they said so far stays, unless they ask for it to be removed.",
-        "Het gesprek gaat zonder diegene door. Wat al is gezegd blijft, tenzij die persoon vraagt het te verwijderen.";
+        "Het gesprek gaat door zonder deze persoon. Wat al is gezegd blijft, tenzij die vraagt om het weg te halen.";
     MODERATOR: "moderator", "gespreksleider";
-    SEVERAL: "at once", "door elkaar";
+    SEVERAL: "several", "door elkaar";
     UNCLEAR: "unclear", "onduidelijk";
     QUIET: "Hardly heard so far: {participants}", "Nog weinig gehoord: {participants}";
     GONE: "left", "weg";
@@ -21,12 +21,12 @@ catalogue! { "people";
         "Deze deelnemer spreekt vanaf hier; één keer drukken per wissel. Je hoeft niets ingedrukt te houden.";
     KEY_MODERATOR: "you speak", "jij spreekt";
     KEY_MODERATOR_LONG: "The moderator speaks from here on.", "De gespreksleider spreekt vanaf hier.";
-    KEY_SEVERAL: "at once", "door elkaar";
+    KEY_SEVERAL: "several at once", "door elkaar";
     KEY_SEVERAL_LONG: "Several people talk at the same time.", "Er wordt door elkaar gesproken.";
     KEY_UNCLEAR: "unclear who", "onduidelijk wie";
     KEY_UNCLEAR_LONG: "Nobody can tell who speaks now.", "Het is niet duidelijk wie er nu spreekt.";
-    WITHDRAW_PRESSED: "{session}: what {code} said is taken out of the text, as far as the moderator’s presses tell who spoke; a few words may stay, and a few of others may go. Notes stay, and so does the sealed recording until it goes. To destroy all of it: --everything",
-        "{session}: wat {code} zei, gaat uit de tekst, voor zover de gespreksleider heeft aangegeven wie er sprak; een paar woorden kunnen blijven staan, en een paar van anderen verdwijnen. De aantekeningen blijven, en de verzegelde opname ook tot die verdwijnt. Om alles te vernietigen: --everything";
+    WITHDRAW_PRESSED: "{session}: what {code} said is taken out of the text, as far as the moderator's presses tell who spoke; a few words may stay, and a few of others may go. Notes stay, and so does the sealed recording until it goes. To destroy all of it: --everything",
+        "{session}: wat {code} zei, gaat uit de tekst, voor zover de gespreksleider heeft aangegeven wie er sprak; een paar woorden kunnen blijven staan, en een paar van anderen verdwijnen. De notities blijven, en de verzegelde opname ook tot die verdwijnt. Om alles te vernietigen: --everything";
     KEY_SEAT: "which seat", "welke plaats";
     KEY_SEAT_LONG: "Choose whose seat is in hand. The numbers go round the table, and are the keys that say who speaks.",
         "Kies om wiens plaats het gaat. De nummers gaan de tafel rond en zijn de toetsen die zeggen wie er spreekt.";
@@ -44,7 +44,7 @@ catalogue! { "people";
     KEY_OFFERED: "next free code", "volgende vrije code";
     KEY_OFFERED_LONG: "Fill in the next code that is free.", "Vul de volgende code in die vrij is.";
     KEY_NOBODY: "nobody after all", "toch niemand";
-    KEY_NOBODY_LONG: "Nobody joins; o goes on recording.", "Er komt niemand bij; met o gaat de opname verder.";
+    KEY_NOBODY_LONG: "Nobody joins. Nothing is recorded until you say so.", "Er komt niemand bij. Er wordt niets opgenomen tot jij dat aangeeft.";
     KEY_WHO_LEAVES: "who leaves", "wie er weggaat";
     KEY_WHO_LEAVES_LONG: "The key beside a code says that this person leaves.",
         "De toets bij een code zegt dat die persoon weggaat.";

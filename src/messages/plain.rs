@@ -10,5 +10,5 @@ catalogue! { "plain";
     UNKNOWN: "“{line}” is no command here. Nothing was done. ? explains every command.",
         "‘{line}’ is hier geen opdracht. Er is niets gedaan. ? legt elke opdracht uit.";
     OTHER_KEYS: "up, down, left, right, tab, esc, pgup, pgdn, space, f2 and ctrl-z are keys too.",
-        "up, down, left, right, tab, esc, pgup, pgdn, space, f2 en ctrl-z zijn ook toetsen.";
+        "up, down, left, right, tab, esc, pgup, pgdn, spatie, f2 en ctrl-z zijn ook toetsen.";
 }

@@ -9,8 +9,8 @@ catalogue! { "prepare";
 
     CHOOSE_GUIDE: "Which topic guide will you follow?", "Welke topiclijst volg je?";
     GUIDE_NONE:
-        "There are no topic guides yet. Put one into the folder topic-guides of this study, then press r.",
-        "Er zijn nog geen topiclijsten. Zet er een in de map topic-guides van deze studie en druk dan op r.";
+        "There are no topic guides yet. Put one into the folder topic-guides of this study, then press {key:prepare.look-again}.",
+        "Er zijn nog geen topiclijsten. Zet er een in de map topic-guides van deze studie en druk dan op {key:prepare.look-again}.";
     GUIDE_FACTS:
         "{kind} · {language} · {minutes} minutes · topics: {topics} · consent items: {items}",
         "{kind} · {language} · {minutes} minuten · onderwerpen: {topics} · toestemmingsvragen: {items}";
@@ -30,7 +30,7 @@ catalogue! { "prepare";
         "By code only: the group's letters and a number. A name is never written down here.",
         "Alleen met een code: de letters van de groep en een nummer. Een naam schrijf je hier nooit op.";
     FIELD: "Code", "Code";
-    OFFER: "Next free: {code} (Tab fills it in)", "Eerstvolgende vrije: {code} (Tab vult hem in)";
+    OFFER: "Next free: {code} (Tab fills it in)", "Eerste vrije code: {code} (Tab vult die in)";
     OFFER_OTHERS: "others: {codes}", "andere: {codes}";
     NOBODY_YET: "Nobody yet.", "Nog niemand.";
     EARLIER_ONE: "also took part in 1 earlier session", "deed ook mee aan 1 eerdere sessie";
@@ -44,7 +44,7 @@ catalogue! { "prepare";
 
     NO_PARTICIPANT:
         "Type a code first, or press Tab for the next free one.",
-        "Typ eerst een code, of druk op Tab voor de eerstvolgende vrije.";
+        "Typ eerst een code, of druk op Tab voor de eerste vrije code.";
     NOT_A_CODE:
         "That is not a code. Write the group's letters and a number of at most four digits, such as {example}.",
         "Dat is geen code. Schrijf de letters van de groep en een nummer van hoogstens vier cijfers, zoals {example}.";
@@ -60,71 +60,73 @@ catalogue! { "prepare";
         "luister is still looking at the disk and the microphones. Try again in a moment.",
         "luister kijkt nog naar de schijf en de microfoons. Probeer het zo nog eens.";
     NO_ROOM:
-        "The session is planned for {planned} minutes and only {fit} fit on the disk. Free some space, then press r.",
+        "The session is planned for {planned} minutes and only {fit} fit on the disk. Make room, then press {key:prepare.look-again}.",
         "De sessie duurt volgens plan {planned} minuten en er passen er maar {fit} op de schijf. Maak ruimte vrij en druk \
-         dan op r.";
+         dan op {key:prepare.look-again}.";
     NO_MICROPHONE:
-        "There is no microphone. Plug one in, then press r.",
-        "Er is geen microfoon. Sluit er een aan en druk dan op r.";
+        "There is no microphone. Plug one in, then press {key:prepare.look-again}.",
+        "Er is geen microfoon. Sluit er een aan en druk dan op {key:prepare.look-again}.";
     DEVICE_GONE:
-        "\"{name}\" is no longer there. Choose a microphone again.",
-        "\"{name}\" is er niet meer. Kies opnieuw een microfoon.";
+        "“{name}” is no longer there. Choose a microphone again.",
+        "‘{name}’ is er niet meer. Kies opnieuw een microfoon.";
 
     MICROPHONE: "Microphone", "Microfoon";
     FILE_INSTEAD: "In the microphone's place: the file {file}", "In plaats van de microfoon: het bestand {file}";
     SYSTEM_CHOICE: "(the system's own choice)", "(de keuze van het systeem)";
     LOOKING: "Looking for microphones and at the disk …", "Microfoons en schijf worden bekeken …";
     NONE_FOUND:
-        "No microphone was found. Plug one in and press r. Without one you can still hold a session with notes only.",
-        "Er is geen microfoon gevonden. Sluit er een aan en druk op r. Zonder microfoon kun je wel een sessie met alleen \
-         notities houden.";
+        "No microphone was found. Without one you can still hold a session with notes only.",
+        "Er is geen microfoon gevonden. Zonder microfoon kun je wel een sessie met alleen notities houden.";
     TRY_NOW:
-        "With t you try the microphone, before the participants come in. Nothing it hears is kept.",
-        "Met t probeer je de microfoon, voordat de deelnemers er zijn. Wat hij hoort, wordt niet bewaard.";
+        "With {key:prepare.try} you try the microphone, before the participants come in. Nothing it hears is kept.",
+        "Met {key:prepare.try} probeer je de microfoon, voordat de deelnemers er zijn. Wat hij hoort, wordt niet bewaard.";
     TRY_FILE:
-        "With t you try the sound of this file. Nothing of it is kept.",
-        "Met t probeer je het geluid van dit bestand. Er wordt niets van bewaard.";
+        "With {key:prepare.try} you try the sound of this file. Nothing of it is kept.",
+        "Met {key:prepare.try} probeer je het geluid van dit bestand. Er wordt niets van bewaard.";
     OPENING: "The microphone is being opened …", "De microfoon gaat open …";
     LISTENING:
-        "The microphone is open. Say something from where the participant will sit. Nothing is kept; t closes it.",
-        "De microfoon is open. Zeg iets vanaf de plek van de deelnemer. Er wordt niets bewaard; t sluit hem.";
+        "The microphone is open. Say something from where the participant will sit. Nothing is kept; {key:prepare.try} closes it.",
+        "De microfoon is open. Zeg iets vanaf de plek van de deelnemer. Er wordt niets bewaard; met {key:prepare.try} gaat hij dicht.";
+    LISTENING_FILE:
+        "This is how the file sounds. Nothing of it is kept; {key:prepare.try} stops it.",
+        "Zo klinkt het bestand. Er wordt niets van bewaard; met {key:prepare.try} stopt het.";
     CHANNEL: "channel {number}", "kanaal {number}";
     SEATING:
-        "Channels ({count}): {who}. With c you change this.",
-        "Kanalen ({count}): {who}. Met c verander je dit.";
+        "Channels ({count}): {who}. With {key:prepare.channels} you change this.",
+        "Kanalen ({count}): {who}. Met {key:prepare.channels} verander je dit.";
     SEATING_SHARED: "everybody shares the microphone", "iedereen deelt de microfoon";
     SEATING_INTERVIEWER: "interviewer", "interviewer";
 
     CHECKS: "Is everything ready?", "Is alles klaar?";
-    CHECK_NOT_TRIED: "The microphone has not been tried yet (t).", "De microfoon is nog niet geprobeerd (t).";
-    CHECK_HEARD: "\"{device}\" was heard well.", "\"{device}\" is goed te horen.";
+    CHECK_NOT_TRIED: "The microphone has not been tried yet ({key:prepare.try}).", "De microfoon is nog niet geprobeerd ({key:prepare.try}).";
+    CHECK_HEARD: "“{device}” was heard well.", "‘{device}’ is goed te horen.";
     CHECK_SOFT:
-        "\"{device}\" gives only very soft sound. Move it closer, or choose another.",
-        "\"{device}\" geeft maar heel zacht geluid. Zet hem dichterbij of kies een andere.";
+        "“{device}” gives only very soft sound. Move it closer, or choose another.",
+        "‘{device}’ geeft maar heel zacht geluid. Zet hem dichterbij of kies een andere.";
     CHECK_NOTHING:
-        "\"{device}\" gives no sound. Look whether it is muted, or choose another.",
-        "\"{device}\" geeft geen geluid. Kijk of hij op stil staat, of kies een andere.";
+        "“{device}” gives no sound. Look whether it is muted, or choose another.",
+        "‘{device}’ geeft geen geluid. Kijk of hij op stil staat, of kies een andere.";
     CHECK_ROOM_PLENTY:
         "Disk: room for more than 100 hours; {planned} minutes are planned.",
-        "Schijf: ruimte voor meer dan 100 uur; gepland is {planned} minuten.";
+        "Schijf: ruimte voor meer dan 100 uur; {planned} minuten gepland.";
     CHECK_ROOM_HOURS:
         "Disk: room for about {hours} hours; {planned} minutes are planned.",
-        "Schijf: ruimte voor ongeveer {hours} uur; gepland is {planned} minuten.";
+        "Schijf: ruimte voor ongeveer {hours} uur; {planned} minuten gepland.";
     CHECK_ROOM_MINUTES:
         "Disk: room for {fit} minutes; {planned} minutes are planned.",
-        "Schijf: ruimte voor {fit} minuten; gepland is {planned} minuten.";
+        "Schijf: ruimte voor {fit} minuten; {planned} minuten gepland.";
     CHECK_NO_ROOM:
         "Disk: room for only {fit} minutes and {planned} are planned. A recording cannot begin like this.",
-        "Schijf: ruimte voor maar {fit} minuten en gepland is {planned}. Zo kan een opname niet beginnen.";
+        "Schijf: maar ruimte voor {fit} minuten, en er zijn er {planned} gepland. Zo kan een opname niet beginnen.";
     CHECK_MODEL:
-        "Speech model \"{model}\": transcribing can be done on this computer.",
-        "Spraakmodel \"{model}\": uitschrijven kan op deze computer.";
+        "Speech model “{model}”: transcribing can be done on this computer.",
+        "Spraakmodel ‘{model}’: uitschrijven kan op deze computer.";
     CHECK_PRACTICE:
-        "Only the practice model is here. Recording works; to transcribe, get a real one later (`luister model get base`).",
-        "Alleen het oefenmodel is er. Opnemen kan; om uit te schrijven heb je later een echt model nodig (`luister model get base`).";
+        "Only the practice model is here. Recording works; to transcribe, get a real one later (luister model get base).",
+        "Alleen het oefenmodel is er. Opnemen kan; om uit te schrijven heb je later een echt model nodig (luister model get base).";
     CHECK_NO_MODEL:
-        "There is no speech model yet. Recording works; transcribing waits until there is one (`luister model get base`).",
-        "Er is nog geen spraakmodel. Opnemen kan; uitschrijven wacht tot er een is (`luister model get base`).";
+        "There is no speech model yet. Recording works; transcribing waits until there is one (luister model get base).",
+        "Er is nog geen spraakmodel. Opnemen kan; uitschrijven wacht tot er een is (luister model get base).";
     CREATING: "The session is being set up …", "De sessie wordt klaargezet …";
 
     KEY_GUIDE: "follow this guide", "deze volgen";
@@ -166,7 +168,7 @@ catalogue! { "prepare";
     KEY_LISTEN_BACK: "listen back", "terugluisteren";
     KEY_LISTEN_BACK_LONG: "Listen to five seconds and play them; they are in memory only and wiped at once.",
         "Vijf seconden luisteren en afspelen; die staan alleen in het geheugen en worden meteen gewist.";
-    BACK_KEEPING: "Say something: {left} more seconds, then you hear it.", "Zeg iets: nog {left} seconden, dan hoor je het.";
+    BACK_KEEPING: "Say something: {left} s more, then you hear it.", "Zeg iets: nog {left} s, dan hoor je het.";
     BACK_PLAYING: "You hear it now.", "Je hoort het nu.";
     BACK_PLAYED: "Played and wiped. Press {key} to listen once more.", "Afgespeeld en gewist. Druk op {key} om nog eens te luisteren.";
     BACK_NO_LOUDSPEAKER: "No loudspeaker can be opened on this computer; what was heard is wiped. The meter shows how loud it is.",

@@ -27,7 +27,7 @@ catalogue! { "receipt";
     GROUND_NONE: "The study names no consent text, data management plan or ethics reference.",
         "Het onderzoek noemt geen toestemmingstekst, datamanagementplan of ethische toetsing.";
     GUIDE: "Guide: {id}, version {version}, SHA-256",
-        "Leidraad: {id}, versie {version}, SHA-256";
+        "Topiclijst: {id}, versie {version}, SHA-256";
     PARTICIPANTS: "Participants, by code: {codes}",
         "Deelnemers, met code: {codes}";
     PREPARED_WITH: "Prepared with luister {version}",
@@ -39,7 +39,7 @@ catalogue! { "receipt";
     TIMES_OPEN: "Begun on {began}",
         "Begonnen op {began}";
     NEVER_BEGAN: "It never began: nobody was recorded and no notes were made.",
-        "De sessie is nooit begonnen: er is niemand opgenomen en er zijn geen aantekeningen gemaakt.";
+        "De sessie is nooit begonnen: er is niemand opgenomen en er zijn geen notities gemaakt.";
     SOURCE_MICROPHONE: "Sound from a microphone",
         "Geluid van een microfoon";
     SOURCE_FILE: "Sound from a file in the microphone's place (practice)",
@@ -49,9 +49,9 @@ catalogue! { "receipt";
     RECORDED: "Recorded: {duration}; sealed pieces: {segments}, together {bytes} bytes",
         "Opgenomen: {duration}; verzegelde stukken: {segments}, samen {bytes} bytes";
     NOT_RECORDED: "Nothing was recorded; notes: {notes}",
-        "Er is niets opgenomen; aantekeningen: {notes}";
+        "Er is niets opgenomen; notities: {notes}";
     NOTES: "Notes: {notes}",
-        "Aantekeningen: {notes}";
+        "Notities: {notes}";
     LOST: "Sound lost, as far as is known: {ms} ms",
         "Verloren geluid, voor zover bekend: {ms} ms";
     INTERRUPTED: "The program ended in the middle, times: {n}",
@@ -111,7 +111,7 @@ catalogue! { "receipt";
     E_BEING_STRUCK: "A passage that was taken back is still being removed.",
         "Een stuk dat is teruggenomen, wordt nog gewist.";
     E_STRUCK: "Struck: {from}–{to} on the recording's clock, {seconds} s. Sealed pieces removed: {segments}, notes: {notes}, utterances: {utterances}. Done and checked on {at}.",
-        "Gewist: {from}–{to} op de klok van de opname, {seconds} s. Verwijderde verzegelde stukken: {segments}, aantekeningen: {notes}, uitingen: {utterances}. Gedaan en gecontroleerd op {at}.";
+        "Gewist: {from}–{to} op de klok van de opname, {seconds} s. Verwijderde verzegelde stukken: {segments}, notities: {notes}, uitingen: {utterances}. Gedaan en gecontroleerd op {at}.";
     E_STRUCK_ALL: "Struck in all: {seconds} s. Whole pieces were removed, so never less than was asked.",
         "Samen gewist: {seconds} s. Er zijn hele stukken verwijderd, dus nooit minder dan gevraagd.";
     E_STRUCK_HOW: "The sealed files were overwritten and then removed. Their key is that of the whole recording; what a disk keeps of them can't be opened without it, and it goes with the recording.",
@@ -123,11 +123,11 @@ catalogue! { "receipt";
     WITHDREW_SOUND: "As long as there is a recording, the sound of the microphone of {code} lies sealed in it together with that of the others. It is not listened to any more, and goes with the recording. Where another microphone caught the voice of {code}, it can't be told apart.",
         "Zolang er een opname is, ligt het geluid van de microfoon van {code} daarin verzegeld, samen met dat van de anderen. Er wordt niet meer naar geluisterd, en het verdwijnt met de opname. Waar een andere microfoon de stem van {code} opving, is die niet te onderscheiden.";
     WITHDREW_NOTES: "Notes removed with them, made while {code} spoke or naming {code}: {notes}. Which of the others are about {code} can't be told apart; they stay until the text is destroyed.",
-        "Aantekeningen die zijn meegegaan, gemaakt terwijl {code} sprak of met {code} erin: {notes}. Welke van de andere over {code} gaan, is niet te onderscheiden; die blijven tot de tekst wordt vernietigd.";
+        "Notities die zijn meegegaan, gemaakt terwijl {code} sprak of met {code} erin: {notes}. Welke van de andere over {code} gaan, is niet te onderscheiden; die blijven tot de tekst wordt vernietigd.";
     WITHDREW_SHARED: "There was no microphone for {code} alone, so in sound, text and notes the words of {code} can't be told apart from those of the others. They stay until the recording and the text are destroyed, unless passages are struck or the whole session is destroyed.",
-        "Er was geen microfoon voor {code} alleen, dus in geluid, tekst en aantekeningen zijn de woorden van {code} niet te onderscheiden van die van de anderen. Ze blijven tot opname en tekst worden vernietigd, tenzij stukken worden gewist of de hele sessie wordt vernietigd.";
+        "Er was geen microfoon voor {code} alleen, dus in geluid, tekst en notities zijn de woorden van {code} niet te onderscheiden van die van de anderen. Ze blijven tot opname en tekst worden vernietigd, tenzij stukken worden gewist of de hele sessie wordt vernietigd.";
     WITHDREW_CONSENT: "On the recording of the consent, {code} can still be heard among the others. It stays until its own last day, unless it is destroyed before.",
-        "Op de opname van de toestemming is {code} nog te horen tussen de anderen. Die blijft tot de eigen laatste dag, tenzij ze eerder wordt vernietigd.";
+        "Op de opname van de toestemming is {code} nog te horen tussen de anderen. Die blijft tot de eigen laatste dag, tenzij die eerder wordt vernietigd.";
     Y_WITHDREW: "You withdrew on {at}.",
         "U hebt zich teruggetrokken op {at}.";
     Y_STRUCK: "Taken back and removed: {seconds} s of the conversation.",
@@ -155,10 +155,10 @@ catalogue! { "receipt";
     E_NO_RECORDING: "There was no recording.",
         "Er was geen opname.";
     E_NO_CONSENT: "The consent was not recorded.", "De toestemming is niet opgenomen.";
-    E_CONSENT: "The consent was recorded on a track of its own: {duration} in {segments} sealed segments.",
+    E_CONSENT: "The consent was recorded on a track of its own: {duration} in {segments} sealed pieces.",
         "De toestemming is apart opgenomen: {duration} in {segments} verzegelde stukken.";
     E_NO_RAW: "No text and no notes were written down.",
-        "Er is geen tekst of aantekening vastgelegd.";
+        "Er is geen tekst of notitie vastgelegd.";
     E_RAW_NOT_YET: "There is no text yet. Of what comes, the last day is {due}.",
         "Er is nog geen tekst. Voor wat er komt, is de laatste dag {due}.";
     E_INCOMPLETE: "The transcript had {holes} stretches with a voice and no text; a person accepted it knowingly as it was.",
@@ -282,11 +282,11 @@ catalogue! { "receipt";
     WHAT_RECORDING: "The recording",
         "De opname";
     WHAT_RAW: "The text as it was spoken and the notes",
-        "De letterlijke tekst en de aantekeningen";
+        "De letterlijke tekst en de notities";
     WHAT_CONSENT: "The recording of the consent",
         "De opname van de toestemming";
     WHAT_EVERYTHING: "Recording, text and notes",
-        "Opname, tekst en aantekeningen";
+        "Opname, tekst en notities";
     BECAUSE_ACCEPTED: "because the transcript was accepted",
         "omdat het transcript is aanvaard";
     BECAUSE_TRANSCRIBED: "because a complete transcript was made",
@@ -340,7 +340,7 @@ catalogue! { "receipt";
     Y_TITLE: "For {code}: what was promised and what became of it",
         "Voor {code}: wat er is beloofd en wat ervan is gekomen";
     Y_INTRO: "You took part, or were asked to, in a conversation for the study “{study}”. This page says what you were promised and how it stands on {made}. Your name is not on it and not in the program.",
-        "U deed mee, of bent gevraagd om mee te doen, aan een gesprek voor het onderzoek “{study}”. Op deze bladzijde staat wat u is beloofd en hoe het daarmee staat op {made}. Uw naam staat er niet op en zit niet in het programma.";
+        "U deed mee, of bent gevraagd om mee te doen, aan een gesprek voor het onderzoek ‘{study}’. Op deze bladzijde staat wat u is beloofd en hoe het daarmee staat op {made}. Uw naam staat er niet op en zit niet in het programma.";
     Y_WHEN: "The conversation: {began}",
         "Het gesprek: {began}";
     Y_NEVER: "The conversation did not take place.",
@@ -360,7 +360,7 @@ catalogue! { "receipt";
     Y_NO_RECORDING: "Nothing was recorded.",
         "Er is niets opgenomen.";
     Y_RECORDING_OPEN: "The recording lies sealed. It will be destroyed once the transcript is made, on {due} at the latest.",
-        "De opname ligt verzegeld. Ze wordt vernietigd zodra het transcript er is, uiterlijk op {due}.";
+        "De opname ligt verzegeld. Die wordt vernietigd zodra het transcript er is, uiterlijk op {due}.";
     Y_RECORDING_LATE_OPEN: "The recording should have been destroyed by {due} and still lies sealed.",
         "De opname had uiterlijk op {due} vernietigd moeten zijn en ligt nog verzegeld.";
     Y_RECORDING_GONE: "The recording was destroyed on {at}; that was checked then.",
@@ -384,11 +384,11 @@ catalogue! { "receipt";
     Y_CONSENT_GONE: "The recording of your consent was destroyed on {at}; that was checked then.",
         "De opname van uw toestemming is vernietigd op {at}; dat is toen gecontroleerd.";
     Y_CONSENT_FAILED: "The recording of your consent was to be destroyed, but a check made after it did not hold. The researcher has to look into it.",
-        "De opname van uw toestemming had vernietigd moeten worden, maar een controle daarna klopte niet. De onderzoeker moet ernaar kijken.";
+        "De opname van uw toestemming zou worden vernietigd, maar een controle daarna hield geen stand. De onderzoeker moet dit uitzoeken.";
     Y_CONSENT_STAYS: "On the recording of the consent of the whole group your voice can still be heard; it is kept until {due} at the latest.",
         "Op de opname van de toestemming van de hele groep is uw stem nog te horen; die wordt uiterlijk tot {due} bewaard.";
     Y_RAW_OPEN: "The text of the conversation lies sealed, for the researchers only. It will be destroyed once a text without names is approved, on {due} at the latest.",
-        "De tekst van het gesprek ligt verzegeld, alleen voor de onderzoekers. Ze wordt vernietigd zodra een tekst zonder namen is goedgekeurd, uiterlijk op {due}.";
+        "De tekst van het gesprek ligt verzegeld, alleen voor de onderzoekers. Die wordt vernietigd zodra een tekst zonder namen is goedgekeurd, uiterlijk op {due}.";
     Y_RAW_LATE_OPEN: "The text of the conversation should have been destroyed by {due} and still lies sealed.",
         "De tekst van het gesprek had uiterlijk op {due} vernietigd moeten zijn en ligt nog verzegeld.";
     Y_RAW_GONE: "The text as it was spoken was destroyed on {at}; that was checked then.",

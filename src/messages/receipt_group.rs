@@ -6,13 +6,13 @@ catalogue! { "receipt_group";
     JOINED: "came in on {at}, at {place} of the recording. Nothing was taken in from then until {on}; the answers below were given in between.",
         "kwam erbij op {at}, bij {place} van de opname. Vanaf dat moment tot {on} is niets opgenomen; de antwoorden hieronder zijn daartussen gegeven.";
     JOINED_NOTES: "came in on {at}; the conversation went on, with notes only, on {on}, after the answers below.",
-        "kwam erbij op {at}; het gesprek ging verder, met alleen aantekeningen, op {on}, na de antwoorden hieronder.";
+        "kwam erbij op {at}; het gesprek ging verder, met alleen notities, op {on}, na de antwoorden hieronder.";
     JOINED_NEVER: "came in on {at}; the conversation never went on with this participant, and nothing of them was taken in.",
         "kwam erbij op {at}; het gesprek is niet met deze deelnemer verdergegaan, en van diegene is niets opgenomen.";
     Y_JOINED: "You came in on {at}. Nothing was taken in from then until {on}; you gave your answers in between.",
         "U kwam erbij op {at}. Vanaf dat moment tot {on} is niets opgenomen; daartussen gaf u uw antwoorden.";
     Y_JOINED_NOTES: "You came in on {at}. The conversation went on, with notes only, on {on}, after your answers.",
-        "U kwam erbij op {at}. Het gesprek ging verder, met alleen aantekeningen, op {on}, na uw antwoorden.";
+        "U kwam erbij op {at}. Het gesprek ging verder, met alleen notities, op {on}, na uw antwoorden.";
     Y_JOINED_NEVER: "You came in on {at}. The conversation did not go on with you, and nothing of you was taken in.",
         "U kwam erbij op {at}. Het gesprek is niet met u verdergegaan, en van u is niets opgenomen.";
     WITHDREW_PRESSED: "Who spoke was pressed by the moderator during the conversation, so the turns of {code} were told apart by hand, not by a microphone: some words of {code} may have stayed, some of others may have gone. In the sealed sound nothing can be told apart; it goes with the recording.",
@@ -24,9 +24,9 @@ catalogue! { "receipt_group";
     APPROVED_GONE: "This was after the transcript was approved. The approved transcript was removed as a whole, and nothing of this session is exported any more.",
         "Dat was nadat het transcript was goedgekeurd. Het goedgekeurde transcript is in zijn geheel verwijderd, en van deze sessie wordt niets meer geëxporteerd.";
     APPROVED_TAKEN_OUT: "This was after the transcript was approved. Taken out of it: utterances of {code}: {n}; notes made while {code} spoke, or that name {code}: {notes}. What others said stays, also where it is about {code}. An older copy of the transcript is not exported any more.",
-        "Dat was nadat het transcript was goedgekeurd. Daaruit gehaald: uitingen van {code}: {n}; aantekeningen van toen {code} sprak, of waarin {code} wordt genoemd: {notes}. Wat anderen zeiden blijft staan, ook waar het over {code} gaat. Een ouder exemplaar van het transcript wordt niet meer geëxporteerd.";
+        "Dat was nadat het transcript was goedgekeurd. Daaruit gehaald: uitingen van {code}: {n}; notities van toen {code} sprak, of waarin {code} wordt genoemd: {notes}. Wat anderen zeiden blijft staan, ook waar het over {code} gaat. Een ouder exemplaar van het transcript wordt niet meer geëxporteerd.";
     APPROVED_NOT_TOLD_APART: "This was after the transcript was approved. In it no utterance stood under {code}, so the words of {code} can't be told apart from those of the others; notes that name {code} were taken out: {notes}. To remove the whole transcript: luister withdraw {code} --everything",
-        "Dat was nadat het transcript was goedgekeurd. Daarin stond geen uiting op naam van {code}, dus de woorden van {code} zijn niet te onderscheiden van die van de anderen; aantekeningen waarin {code} wordt genoemd zijn eruit gehaald: {notes}. Om het hele transcript te verwijderen: luister withdraw {code} --everything";
+        "Dat was nadat het transcript was goedgekeurd. Daarin stond geen uiting op naam van {code}, dus de woorden van {code} zijn niet te onderscheiden van die van de anderen; notities waarin {code} wordt genoemd zijn eruit gehaald: {notes}. Om het hele transcript te verwijderen: luister withdraw {code} --everything";
     APPROVED_EXPORTED: "Files that were exported before are out of reach: whoever holds one has to remove it or export it anew.",
         "Bij bestanden die eerder zijn geëxporteerd kan luister niet: wie er een heeft, moet die weghalen of opnieuw exporteren.";
     Y_APPROVED_UNDER_WAY: "Your words are being taken out of the transcript that was kept; that is not finished yet.",
@@ -40,7 +40,7 @@ catalogue! { "receipt_group";
     PLAN_APPROVED_ALL: "{session}: the approved transcript is removed; recording and raw text are gone already. Files that were exported before are out of reach: remove those yourself.",
         "{session}: het goedgekeurde transcript wordt verwijderd; opname en letterlijke tekst zijn al weg. Bij bestanden die eerder zijn geëxporteerd kan luister niet: haal die zelf weg.";
     PLAN_APPROVED: "{session}: what {code} said is taken out of the approved transcript, with the notes made while {code} spoke or that name {code}. What others said stays. Files that were exported before are out of reach: remove those yourself and export anew. To remove the whole transcript: --everything",
-        "{session}: wat {code} zei, gaat uit het goedgekeurde transcript, met de aantekeningen van toen {code} sprak of waarin {code} wordt genoemd. Wat anderen zeiden blijft. Bij bestanden die eerder zijn geëxporteerd kan luister niet: haal die zelf weg en exporteer opnieuw. Om het hele transcript te verwijderen: --everything";
+        "{session}: wat {code} zei, gaat uit het goedgekeurde transcript, met de notities van toen {code} sprak of waarin {code} wordt genoemd. Wat anderen zeiden blijft. Bij bestanden die eerder zijn geëxporteerd kan luister niet: haal die zelf weg en exporteer opnieuw. Om het hele transcript te verwijderen: --everything";
     E_RECORD_ENDED: "The recording ended at {at}, before the conversation did: from then on notes only.",
-        "De opname eindigde bij {at}, eerder dan het gesprek: vanaf dat moment zijn er alleen aantekeningen gemaakt.";
+        "De opname eindigde bij {at}, eerder dan het gesprek: vanaf dat moment zijn er alleen notities gemaakt.";
 }

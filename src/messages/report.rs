@@ -5,7 +5,7 @@ use crate::messages::catalogue::catalogue;
 catalogue! { "report";
     TITLE_GROUP: "Report of a focus group", "Verslag van een focusgroep";
     TITLE_INTERVIEW: "Summary of an interview", "Samenvatting van een interview";
-    WHO: "Who took part", "Wie deden mee";
+    WHO: "Who took part", "Wie er meededen";
     COL_CODE: "Code", "Code";
     COL_GROUP: "Group", "Groep";
     COL_MINUTES: "Spoke", "Sprak";
@@ -113,7 +113,7 @@ catalogue! { "report";
     HELD_DESTROYED: "destroyed on {date}, {checks} checks held", "vernietigd op {date}, {checks} controles klopten";
     HELD_DESTROYED_NOT: "destroyed on {date}, not every check held", "vernietigd op {date}, niet elke controle klopte";
     NOT_KNOWN: "What no program can know: copies, backups and snapshots made by others, other devices in the room, what a disk keeps of old blocks.",
-        "Wat geen programma kan weten: kopieën, back-ups en momentopnamen van anderen, andere apparaten in de kamer, wat een schijf van oude blokken bewaart.";
+        "Wat geen programma kan weten: kopieën, reservekopieën en momentopnamen van anderen, andere apparaten in de kamer, wat een schijf van oude blokken bewaart.";
     NOT_GIVEN: "not filled in (study.toml, [ground])", "niet ingevuld (study.toml, [ground])";
 
     CHECK_APPROVED: "Every transcript is approved.", "Elk transcript is goedgekeurd.";

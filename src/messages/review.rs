@@ -4,8 +4,8 @@ use crate::messages::catalogue::catalogue;
 
 catalogue! { "review";
     COPY_TITLE: "What {code} said (session {session})", "Wat {code} heeft gezegd (sessie {session})";
-    COPY_WHAT: "These are your own words, de-identified: what stands in [brackets] was replaced so that nobody is recognised.",
-        "Dit zijn uw eigen woorden, gede-identificeerd: wat tussen [haken] staat, is vervangen zodat niemand herkend wordt.";
+    COPY_WHAT: "These are your own words, without names: what stands in [brackets] was replaced so that nobody is recognised.",
+        "Dit zijn uw eigen woorden, zonder namen: wat tussen [haken] staat, is vervangen zodat niemand herkend wordt.";
     COPY_HOW: "Change what is not right, behind the number it belongs to. Leave the numbers and the brackets as they are.",
         "Verander wat niet klopt, achter het nummer waar het bij hoort. Laat de nummers en de haken staan.";
     COPY_LEFT_OUT: "A paragraph you leave away stays as it was. To have something taken out, write so behind its number.",
@@ -21,7 +21,7 @@ catalogue! { "review";
     DRAFT_BACK: "You were typing in this line when luister ended. What you typed is here; Enter keeps it.",
         "Je was in deze regel aan het typen toen luister stopte. Wat je typte staat er nog; Enter bewaart het.";
     ALL_DECIDED: "Every place that was found is decided.", "Over elke gevonden plaats is beslist.";
-    NO_DOUBTS: "The model was markedly unsure of no word.", "Het model twijfelde nergens sterk aan een woord.";
+    NO_DOUBTS: "The model was not markedly unsure of any word.", "Het model twijfelde aan geen enkel woord sterk.";
     NOT_FOUND: "That stands nowhere in this text.", "Dat staat nergens in deze tekst.";
     NOT_IN_LINE: "That does not stand in this line. Type it as it stands there.",
         "Dat staat niet in deze regel. Typ het zoals het er staat.";
@@ -34,8 +34,8 @@ catalogue! { "review";
     NOTHING_TO_REDO: "There is nothing to do again.", "Er is niets om opnieuw te doen.";
     NO_RECORDING: "The recording is not there any more, so there is nothing to listen to.",
         "De opname is er niet meer; er valt niets meer te beluisteren.";
-    REPLACED: "Replaced {times} times in {lines} lines. With {key} it is as it was.",
-        "{times} keer vervangen in {lines} regels. Met {key} is het weer zoals het was.";
+    REPLACED: "Replaced: {times}, in lines: {lines}. With {key} it is as it was.",
+        "Vervangen: {times}, in regels: {lines}. Met {key} is het weer zoals het was.";
     NO_CODE: "That is no code for a speaker.", "Dat is geen code voor een spreker.";
     NO_CODE_MEANS: "Speakers are known by code only, so that no name leaves with the text.",
         "Sprekers hebben alleen een code, zodat er geen naam met de tekst meegaat.";
@@ -87,8 +87,8 @@ catalogue! { "review";
     APPROVE_TITLE: "Before this text may leave", "Voordat deze tekst naar buiten mag";
     APPROVE_DECIDED: "Every place is decided ({places}).", "Over elke plaats is beslist ({places}).";
     APPROVE_UNDECIDED: "Not decided yet: {undecided} of {places} places.", "Nog niet beslist: {undecided} van {places} plaatsen.";
-    APPROVE_READ: "All {turns} turns and notes were read as they will leave.",
-        "Alle {turns} beurten en notities zijn gelezen zoals ze naar buiten gaan.";
+    APPROVE_READ: "Every turn and note was read as it will leave ({turns}).",
+        "Elke beurt en notitie is gelezen zoals die naar buiten gaat ({turns}).";
     APPROVE_UNREAD: "Read as they will leave: {read} of {turns} turns and notes.",
         "Gelezen zoals ze naar buiten gaan: {read} van {turns} beurten en notities.";
     APPROVE_SWEPT: "Searched for everything that was replaced, and its parts: nothing is left.",
@@ -110,8 +110,8 @@ catalogue! { "review";
 
     CONFIRM: "The de-identified transcript will be written now, and the text as it was spoken destroyed.",
         "Het gepseudonimiseerde transcript wordt nu geschreven en de letterlijke tekst vernietigd.";
-    CONFIRM_STAYS: "What stays: sessions/{session}/transcript.json, readable for everybody who has this folder.",
-        "Wat blijft: sessions/{session}/transcript.json, leesbaar voor ieder die deze map heeft.";
+    CONFIRM_STAYS: "What stays: sessions/{session}/transcript.json, readable by anybody who has this folder.",
+        "Wat blijft: sessions/{session}/transcript.json, leesbaar voor iedereen die deze map heeft.";
     CONFIRM_GOES: "What goes: the raw text, the notes as they were typed, all versions of this review, the names and the participant sheet. First their key.",
         "Wat weggaat: de letterlijke tekst, de notities zoals ze zijn getypt, alle tussenversies, de namen en het deelnemersblad. Eerst de sleutel ervan.";
     CONFIRM_HOW: "This cannot be undone. Press Shift+A to approve, or Esc to go back.",
@@ -152,8 +152,8 @@ catalogue! { "review";
     NO_SPEAKER: "Sound can't be played on this computer right now.", "Er kan nu geen geluid worden afgespeeld op deze computer.";
     NO_SPEAKER_MEANS: "The recording is untouched; only listening does not work.",
         "De opname is ongemoeid; alleen luisteren lukt niet.";
-    NO_SPEAKER_TODO: "Connect a headphone or loudspeaker and press Space again, or go on reading.",
-        "Sluit een koptelefoon of luidspreker aan en druk weer op spatie, of lees verder.";
+    NO_SPEAKER_TODO: "Connect a headphone or loudspeaker and listen again, or go on reading.",
+        "Sluit een koptelefoon of luidspreker aan en luister dan opnieuw, of lees verder.";
 
     KEY_LEAVE: "back", "terug";
     KEY_LEAVE_LONG: "Back to where you came from; every change is sealed already.",
@@ -233,9 +233,9 @@ catalogue! { "review";
     KEY_INVENT: "invented names", "bedachte namen";
     KEY_INVENT_LONG: "Invented names for people instead of [name 1], or labels again. They say nothing about the real ones.",
         "Bedachte namen voor mensen in plaats van [naam 1], of weer labels. Ze zeggen niets over de echte.";
-    KEY_STRIKE: "take back", "terugnemen";
+    KEY_STRIKE: "take back", "wissen";
     KEY_STRIKE_LONG: "Take a passage back for good: its text, its notes, and its sound where that is still there.",
-        "Neem een passage voorgoed terug: de tekst, de notities en het geluid als dat er nog is.";
+        "Wis een passage voorgoed: de tekst, de notities en het geluid als dat er nog is.";
     KEY_READ_ON: "on", "verder";
     KEY_READ_ON_LONG: "On to what comes next (also Space and Enter). What was in front counts as read.",
         "Verder naar wat volgt (ook spatie en Enter). Wat voor je stond, geldt als gelezen.";

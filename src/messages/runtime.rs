@@ -10,7 +10,7 @@ catalogue! { "runtime";
     GUIDE_FILE_MEANS: "No session can follow this guide as it is.",
         "Zo kan geen sessie deze topiclijst volgen.";
     GUIDE_FILE_TODO: "luister guide check shows everything that is to be mended.",
-        "luister guide check laat alles zien wat te herstellen is.";
+        "luister guide check laat alles zien wat er te herstellen valt.";
     GUIDE_GONE: "The guide was changed or moved since the list was read.",
         "De topiclijst is veranderd of verplaatst sinds de lijst werd gelezen.";
     GUIDE_GONE_MEANS: "No session was made, and nothing was recorded.",
@@ -38,7 +38,7 @@ catalogue! { "runtime";
     SEGMENT: "Piece {number} of the recording is missing or damaged.",
         "Stuk {number} van de opname ontbreekt of is beschadigd.";
     SEGMENT_MEANS: "The recording was not transcribed, because the transcript would have an unseen gap.",
-        "De opname is niet uitgewerkt, want het transcript zou een ongezien gat hebben.";
+        "De opname is niet uitgeschreven, want het transcript zou een ongezien gat hebben.";
     SEGMENT_TODO: "Put the session's folder back from a copy if you have one, and try again.",
         "Zet de map van de sessie terug uit een kopie als die er is, en probeer het opnieuw.";
     READ_BACK: "The transcript could not be read back as it was written.",
@@ -46,7 +46,7 @@ catalogue! { "runtime";
     READ_BACK_MEANS: "It does not count as made, and the recording stays.",
         "Het geldt niet als gemaakt, en de opname blijft.";
     READ_BACK_TODO: "Check the disk and transcribe again.",
-        "Controleer de schijf en werk de opname opnieuw uit.";
+        "Controleer de schijf en schrijf de opname opnieuw uit.";
     FILE: "{path} can't be used: {why}.",
         "{path} is niet te gebruiken: {why}.";
     FILE_MEANS: "Nothing was changed.",
@@ -59,14 +59,14 @@ catalogue! { "runtime";
         "Wat verzegeld en geschreven is, is veilig.";
     WORKER_DIED_TODO: "Try it once more; if it comes back, start luister again.",
         "Probeer het nog eens; komt het terug, start luister dan opnieuw.";
-    LISTENING_ENDED: "Writing out while recording has stopped, by a fault of luister itself.",
-        "Het meeschrijven is gestopt, door een fout van luister zelf.";
+    LISTENING_ENDED: "Transcribing during the recording has stopped, by a fault of luister itself.",
+        "Het uitschrijven tijdens de opname is gestopt, door een fout van luister zelf.";
     LISTENING_ENDED_MEANS: "The recording goes on as before, and everything is sealed.",
         "De opname loopt gewoon door en alles wordt verzegeld.";
-    LISTENING_ENDED_TODO: "You need do nothing now: after the close it is all written out from the sealed recording.",
+    LISTENING_ENDED_TODO: "You need do nothing now: after the close all of it is transcribed from the sealed recording.",
         "Je hoeft nu niets te doen: na het afsluiten wordt alles uit de verzegelde opname uitgeschreven.";
     LATE: "It took longer than it should.",
-        "Het duurde langer dan het mag duren.";
+        "Het duurde langer dan zou moeten.";
     LATE_MEANS: "What is sealed and written is safe.",
         "Wat verzegeld en geschreven is, is veilig.";
     LATE_TODO: "Look with luister status how the session stands.",
@@ -82,7 +82,7 @@ catalogue! { "runtime";
     HANGS_MEANS: "The last seconds may be missing; everything that was sealed before is safe.",
         "De laatste seconden kunnen ontbreken; alles wat eerder verzegeld is, is veilig.";
     HANGS_TODO: "Go on; the session can be closed and transcribed as it is.",
-        "Ga verder; de sessie kan zo worden afgesloten en uitgewerkt.";
+        "Ga verder; de sessie kan zo worden afgesloten en uitgeschreven.";
     SLEPT: "The computer slept for {length}, from {at} on the recording.",
         "De computer heeft {length} geslapen, vanaf {at} in de opname.";
     SLEPT_MEANS: "Nothing was recorded meanwhile, and the gap is marked; everything before is sealed, and the recording goes on.",
@@ -93,8 +93,8 @@ catalogue! { "runtime";
         "{session}: opgenomen tot {sealed}, verzegeld in {dir}. Open luister opnieuw om ermee verder te gaan.";
     WHERE_NOTES: "{session}: what was noted is sealed in {dir}. Open luister again to go on with it.",
         "{session}: wat is genoteerd, ligt verzegeld in {dir}. Open luister opnieuw om ermee verder te gaan.";
-    DISK_LEFT: "The disk has room for {minutes} more minutes.",
-        "Op de schijf is nog plaats voor {minutes} minuten.";
+    DISK_LEFT: "Room left on the disk: {minutes} min of recording.",
+        "Ruimte op de schijf: nog {minutes} min opname.";
     DISK_LEFT_MEANS: "The recording goes on; what is sealed is safe.",
         "De opname gaat door; wat verzegeld is, is veilig.";
     DISK_LEFT_TODO: "Make room on the disk, or bring the conversation to its end before that.",

@@ -22,7 +22,7 @@ catalogue! { "screen";
     UNDONE: "The last step was taken back. The journal keeps both.",
         "De laatste stap is teruggenomen. Het logboek houdt beide vast.";
     NOTHING_TO_UNDO: "There is no step that can be taken back by this. What was said is taken back with “take back”.",
-        "Er is geen stap die je hiermee kunt terugnemen. Wat is gezegd, neem je terug met ‘terugnemen’.";
+        "Er is geen stap die je hiermee kunt terugnemen. Wat is gezegd, haal je weg met ‘wissen’.";
     PALETTE_TITLE: "What would you like to do?", "Wat wil je doen?";
     PALETTE_NONE: "Nothing here has these words.", "Niets hier heeft deze woorden.";
     PALETTE_KEYS: "↑↓ choose · Enter does it · Esc closes the list",
@@ -32,7 +32,7 @@ catalogue! { "screen";
     KEYS_NO_ACTION: "{action} = \"{key}\": there is no action of this name.",
         "{action} = \"{key}\": er is geen actie met deze naam.";
     KEYS_NO_KEY: "{action} = \"{key}\": there is no key of this name. Write a letter, Ctrl+P, Shift+D, F5 or Space.",
-        "{action} = \"{key}\": er is geen toets met deze naam. Schrijf een letter, Ctrl+P, Shift+D, F5 of Space.";
+        "{action} = \"{key}\": er is geen toets met deze naam. Schrijf een letter, Ctrl+P, Shift+D, F5 of Spatie.";
     KEYS_RESERVED: "{action} = \"{key}\": this key means the same everywhere and keeps its meaning.",
         "{action} = \"{key}\": deze toets betekent overal hetzelfde en houdt die betekenis.";
     KEYS_TAKEN: "{action} = \"{key}\": {other} has this key already.",

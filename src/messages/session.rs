@@ -28,17 +28,17 @@ catalogue! { "session";
     FULL_TODO: "Go on without anybody more, or prepare a second session.",
         "Ga door zonder dat er nog iemand bij komt, of bereid een tweede sessie voor.";
     NOT_ANSWERED_HAPPENED: "{participant} has not yet answered “{item}”.",
-        "{participant} heeft “{item}” nog niet beantwoord.";
+        "{participant} heeft ‘{item}’ nog niet beantwoord.";
     NOT_ANSWERED_MEANS: "The microphone stays closed until everyone present has answered every question.",
         "De microfoon blijft dicht tot iedereen die erbij is elke vraag heeft beantwoord.";
     NOT_ANSWERED_TODO: "Go back to that question, read it aloud and note the answer.",
-        "Ga terug naar die vraag, lees haar voor en noteer het antwoord.";
+        "Ga terug naar die vraag, lees die voor en noteer het antwoord.";
     SAID_NO_HAPPENED: "{participant} does not want to be recorded.",
         "{participant} wil niet worden opgenomen.";
     SAID_NO_MEANS: "Nothing is being recorded.",
         "Er wordt niets opgenomen.";
     SAID_NO_TODO: "Go on with notes only, or continue without {participant}.",
-        "Ga verder met alleen aantekeningen, of ga door zonder {participant}.";
+        "Ga verder met alleen notities, of ga door zonder {participant}.";
     WILL_NOT_TAKE_PART_HAPPENED: "{participant} would rather not take part.",
         "{participant} doet liever niet mee.";
     WILL_NOT_TAKE_PART_MEANS: "Nothing is being recorded while {participant} is counted as present.",
@@ -50,9 +50,9 @@ catalogue! { "session";
     NEVER_ASKED_MEANS: "So nothing can be recorded in this session.",
         "Daarom kan in deze sessie niets worden opgenomen.";
     NEVER_ASKED_TODO: "Go on with notes only, or add a question that asks to record to the guide and prepare a new session.",
-        "Ga verder met alleen aantekeningen, of zet een vraag om toestemming voor het opnemen in de topiclijst en bereid een nieuwe sessie voor.";
+        "Ga verder met alleen notities, of zet een vraag om toestemming voor het opnemen in de topiclijst en bereid een nieuwe sessie voor.";
     UNKNOWN_HAPPENED: "The guide of this session has no “{id}” to do that with.",
-        "De topiclijst van deze sessie heeft geen “{id}” waarmee dat kan.";
+        "De topiclijst van deze sessie heeft geen ‘{id}’ waarmee dat kan.";
     UNKNOWN_MEANS: "Nothing was changed; what is recorded stays as it is.",
         "Er is niets veranderd; wat is opgenomen, blijft zoals het is.";
     UNKNOWN_TODO: "Choose one from the guide as this session has it.",
@@ -94,7 +94,7 @@ catalogue! { "session";
     NOBODY_HERE_TODO: "End the session as declined; for somebody else, prepare a new one.",
         "Sluit de sessie af als ‘niet deelgenomen’; bereid voor iemand anders een nieuwe voor.";
     NOT_READ_HAPPENED: "“{item}” has not been read aloud yet in the words now being answered.",
-        "“{item}” is nog niet voorgelezen in de woorden waarop nu wordt geantwoord.";
+        "‘{item}’ is nog niet voorgelezen in de woorden waarop nu wordt geantwoord.";
     NOT_READ_MEANS: "The answer was not written down, because it would be an answer to something else.",
         "Het antwoord is niet vastgelegd, want het zou een antwoord op iets anders zijn.";
     NOT_READ_TODO: "Read the text aloud and ask again.",
@@ -104,13 +104,13 @@ catalogue! { "session";
     NOTES_ONLY_MEANS: "The microphone stays closed.",
         "De microfoon blijft dicht.";
     NOTES_ONLY_TODO: "Begin with notes only; for a recording, prepare a new session and ask everyone again.",
-        "Begin met alleen aantekeningen; wil je toch opnemen, bereid dan een nieuwe sessie voor en vraag het iedereen opnieuw.";
+        "Begin met alleen notities; wil je toch opnemen, bereid dan een nieuwe sessie voor en vraag het iedereen opnieuw.";
     NOTES_NOT_CHOSEN_HAPPENED: "It has not been decided to go on without a recording.",
         "Er is niet gekozen om zonder opname verder te gaan.";
     NOTES_NOT_CHOSEN_MEANS: "Nothing has begun and nothing is being recorded.",
         "Er is niets begonnen en er wordt niets opgenomen.";
     NOTES_NOT_CHOSEN_TODO: "Choose notes only first, or begin with the recording.",
-        "Kies eerst voor alleen aantekeningen, of begin met de opname.";
+        "Kies eerst voor alleen notities, of begin met de opname.";
     STILL_LIVE_HAPPENED: "The conversation is still going on.",
         "Het gesprek is nog bezig.";
     STILL_LIVE_MEANS: "It goes on as it was, and so does the recording if there is one.",
@@ -170,7 +170,7 @@ catalogue! { "session";
     OUT_OF_ORDER_MEANS: "It lies sealed on disk, but is not counted as part of the session yet.",
         "Het ligt verzegeld op schijf, maar telt nog niet mee als deel van de sessie.";
     OUT_OF_ORDER_TODO: "Close the session and open it again: luister then looks at what lies there.",
-        "Sluit de sessie en open haar opnieuw: luister kijkt dan wat er ligt.";
+        "Sluit de sessie en open die opnieuw: luister kijkt dan wat er ligt.";
     NOT_AN_OBSERVATION_HAPPENED: "That is for a person to decide, not for the program.",
         "Dat beslist een mens, niet het programma.";
     NOT_AN_OBSERVATION_MEANS: "Nothing was changed; what is recorded stays as it is.",
@@ -181,7 +181,7 @@ catalogue! { "session";
     STAGE_CONSENTING: "asking consent", "toestemming vragen";
     STAGE_RECORDING: "recording", "opname loopt";
     STAGE_OFF_THE_RECORD: "off the record", "buiten de opname";
-    STAGE_NOTES_ONLY: "notes only", "alleen aantekeningen";
+    STAGE_NOTES_ONLY: "notes only", "alleen notities";
     STAGE_STOPPED: "stopped", "gestopt";
     STAGE_INTERRUPTED: "interrupted", "onderbroken";
     STAGE_CLOSED: "closed", "afgesloten";

@@ -17,7 +17,7 @@ catalogue! { "settings";
     FILE: "Settings: {file}", "Instellingen: {file}";
     NONE: "The file is not there: everything is as usual. luister settings --write makes it, with every key in it.",
         "Het bestand is er niet: alles is zoals gewoonlijk. luister settings --write maakt het, met alle toetsen erin.";
-    GOOD: "The file is in order; {n} keys of your own.", "Het bestand is in orde; {n} eigen toetsen.";
+    GOOD: "The file is in order; keys of your own: {n}.", "Het bestand is in orde; eigen toetsen: {n}.";
     WRITTEN: "Written. Every line says what can be changed; nothing is different yet.",
         "Geschreven. Elke regel zegt wat er te veranderen is; er is nog niets anders.";
     EXISTS: "{file} is there already and stays as it is.", "{file} is er al en blijft zoals het is.";

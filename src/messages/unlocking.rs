@@ -9,7 +9,7 @@ catalogue! { "unlocking";
         "Zonder die zin kan niets open wat is opgenomen. Wat je typt, is niet te lezen.";
     FIELD: "Passphrase", "Wachtzin";
     TRYING: "Trying it. This takes a few seconds, so that nobody else can try many.",
-        "De zin wordt geprobeerd. Dat duurt een paar tellen, zodat niemand er veel kan raden.";
+        "De wachtzin wordt geprobeerd. Dat duurt een paar tellen, zodat niemand er veel kan raden.";
     WRONG: "That passphrase does not open the study key. Nothing was changed. Type it again; capitals and spaces count.",
         "Deze wachtzin opent de studiesleutel niet. Er is niets veranderd. Typ hem nog eens; hoofdletters en spaties tellen mee.";
     HELP_CLOSES: "Any key goes back to the question.", "Met elke toets ga je terug naar de vraag.";

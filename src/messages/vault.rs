@@ -52,8 +52,8 @@ catalogue! { "vault";
     NOT_A_STUDY_HAPPENED: "{path} is not a study: it has no study.toml.", "{path} is geen studie: er is geen study.toml.";
     NOT_A_STUDY_MEANS: "There is nothing to open here.", "Hier valt niets te openen.";
     NOT_A_STUDY_TODO:
-        "Go to the study's folder, or make one with `luister new`.",
-        "Ga naar de map van de studie, of maak er een met `luister new`.";
+        "Go to the study's folder, or make one with luister new.",
+        "Ga naar de map van de studie, of maak er een met luister new.";
 
     STUDY_EXISTS_HAPPENED: "{path} is a study already.", "{path} is al een studie.";
     STUDY_EXISTS_MEANS: "Nothing was changed.", "Er is niets veranderd.";
@@ -65,10 +65,10 @@ catalogue! { "vault";
 
     SESSION_MISSING_HAPPENED: "There is no session {session}.", "Er is geen sessie {session}.";
     SESSION_MISSING_MEANS: "Nothing was changed.", "Er is niets veranderd.";
-    SESSION_MISSING_TODO: "See which there are with `luister session list`.", "Bekijk welke er zijn met `luister session list`.";
+    SESSION_MISSING_TODO: "See which there are with luister session list.", "Bekijk welke er zijn met luister session list.";
 
     SESSION_EXISTS_HAPPENED: "There is a session {session} already.", "Er is al een sessie {session}.";
-    SESSION_EXISTS_MEANS: "It stays as it is; no new one was made.", "Die blijft zoals ze is; er is geen nieuwe gemaakt.";
+    SESSION_EXISTS_MEANS: "It stays as it is; no new one was made.", "Die blijft zoals die is; er is geen nieuwe gemaakt.";
     SESSION_EXISTS_TODO: "Open that one, or wait a minute and make a new one.", "Open die, of wacht een minuut en maak een nieuwe.";
 
     JOURNAL_CHANGED_HAPPENED:
@@ -84,8 +84,8 @@ catalogue! { "vault";
         "The sealed recording was not touched; what the journal says from there on can't be relied on.",
         "De verzegelde opname is niet aangeraakt; op wat het logboek vanaf daar zegt valt niet te bouwen.";
     JOURNAL_DAMAGED_TODO:
-        "Bring the journal back from a backup, or destroy the session with `luister destroy`.",
-        "Zet het logboek terug uit een reservekopie, of vernietig de sessie met `luister destroy`.";
+        "Bring the journal back from a backup, or destroy the session with luister destroy.",
+        "Zet het logboek terug uit een reservekopie, of vernietig de sessie met luister destroy.";
     JOURNAL_NEWER_HAPPENED:
         "A newer luister wrote line {line} of this session's journal.",
         "Een nieuwere luister schreef regel {line} van het logboek van deze sessie.";
@@ -126,11 +126,11 @@ catalogue! { "vault";
 
     ALREADY_PROTECTED_HAPPENED: "The study key has a passphrase already.", "De studiesleutel heeft al een wachtzin.";
     ALREADY_PROTECTED_MEANS: "Nothing was changed.", "Er is niets veranderd.";
-    ALREADY_PROTECTED_TODO: "Change it with `luister key change`.", "Verander hem met `luister key change`.";
+    ALREADY_PROTECTED_TODO: "Change it with luister key change.", "Verander hem met luister key change.";
 
     NOT_PROTECTED_HAPPENED: "The study key has no passphrase.", "De studiesleutel heeft geen wachtzin.";
     NOT_PROTECTED_MEANS: "Nothing was changed.", "Er is niets veranderd.";
-    NOT_PROTECTED_TODO: "Put one on it with `luister key protect`.", "Zet er een op met `luister key protect`.";
+    NOT_PROTECTED_TODO: "Put one on it with luister key protect.", "Zet er een op met luister key protect.";
 
     NOT_A_STUDY_ID_HAPPENED: "“{id}” can't be the id of a study.", "‘{id}’ kan geen id van een studie zijn.";
     NOT_A_STUDY_ID_MEANS: "No key can be kept under that name.", "Onder die naam kan geen sleutel bewaard worden.";
@@ -141,30 +141,30 @@ catalogue! { "vault";
     KEY_MISSING_HAPPENED: "The study key of {study} is not on this computer.", "De studiesleutel van {study} staat niet op deze computer.";
     KEY_MISSING_MEANS:
         "Recordings sealed to it can't be opened here.",
-        "Opnames die ermee verzegeld zijn kunnen hier niet open.";
+        "Opnamen die ermee verzegeld zijn kunnen hier niet open.";
     KEY_MISSING_TODO:
-        "Bring it back with `luister key restore` from the backup.",
-        "Zet hem terug uit de reservekopie met `luister key restore`.";
+        "Bring it back with luister key restore from the backup.",
+        "Zet hem terug uit de reservekopie met luister key restore.";
 
     KEY_DAMAGED_HAPPENED: "The file of the study key of {study} is damaged.", "Het bestand met de studiesleutel van {study} is beschadigd.";
     KEY_DAMAGED_MEANS:
         "Recordings sealed to it can't be opened with this file; luister left it as it is.",
-        "Opnames die ermee verzegeld zijn kunnen met dit bestand niet open; luister heeft het gelaten zoals het is.";
+        "Opnamen die ermee verzegeld zijn kunnen met dit bestand niet open; luister heeft het gelaten zoals het is.";
     KEY_DAMAGED_TODO:
-        "Bring the key back with `luister key restore` from the backup.",
-        "Zet de sleutel terug uit de reservekopie met `luister key restore`.";
+        "Bring the key back with luister key restore from the backup.",
+        "Zet de sleutel terug uit de reservekopie met luister key restore.";
 
     DIFFERENT_KEY_HAPPENED: "Another study key of {study} is on this computer.", "Er staat een andere studiesleutel van {study} op deze computer.";
     DIFFERENT_KEY_MEANS:
         "It was kept: recordings may be sealed to it.",
-        "Die is bewaard: er kunnen opnames mee verzegeld zijn.";
+        "Die is bewaard: er kunnen opnamen mee verzegeld zijn.";
     DIFFERENT_KEY_TODO:
         "Check that this is the right study and the right backup.",
         "Kijk of dit de juiste studie en de juiste reservekopie is.";
 
     NOT_A_KEY_HAPPENED: "{path} holds no study key.", "In {path} staat geen studiesleutel.";
     NOT_A_KEY_MEANS: "Nothing was changed.", "Er is niets veranderd.";
-    NOT_A_KEY_TODO: "Choose the file that `luister key backup` wrote.", "Kies het bestand dat `luister key backup` schreef.";
+    NOT_A_KEY_TODO: "Choose the file that luister key backup wrote.", "Kies het bestand dat luister key backup schreef.";
 
     BACKUP_EXISTS_HAPPENED: "{path} is there already.", "{path} bestaat al.";
     BACKUP_EXISTS_MEANS: "It was not overwritten; no backup was made.", "Het is niet overschreven; er is geen reservekopie gemaakt.";
@@ -173,25 +173,25 @@ catalogue! { "vault";
     OTHER_STUDY_KEY_HAPPENED:
         "This session was sealed to another study key than the one on this computer.",
         "Deze sessie is verzegeld met een andere studiesleutel dan die op deze computer.";
-    OTHER_STUDY_KEY_MEANS: "It can't be opened here; nothing was changed.", "Ze kan hier niet open; er is niets veranderd.";
+    OTHER_STUDY_KEY_MEANS: "It can't be opened here; nothing was changed.", "Die kan hier niet open; er is niets veranderd.";
     OTHER_STUDY_KEY_TODO:
         "Open it on the computer it was recorded on, or restore that key.",
-        "Open haar op de computer waarop ze is opgenomen, of zet die sleutel terug.";
+        "Open de sessie op de computer waarop die is opgenomen, of zet die sleutel terug.";
 
     RECORDING_KEY_DAMAGED_HAPPENED: "The key of this recording is damaged.", "De sleutel van deze opname is beschadigd.";
     RECORDING_KEY_DAMAGED_MEANS:
         "The recording can't be opened; if it was being destroyed, that is as it should be.",
-        "De opname kan niet open; werd ze vernietigd, dan hoort dat zo.";
+        "De opname kan niet open; werd die vernietigd, dan hoort dat zo.";
     RECORDING_KEY_DAMAGED_TODO:
-        "Finish the destruction with `luister destroy`, or bring audio.key back from a backup.",
-        "Maak de vernietiging af met `luister destroy`, of zet audio.key terug uit een reservekopie.";
+        "Finish the destruction with luister destroy, or bring audio.key back from a backup.",
+        "Maak de vernietiging af met luister destroy, of zet audio.key terug uit een reservekopie.";
     RAW_KEY_DAMAGED_HAPPENED: "The key of the raw text is damaged.", "De sleutel van de ruwe tekst is beschadigd.";
     RAW_KEY_DAMAGED_MEANS:
         "The raw transcript and the notes can't be opened; if they were being destroyed, that is as it should be.",
-        "De ruwe tekst en de aantekeningen kunnen niet open; werden ze vernietigd, dan hoort dat zo.";
+        "De ruwe tekst en de notities kunnen niet open; werden ze vernietigd, dan hoort dat zo.";
     RAW_KEY_DAMAGED_TODO:
-        "Finish the destruction with `luister destroy`, or bring text.key back from a backup.",
-        "Maak de vernietiging af met `luister destroy`, of zet text.key terug uit een reservekopie.";
+        "Finish the destruction with luister destroy, or bring text.key back from a backup.",
+        "Maak de vernietiging af met luister destroy, of zet text.key terug uit een reservekopie.";
 
     RECORDING_GONE_HAPPENED: "The recording of this session is gone.", "De opname van deze sessie is er niet meer.";
     RECORDING_GONE_MEANS: "Its key does not exist any more, so nothing of it can be opened or added.", "De sleutel bestaat niet meer, dus er kan niets van open of bij.";
@@ -199,10 +199,10 @@ catalogue! { "vault";
     CONSENT_KEY_DAMAGED_HAPPENED: "The key of the consent's recording is damaged.", "De sleutel van de toestemmingsopname is beschadigd.";
     CONSENT_KEY_DAMAGED_MEANS:
         "The recording of the consent can't be opened; if it was being destroyed, that is as it should be.",
-        "De opname van de toestemming kan niet open; als die vernietigd werd, is dat zoals het hoort.";
+        "De opname van de toestemming kan niet open; werd die vernietigd, dan hoort dat zo.";
     CONSENT_KEY_DAMAGED_TODO:
-        "Finish the destruction with `luister destroy SESSION --what consent`, or bring consent.key back from a backup.",
-        "Maak de vernietiging af met `luister destroy SESSIE --what consent`, of zet consent.key terug uit een reservekopie.";
+        "Finish the destruction with luister destroy SESSION --what consent, or bring consent.key back from a backup.",
+        "Maak de vernietiging af met luister destroy SESSIE --what consent, of zet consent.key terug uit een reservekopie.";
     CONSENT_GONE_HAPPENED: "There is no recording of the consent in this session.", "Er is geen opname van de toestemming in deze sessie.";
     CONSENT_GONE_MEANS: "Its key is not there: it was destroyed, or the consent was never recorded.", "De sleutel is er niet: de opname is vernietigd, of de toestemming is nooit opgenomen.";
     CONSENT_GONE_TODO: "The receipt says which, and when.", "Het bewijs zegt welke van de twee, en wanneer.";
@@ -210,11 +210,11 @@ catalogue! { "vault";
     RAW_GONE_MEANS: "Its key does not exist any more, so nothing of it can be opened or added.", "De sleutel bestaat niet meer, dus er kan niets van open of bij.";
     RAW_GONE_TODO: "The receipt says when and why.", "Het bewijs zegt wanneer en waarom.";
 
-    SEGMENT_EXISTS_HAPPENED: "Segment {number} is on disk already.", "Segment {number} staat al op de schijf.";
+    SEGMENT_EXISTS_HAPPENED: "Piece {number} is on disk already.", "Stuk {number} staat al op de schijf.";
     SEGMENT_EXISTS_MEANS: "It was kept; the new sound was not written over it.", "Het is bewaard; het nieuwe geluid is er niet overheen geschreven.";
-    SEGMENT_EXISTS_TODO: "Close the session and open it again.", "Sluit de sessie en open haar opnieuw.";
+    SEGMENT_EXISTS_TODO: "Close the session and open it again.", "Sluit de sessie en open die opnieuw.";
 
-    SEGMENT_MISSING_HAPPENED: "Segment {number} of the recording is missing.", "Segment {number} van de opname ontbreekt.";
+    SEGMENT_MISSING_HAPPENED: "Piece {number} of the recording is missing.", "Stuk {number} van de opname ontbreekt.";
     SEGMENT_MISSING_MEANS:
         "That stretch can't be heard or transcribed; the others are there.",
         "Dat stuk kan niet beluisterd of uitgeschreven worden; de andere zijn er.";
@@ -223,8 +223,8 @@ catalogue! { "vault";
         "Is de map gekopieerd of gesynchroniseerd, zet dan het ontbrekende bestand terug.";
 
     SEGMENT_DAMAGED_HAPPENED:
-        "Segment {number} of the recording is damaged: it was written whole and has changed since.",
-        "Segment {number} van de opname is beschadigd: het is heel weggeschreven en daarna veranderd.";
+        "Piece {number} of the recording is damaged: it was written whole and has changed since.",
+        "Stuk {number} van de opname is beschadigd: het is heel weggeschreven en daarna veranderd.";
     SEGMENT_DAMAGED_MEANS:
         "That stretch can't be opened; this is not what a crash leaves. The others are there.",
         "Dat stuk kan niet open; dit is niet wat een uitval achterlaat. De andere zijn er.";
@@ -233,14 +233,14 @@ catalogue! { "vault";
         "Laat de schijf nakijken, en zet het bestand terug uit een kopie als die er is.";
 
     RAW_MISSING_HAPPENED: "The sealed text {name} is missing.", "De verzegelde tekst {name} ontbreekt.";
-    RAW_MISSING_MEANS: "It can't be shown; the recording was not touched.", "Hij kan niet getoond worden; de opname is niet aangeraakt.";
+    RAW_MISSING_MEANS: "It can't be shown; the recording was not touched.", "Die kan niet getoond worden; de opname is niet aangeraakt.";
     RAW_MISSING_TODO: "If it is the transcript, transcribe again.", "Is het de uitgeschreven tekst, schrijf de opname dan opnieuw uit.";
 
     RAW_DAMAGED_HAPPENED: "The sealed text {name} is damaged.", "De verzegelde tekst {name} is beschadigd.";
-    RAW_DAMAGED_MEANS: "It can't be opened; the recording was not touched.", "Hij kan niet open; de opname is niet aangeraakt.";
+    RAW_DAMAGED_MEANS: "It can't be opened; the recording was not touched.", "Die kan niet open; de opname is niet aangeraakt.";
     RAW_DAMAGED_TODO:
         "If it is the transcript, transcribe again before the recording is destroyed.",
-        "Is het de uitgeschreven tekst, schrijf de opname dan opnieuw uit voordat ze vernietigd wordt.";
+        "Is het de uitgeschreven tekst, schrijf de opname dan opnieuw uit voordat die vernietigd wordt.";
 
     NOT_A_NAME_HAPPENED: "“{name}” can't be the name of a sealed text.", "‘{name}’ kan geen naam van een verzegelde tekst zijn.";
     NOT_A_NAME_MEANS: "Nothing was written.", "Er is niets geschreven.";
@@ -276,6 +276,6 @@ catalogue! { "vault";
         "Pieces of what is said may end up there, outside luister's reach; the receipt will say so.",
         "Stukjes van wat gezegd wordt kunnen daar belanden, buiten het bereik van luister; het bewijs vermeldt dat.";
     SWAP_UNENCRYPTED_TODO:
-        "Switch swap off while you record (`sudo swapoff -a`), or encrypt it.",
-        "Zet swap uit zolang je opneemt (`sudo swapoff -a`), of versleutel het.";
+        "Switch swap off while you record (sudo swapoff -a), or encrypt it.",
+        "Zet swap uit zolang je opneemt (sudo swapoff -a), of versleutel het.";
 }

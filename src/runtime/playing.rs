@@ -53,7 +53,7 @@ impl Desk {
             };
             let _ = news.send(News::Report(report));
         };
-        self.loudspeaker = Some(Loudspeaker::play(sound, percent, ended));
+        self.loudspeaker = Some(Loudspeaker::play(sound, SAMPLE_RATE, percent, ended));
         Ok(())
     }
 

@@ -169,6 +169,13 @@ pub(super) fn strike(s: &mut Session, event: &Event, at: Timestamp) {
     });
 }
 
+impl Session {
+    /// Returns how many sealed pieces are there: those that were struck are not.
+    pub fn pieces_held(&self) -> u32 {
+        self.segments.saturating_sub(self.struck.iter().map(|strike| strike.segments).sum())
+    }
+}
+
 pub(super) fn withdraw(s: &mut Session, participant: &ParticipantCode) {
     s.withdrawn.push(participant.clone());
     if stands_approved(s) {

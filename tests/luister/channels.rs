@@ -1,5 +1,7 @@
 //! A recording of several channels: one microphone for all, or a microphone each.
 
+use std::path::Path;
+
 use luister::runtime::review::{NotAnonymised, export_source};
 use luister::transcript::Approved;
 use luister::vault::{Keys, StudyFolder};
@@ -11,16 +13,19 @@ fn heard(sound: &str, participants: &[&str]) -> (Approved, String) {
     let world = World::new();
     let study = world.study();
     let made = world.import(sound, participants);
-    let id = StudyFolder::open(&study).unwrap().sessions().unwrap().remove(0);
+    (transcribed(&world, &study), made.out)
+}
+
+/// Transcribes the only session of a study with the practice model, and returns what stands there.
+pub fn transcribed(world: &World, study: &Path) -> Approved {
+    let id = StudyFolder::open(study).unwrap().sessions().unwrap().remove(0);
     let done = world.run(&["--model", "practice", "--study", "onderzoek", "transcribe", id.as_str()]);
     assert_eq!(done.code, 0, "{done:?}");
-    let folder = StudyFolder::open(&study).unwrap();
+    let folder = StudyFolder::open(study).unwrap();
     let name = luister::study::Study::parse(folder.study_toml().unwrap().as_bytes()).unwrap().id;
     let keys = Keys::at(world.root().join("config/luister/keys"));
     let key = keys.unlock(name.as_str(), None).unwrap();
-    let text =
-        export_source(&mut folder.open_session(&id).unwrap(), Some(&key), NotAnonymised::AskedFor, None).unwrap();
-    (text, made.out)
+    export_source(&mut folder.open_session(&id).unwrap(), Some(&key), NotAnonymised::AskedFor, None).unwrap()
 }
 
 fn words(text: &Approved) -> usize {

@@ -12,6 +12,7 @@ use ratatui::buffer::Buffer;
 
 mod desk;
 mod due;
+mod every;
 mod exporting;
 pub mod models;
 mod picture;
@@ -21,6 +22,11 @@ mod settings;
 mod sizes;
 mod styles;
 mod unlocking;
+
+/// The sizes at which every state is held against the frames that were read.
+pub const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
+/// The third size, for each screen's usual state (`every.rs`) and for what lies over all of them.
+pub const WIDE: (u16, u16) = (200, 50);
 
 /// Draws a model at a size.
 pub fn buffer(model: &Model, width: u16, height: u16) -> Buffer {
@@ -47,7 +53,7 @@ pub fn text(model: &Model, width: u16, height: u16) -> String {
 
 /// Holds a model, in both languages and at both sizes, against the frames that were read and accepted.
 pub fn check(name: &str, model: impl Fn(Language) -> Model) {
-    for size in [(80, 24), (120, 40)] {
+    for size in SIZES {
         check_at(name, size, &model);
     }
 }
@@ -65,12 +71,7 @@ pub fn check_at(name: &str, (width, height): (u16, u16), model: impl Fn(Language
 /// The same at a third, wide size.
 pub fn check_three(name: &str, model: impl Fn(Language) -> Model) {
     check(name, &model);
-    for language in [Language::Nl, Language::En] {
-        let frame = text(&model(language), 200, 50);
-        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "frames/accepted" }, {
-            insta::assert_snapshot!(format!("{name}-200x50-{}", language.code()), frame);
-        });
-    }
+    check_at(name, WIDE, &model);
 }
 
 /// Presses keys, one after the other, and returns the effects of the last.

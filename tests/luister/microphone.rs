@@ -1,21 +1,38 @@
-//! The whole program with a real (virtual) microphone: it is unplugged in the middle of a conversation and comes back.
+//! The whole program with a real (virtual) microphone: it is unplugged in the middle of a conversation and comes back; it is two
+//! microphones in one, one for each who speaks.
 
 use std::path::Path;
 use std::process::Command;
 
 use luister::session::Stage;
 
+use crate::channels::transcribed;
 use crate::pty::the_session;
 use crate::screens::Lines;
-use crate::world::World;
+use crate::world::{World, clip};
 
 /// The virtual microphone; ended when dropped.
-struct Microphone(tempfile::TempDir);
+struct Microphone {
+    folder: tempfile::TempDir,
+    channels: &'static str,
+}
 
 impl Microphone {
+    /// None where there is no PulseAudio to make one.
+    fn with(channels: &'static str) -> Option<Microphone> {
+        if Command::new("pulseaudio").arg("--version").output().is_ok_and(|o| o.status.success()) {
+            return Some(Microphone { folder: tempfile::tempdir().unwrap(), channels });
+        }
+        println!("skipped: pulseaudio is not installed, so there is no virtual microphone");
+        None
+    }
+
     fn script(&self, what: &str) -> Command {
         let mut command = Command::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("tools/virtual-mic.sh"));
-        command.env("VIRTUAL_MIC_DIR", self.0.path().join("mic")).arg(what);
+        command
+            .env("VIRTUAL_MIC_DIR", self.folder.path().join("mic"))
+            .env("VIRTUAL_MIC_CHANNELS", self.channels)
+            .arg(what);
         command
     }
 
@@ -39,17 +56,8 @@ impl Drop for Microphone {
     }
 }
 
-#[test]
-fn a_conversation_goes_on_by_itself_when_its_microphone_comes_back() {
-    if !Command::new("pulseaudio").arg("--version").output().is_ok_and(|o| o.status.success()) {
-        println!("skipped: pulseaudio is not installed, so there is no virtual microphone");
-        return;
-    }
-    let microphone = Microphone(tempfile::tempdir().unwrap());
-    let environment = microphone.plug_in();
-    let world = World::new();
-    let study = world.study();
-    let mut lines = Lines::with(&world, &study, &["--interface", "nl", "--plain"], "xterm", &environment);
+/// Prepares a session with P1, up to the open microphone.
+fn try_the_microphone(lines: &mut Lines) {
     lines.wait("Oefengesprek");
     lines.wait("Opdrachten");
     lines.type_line("");
@@ -60,10 +68,9 @@ fn a_conversation_goes_on_by_itself_when_its_microphone_comes_back() {
     lines.wait("Schijf:");
     lines.type_line("t");
     lines.wait("terugluisteren");
-    lines.type_line("l");
-    // Whether or not there is a loudspeaker here, the five seconds are gone.
-    lines.wait("gewist");
-    lines.type_line("");
+}
+
+fn through_the_consent(lines: &mut Lines) {
     lines.wait("Welkom. Wij zijn");
     lines.type_line("");
     for question in ["Wilt u meedoen", "Vindt u het goed", "Mogen we uw woorden"] {
@@ -75,15 +82,74 @@ fn a_conversation_goes_on_by_itself_when_its_microphone_comes_back() {
     lines.wait("Alles is voorgelezen");
     lines.type_line("");
     lines.wait("OPNAME LOOPT");
+}
+
+fn end_the_conversation(lines: &mut Lines) {
+    lines.type_line("e");
+    lines.wait("Je bent nog niet bij ‘Afronden’ geweest.");
+    lines.type_line("");
+    lines.wait("Het gesprek is klaar.");
+}
+
+/// The beginning of a clip, as a file of its own.
+fn beginning(of: &Path, seconds: usize, file: &Path) {
+    let mut wav = std::fs::read(of).unwrap();
+    wav.truncate(44 + seconds * 16_000 * 2 * 2);
+    let length = u32::try_from(wav.len()).unwrap();
+    wav[4..8].copy_from_slice(&(length - 8).to_le_bytes());
+    wav[40..44].copy_from_slice(&(length - 44).to_le_bytes());
+    std::fs::write(file, wav).unwrap();
+}
+
+#[test]
+fn two_microphones_in_one_device_are_one_for_each_who_speaks() {
+    let Some(microphone) = Microphone::with("2") else { return };
+    let environment = microphone.plug_in();
+    let world = World::new();
+    let study = world.study();
+    let mut lines = Lines::with(&world, &study, &["--interface", "nl", "--plain"], "xterm", &environment);
+    try_the_microphone(&mut lines);
+    lines.wait("Kanalen (2): iedereen deelt de microfoon.");
+    lines.type_line("c");
+    lines.wait("1 = interviewer, 2 = P1");
+    lines.type_line("");
+    through_the_consent(&mut lines);
+    let clip_of_it = world.root().join("beginning.wav");
+    beginning(&clip("nl-interview-stereo.wav"), 14, &clip_of_it);
+    assert!(microphone.script("play").arg(&clip_of_it).status().unwrap().success());
+    end_the_conversation(&mut lines);
+    assert!(lines.end().0);
+    let session = the_session(&study);
+    assert_eq!((session.channels, session.participants[0].channel), (2, Some(1)));
+    assert_eq!(session.lost_ms, 0);
+    let text = transcribed(&world, &study);
+    let said_by = |word: &str| {
+        let found = text.utterances.iter().find(|u| u.text.contains(word));
+        found.and_then(|u| u.speaker.clone()).unwrap_or_else(|| panic!("nobody says {word}: {:?}", text.utterances))
+    };
+    assert_eq!(said_by("hulpverlening").to_string(), "I");
+    assert_eq!(said_by("Tilburg").to_string(), "P1");
+}
+
+#[test]
+fn a_conversation_goes_on_by_itself_when_its_microphone_comes_back() {
+    let Some(microphone) = Microphone::with("1") else { return };
+    let environment = microphone.plug_in();
+    let world = World::new();
+    let study = world.study();
+    let mut lines = Lines::with(&world, &study, &["--interface", "nl", "--plain"], "xterm", &environment);
+    try_the_microphone(&mut lines);
+    lines.type_line("l");
+    // Whether or not there is a loudspeaker here, the five seconds are gone.
+    lines.wait("gewist");
+    lines.type_line("");
+    through_the_consent(&mut lines);
     microphone.pull_out();
     lines.wait("Alarm");
     lines.wait("ER LOOPT GEEN OPNAME");
     microphone.plug_in();
     lines.wait("OPNAME LOOPT");
-    lines.type_line("e");
-    lines.wait("Je bent nog niet bij “Afronden” geweest.");
-    lines.type_line("");
-    lines.wait("Het gesprek is klaar.");
+    end_the_conversation(&mut lines);
     let session = the_session(&study);
     assert_eq!(session.stage, Stage::Closed);
     assert!(session.lost_ms >= 1_000, "the gap is marked: {} ms", session.lost_ms);

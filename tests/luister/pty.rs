@@ -250,7 +250,7 @@ pub fn to_the_conversation(terminal: &mut Terminal) {
 /// Presses `e` and Enter, and waits for the closed session.
 fn to_the_close(terminal: &mut Terminal) {
     terminal.press("e");
-    terminal.wait("Je bent nog niet bij “Afronden” geweest.");
+    terminal.wait("Je bent nog niet bij ‘Afronden’ geweest.");
     terminal.press("\r");
     terminal.wait("Het gesprek is klaar.");
 }
@@ -372,7 +372,7 @@ fn one_no_to_recording_opens_no_microphone() {
     let mut terminal = start(&world, &study, "4");
     to_notes_only(&mut terminal);
     terminal.press("e");
-    terminal.wait("Je bent nog niet bij “Afronden” geweest.");
+    terminal.wait("Je bent nog niet bij ‘Afronden’ geweest.");
     terminal.press("\r");
     terminal.wait("Het gesprek is klaar.");
     terminal.press("\r");

@@ -144,7 +144,7 @@ fn a_whole_session_in_lines() {
     lines.wait("Een deelnemer wil stoppen");
     lines.wait("is afgelopen");
     lines.type_line("e");
-    lines.wait("Je bent nog niet bij “Afronden” geweest.");
+    lines.wait("Je bent nog niet bij ‘Afronden’ geweest.");
     lines.type_line("");
     lines.wait("Het gesprek is klaar.");
     lines.wait("Opdrachten: Enter nu uitschrijven");
@@ -224,7 +224,7 @@ fn a_storm_of_sizes_loses_neither_the_place_nor_a_sample() {
     terminal.wait("Wat betekent het werk voor u persoonlijk?");
     terminal.wait("OPNAME LOOPT");
     terminal.press("e");
-    terminal.wait("Je bent nog niet bij “Afronden” geweest.");
+    terminal.wait("Je bent nog niet bij ‘Afronden’ geweest.");
     terminal.press("\r");
     terminal.wait("Het gesprek is klaar.");
     assert_eq!(the_session(&study).lost_ms, 0);
@@ -273,7 +273,7 @@ fn nothing_of_a_rehearsal_is_kept() {
     let search = traces().search(&Where::Ours(world.root().to_owned()));
     assert!(search.found.is_empty() && search.files > 5, "{search:?}");
     lines.type_line("e");
-    lines.wait("Je bent nog niet bij “Afronden” geweest.");
+    lines.wait("Je bent nog niet bij ‘Afronden’ geweest.");
     lines.type_line("");
     lines.wait("Het gesprek is klaar.");
     let (well, said) = lines.end();

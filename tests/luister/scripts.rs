@@ -42,7 +42,7 @@ fn notes_only_from_the_first_no_to_the_approved_text() {
     terminal.press("n");
     terminal.wait("Er viel een naam");
     terminal.press("e");
-    terminal.wait("Je bent nog niet bij “Afronden” geweest.");
+    terminal.wait("Je bent nog niet bij ‘Afronden’ geweest.");
     terminal.press("\r");
     terminal.wait("Het gesprek is klaar.");
     terminal.press("f");
@@ -106,7 +106,7 @@ fn a_program_that_was_stopped_and_let_go_on_has_lost_nothing_of_its_screen_or_it
     // A program that was not let run is not a computer that slept, and what stands in the microphone's place waited.
     assert!(!terminal.text().contains("Let op") && !terminal.text().contains("Alarm"), "{}", terminal.text());
     terminal.press("e");
-    terminal.wait("Je bent nog niet bij “Afronden” geweest.");
+    terminal.wait("Je bent nog niet bij ‘Afronden’ geweest.");
     terminal.press("\r");
     terminal.wait("Het gesprek is klaar.");
     let session = the_session(&study);

@@ -37,7 +37,8 @@ pub(super) fn leave_topic(model: &mut Model, mark: Option<TopicMark>) -> Vec<Eff
         }
         None => {
             model.notice = Some(Notice::note(
-                words::LAST_TOPIC.with(model.language, &[("key", &model.keymap.label(Action::EndConversation))]),
+                words::LAST_TOPIC
+                    .with(model.language, &[("key", &model.keymap.printed(Action::EndConversation, model.language))]),
             ))
         }
     }

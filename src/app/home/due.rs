@@ -74,12 +74,13 @@ pub(super) fn tell(model: &mut Model) {
         What::Consent => words::DUE_TODO_CONSENT,
         What::Recording | What::Everything => words::DUE_TODO,
     };
+    let todo = model.say(todo, &[]);
     let notice = if first.is_overdue() {
         let (happened, means) = (words::DUE_OVERDUE.with(language, &values), words::DUE_OVERDUE_MEANS.text(language));
-        Notice::alarm(happened, means, todo.text(language))
+        Notice::alarm(happened, means, todo)
     } else {
         let (happened, means) = (words::DUE_TODAY.with(language, &values), words::DUE_TODAY_MEANS.text(language));
-        Notice::caution(happened, means, todo.text(language))
+        Notice::caution(happened, means, todo)
     };
     model.notice = Some(notice);
     model.home_screen.at = Some(Place::Session(session.clone()));

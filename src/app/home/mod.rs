@@ -7,7 +7,7 @@ use super::hints::Hint;
 use super::{Effect, GuideEntry, Key, Model, Screen, SessionEntry, exporting, prepare, settings};
 use crate::messages::{Notice, home as words, rehearsal};
 use crate::session::What;
-use crate::units::{Language, SessionId, Timestamp};
+use crate::units::{SessionId, Timestamp};
 
 /// What only this screen knows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -168,7 +168,7 @@ fn open(model: &mut Model) -> Vec<Effect> {
     match at(model) {
         Some(Place::Session(id)) => vec![Effect::OpenSession(id)],
         Some(Place::Guide(file)) => {
-            let problem = model.home.guides.iter().find(|g| g.file == file).and_then(|g| problem(g, model.language));
+            let problem = model.home.guides.iter().find(|g| g.file == file).and_then(|g| problem(model, g));
             match problem {
                 Some(notice) => {
                     model.notice = Some(notice);
@@ -182,14 +182,15 @@ fn open(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Returns what is said when a guide with problems is chosen; none for a good one.
-pub(super) fn problem(entry: &GuideEntry, language: Language) -> Option<Notice> {
+pub(super) fn problem(model: &Model, entry: &GuideEntry) -> Option<Notice> {
+    let language = model.language;
     let (first, count) = entry.guide.as_ref().err()?;
     let happened = match count {
         0 | 1 => words::GUIDE_PROBLEM_ONE.with(language, &[("file", &entry.file)]),
         n => words::GUIDE_PROBLEM_MANY.with(language, &[("file", &entry.file), ("count", &n.to_string())]),
     };
     let means = words::GUIDE_PROBLEM_FIRST.with(language, &[("problem", first)]);
-    Some(Notice::caution(happened, means, words::GUIDE_PROBLEM_TODO.text(language)))
+    Some(Notice::caution(happened, means, model.say(words::GUIDE_PROBLEM_TODO, &[])))
 }
 
 /// The keys of this screen as it is now.

@@ -5,6 +5,7 @@
 
 mod actions;
 mod names;
+mod said;
 
 pub use actions::Action;
 
@@ -168,7 +169,7 @@ pub struct Offer {
 pub fn offers(model: &Model) -> Vec<Offer> {
     let offer = |hint: Hint| {
         let own = model.keymap.own_key_of(&hint);
-        let key = own.map_or_else(|| hint.key.to_owned(), Key::label);
+        let key = said::printed(&own.map_or_else(|| hint.key.to_owned(), Key::label), model.language);
         Offer { key, short: hint.short, long: hint.long, usual: Key::named(hint.key) }
     };
     hints(model).into_iter().map(offer).collect()

@@ -23,6 +23,7 @@ const NAMES: &[(&str, Key)] = &[
     ("Home", Key::Home),
     ("End", Key::End),
     ("Space", Key::Char(' ')),
+    ("Spatie", Key::Char(' ')),
 ];
 
 impl Key {

@@ -60,7 +60,7 @@ pub fn shows_large_time(model: &Model) -> bool {
 /// Returns what can be done on every screen, with the user's own keys.
 pub fn everywhere(model: &Model) -> Vec<Offer> {
     let offer = |action: Action, long| {
-        let key = model.keymap.label(action);
+        let key = model.keymap.printed(action, model.language);
         Offer { key, short: action.words()[0], long, usual: action.usual_key() }
     };
     let talking = model.screen == Screen::Facilitate;

@@ -1,7 +1,8 @@
 //! What is said beside a field or a list when something can't be taken as it is.
 
+use crate::app::Model;
 use crate::messages::prepare as words;
-use crate::units::{Language, ParticipantCode};
+use crate::units::ParticipantCode;
 
 /// Why this screen can't go on yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +47,8 @@ pub enum Complaint {
 
 impl Complaint {
     /// Returns what is said.
-    pub fn text(&self, language: Language) -> String {
+    pub fn text(&self, model: &Model) -> String {
+        let language = model.language;
         match self {
             Complaint::NoParticipant => words::NO_PARTICIPANT.text(language).to_owned(),
             Complaint::NotACode { example } => words::NOT_A_CODE.with(language, &[("example", example)]),
@@ -58,9 +60,9 @@ impl Complaint {
             Complaint::TooMany => words::TOO_MANY.text(language).to_owned(),
             Complaint::StillLooking => words::STILL_LOOKING.text(language).to_owned(),
             Complaint::NoRoom { planned, fit } => {
-                words::NO_ROOM.with(language, &[("planned", &planned.to_string()), ("fit", &fit.to_string())])
+                model.say(words::NO_ROOM, &[("planned", &planned.to_string()), ("fit", &fit.to_string())])
             }
-            Complaint::NoMicrophone => words::NO_MICROPHONE.text(language).to_owned(),
+            Complaint::NoMicrophone => model.say(words::NO_MICROPHONE, &[]),
             Complaint::DeviceGone(name) => words::DEVICE_GONE.with(language, &[("name", name)]),
         }
     }

@@ -82,7 +82,7 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
 }
 
 pub(super) fn note(model: &mut Model, message: &Message) {
-    let key = model.keymap.label(Action::MarkMissed);
+    let key = model.keymap.printed(Action::MarkMissed, model.language);
     model.notice = Some(Notice::note(message.with(model.language, &[("key", &key)])));
     model.notice_since = None;
 }

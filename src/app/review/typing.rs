@@ -307,7 +307,7 @@ fn replace(model: &mut Model, what: &str, with: &str) -> Vec<Effect> {
         return Vec::new();
     }
     let l = model.language;
-    let undo = model.keymap.label(Action::UndoChange);
+    let undo = model.keymap.printed(Action::UndoChange, model.language);
     let values = [("times", times.to_string()), ("lines", texts.len().to_string()), ("key", undo)];
     let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
     model.notice = Some(Notice::note(words::REPLACED.with(l, &values)));

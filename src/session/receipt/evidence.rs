@@ -1,17 +1,12 @@
 //! What bears a promise's outcome out: the sentences under each promise on the researcher's receipt.
 
-use crate::messages::{Message, receipt as m, receipt_group};
+use crate::messages::{Message, number, receipt as m, receipt_group};
 use crate::session::{StopChoice, What};
 use crate::units::Offset;
 
 use super::markdown::Telling;
 use super::page::moment;
 use super::*;
-
-/// Whole seconds, never fewer than there were.
-fn seconds(ms: u64) -> String {
-    ms.div_ceil(1000).to_string()
-}
 
 impl Telling<'_> {
     /// The sentences that bear a promise's outcome out.
@@ -105,7 +100,7 @@ impl Telling<'_> {
             let values = [
                 ("from", clock(struck.from_ms)),
                 ("to", clock(struck.to_ms)),
-                ("seconds", seconds(struck.to_ms.saturating_sub(struck.from_ms))),
+                ("seconds", number::seconds(struck.to_ms.saturating_sub(struck.from_ms), self.language)),
                 ("segments", struck.segments.to_string()),
                 ("notes", struck.notes.to_string()),
                 ("utterances", struck.utterances.to_string()),
@@ -115,7 +110,7 @@ impl Telling<'_> {
             all.push(self.say(&m::E_STRUCK, &values));
         }
         if !c.struck.is_empty() {
-            all.push(self.say(&m::E_STRUCK_ALL, &[("seconds", &seconds(c.struck_ms))]));
+            all.push(self.say(&m::E_STRUCK_ALL, &[("seconds", &number::seconds(c.struck_ms, self.language))]));
             all.push(self.say(&m::E_STRUCK_HOW, &[]));
         }
         all

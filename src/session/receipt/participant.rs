@@ -1,6 +1,6 @@
 //! The short receipt that a participant takes home: about them only.
 
-use crate::messages::{Message, receipt as m};
+use crate::messages::{Message, number, receipt as m};
 use crate::session::What;
 use crate::units::Language;
 
@@ -64,7 +64,7 @@ pub(super) fn receipt(receipt: &Receipt, participant: &ParticipantRecord, langua
         page.item(&say(message, &[("at", &moment(stop.at)), ("ms", &stop.silence_ms.to_string())]));
     }
     if receipt.conversation.struck_ms > 0 {
-        let seconds = receipt.conversation.struck_ms.div_ceil(1000).to_string();
+        let seconds = number::seconds(receipt.conversation.struck_ms, language);
         page.item(&say(&m::Y_STRUCK, &[("seconds", &seconds)]));
     }
     page.item(&recording(receipt, &say));

@@ -10,7 +10,7 @@ use ratatui::text::{Line, Span};
 use super::consent::measured;
 use crate::app::accept::{View, is_complete};
 use crate::app::{Model, TranscriptAccount};
-use crate::messages::{accept as words, numbers};
+use crate::messages::{accept as words, number};
 use crate::session::{Session, heard_channels};
 use crate::transcript::Utterance;
 use crate::units::{Language, Offset};
@@ -117,7 +117,7 @@ fn account_rows(model: &Model, session: &Session, account: &TranscriptAccount, c
         rows.push(Line::default());
         rows.push(Line::styled(words::HOLES.text(language), theme::HEADING));
         for hole in &c.holes {
-            let seconds = numbers::seconds(hole.end_ms.saturating_sub(hole.start_ms), language);
+            let seconds = number::tenths(hole.end_ms.saturating_sub(hole.start_ms) as f64 / 1000.0, language);
             rows.push(Line::from(format!("  {}–{}  {seconds} s", clock(hole.start_ms), clock(hole.end_ms))));
         }
     }
@@ -216,7 +216,7 @@ fn draw_confirm(model: &Model, session: &Session, frame: &mut Frame, column: &mu
     column.gap();
     column.text(frame, &words::CONFIRM.with(language, &[("length", &length)]), theme::ALARM);
     column.gap();
-    let segments = session.segments.to_string();
+    let segments = session.pieces_held().to_string();
     column.text(frame, &words::CONFIRM_WHAT.with(language, &[("segments", &segments)]), theme::TEXT);
     if !is_complete(model) {
         column.gap();

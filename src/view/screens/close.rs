@@ -8,7 +8,7 @@ use super::consent::{choice, measured};
 use crate::app::close::{Mode, debrief, mode};
 use crate::app::keymap::Action;
 use crate::app::{Model, ModelState, newcomer};
-use crate::messages::{Message, close as words, desk as say, newcomer as say_newcomer, numbers};
+use crate::messages::{Message, close as words, desk as say, newcomer as say_newcomer, number};
 use crate::session::{Held, Session, Stage, TopicMark};
 use crate::view::theme;
 use crate::view::widgets::{Column, pad, spread, width, wrap};
@@ -65,9 +65,10 @@ fn draw_choice(model: &Model, session: &Session, frame: &mut Frame, column: &mut
     }
     column.gap();
     column.text(frame, words::CHOICE.text(language), theme::TEXT);
+    let key = |action| model.keymap.printed(action, language);
     column.gap();
-    choice(frame, column, "k", words::CHOICE_KEEP.text(language));
-    choice(frame, column, "d", words::CHOICE_DESTROY.text(language));
+    choice(frame, column, &key(Action::KeepWhatWasSaid), words::CHOICE_KEEP.text(language));
+    choice(frame, column, &key(Action::DestroyWhatWasSaid), words::CHOICE_DESTROY.text(language));
 }
 
 fn draw_confirm(model: &Model, session: &Session, frame: &mut Frame, column: &mut Column) {
@@ -85,6 +86,7 @@ fn draw_interrupted(model: &Model, session: &Session, frame: &mut Frame, column:
     let language = model.language;
     column.text(frame, words::INTERRUPTED.text(language), theme::HEADING);
     column.gap();
+    let close = model.keymap.printed(Action::CloseSession, language);
     let at = session.sealed.offset().to_string();
     let (means, go_on) = if session.takes_notes() {
         (words::INTERRUPTED_NOTES, words::INTERRUPTED_GO_ON_NOTES)
@@ -105,7 +107,7 @@ fn draw_interrupted(model: &Model, session: &Session, frame: &mut Frame, column:
         }
         None => choice(frame, column, "Enter", go_on.text(language)),
     }
-    choice(frame, column, "c    ", words::INTERRUPTED_CLOSE.text(language));
+    choice(frame, column, &pad(&close, 5), words::INTERRUPTED_CLOSE.text(language));
 }
 
 fn draw_closed(model: &Model, session: &Session, frame: &mut Frame, column: &mut Column) {
@@ -123,7 +125,7 @@ fn draw_closed(model: &Model, session: &Session, frame: &mut Frame, column: &mut
     column.gap();
     column.text(frame, words::THANK.text(language), theme::TEXT);
     if debrief::is_offered(model) {
-        let key = model.keymap.label(Action::Debrief);
+        let key = model.keymap.printed(Action::Debrief, model.language);
         column.text(frame, &say::DEBRIEF_OFFER.with(language, &[("key", &key)]), theme::TEXT);
     }
     column.gap();
@@ -175,11 +177,18 @@ fn facts(model: &Model, session: &Session) -> Vec<(String, String)> {
     let mut rows = Vec::new();
     if session.recording == Held::Sealed {
         rows.push((text(words::LENGTH), session.sealed.offset().to_string()));
-        let size = numbers::size(session.sealed_bytes, language);
-        let pieces = session.segments.to_string();
-        rows.push((text(words::SEGMENTS), words::SEGMENTS_VALUE.with(language, &[("n", &pieces), ("size", &size)])));
+        let (pieces, size) = (session.pieces_held().to_string(), number::size(session.sealed_bytes, language));
+        if session.struck.is_empty() {
+            let values = [("n", pieces.as_str()), ("size", &size)];
+            rows.push((text(words::SEGMENTS), words::SEGMENTS_VALUE.with(language, &values)));
+        } else {
+            // How many bytes went with the pieces that were struck, the journal does not tell.
+            rows.push((text(words::SEGMENTS), words::SEGMENTS_LEFT.with(language, &[("n", &pieces)])));
+            let gone = session.struck.iter().map(|s| s.removed.1.ms().saturating_sub(s.removed.0.ms())).sum();
+            rows.push((text(words::STRUCK), format!("{} s", number::seconds(gone, language))));
+        }
         if session.lost_ms > 0 {
-            rows.push((text(words::LOST), format!("{} s", numbers::seconds(session.lost_ms, language))));
+            rows.push((text(words::LOST), format!("{} s", number::tenths(session.lost_ms as f64 / 1000.0, language))));
         }
         match session.off_the_record {
             0 => {}

@@ -4,11 +4,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use crate::app::keymap::Action;
 use crate::app::{Model, consent as state, consent_track, newcomer};
 use crate::guide::{ConsentItem, OnNo, Purpose};
 use crate::messages::{Message, consent as words, consent_track as say_track, newcomer as say_newcomer};
 use crate::session::{Answer, Session};
-use crate::units::{Language, Name, ParticipantCode};
+use crate::units::{Name, ParticipantCode};
 use crate::view::theme;
 use crate::view::widgets::{Column, Tick, aloud, fit, pad, spread, tick, width, wrap, wrap_aloud};
 
@@ -183,21 +184,13 @@ fn draw_follow_up(
     column.text(frame, &means.with(language, &values), theme::TEXT);
     column.gap();
     let leave = if last { words::CHOICE_LEAVE_LAST } else { words::CHOICE_LEAVE };
-    let (yes, go) = letters(language);
+    let key = |action| model.keymap.printed(action, language);
     if follow_up.on_no == OnNo::NoRecording {
         let notes = if late { say_newcomer::CHOICE_NOTES } else { words::CHOICE_NOTES };
-        choice(frame, column, "k", &notes.with(language, &values));
+        choice(frame, column, &key(Action::NotesOnly), &notes.with(language, &values));
     }
-    choice(frame, column, go, &leave.with(language, &values));
-    choice(frame, column, yes, &words::CHOICE_CORRECT.with(language, &values));
-}
-
-/// The letters for "yes" and "leaves" in a language; both languages' letters work.
-fn letters(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Language::Nl => ("j", "w"),
-        Language::En => ("y", "l"),
-    }
+    choice(frame, column, &key(Action::Leaves), &leave.with(language, &values));
+    choice(frame, column, &key(Action::Yes), &words::CHOICE_CORRECT.with(language, &values));
 }
 
 /// Draws a key and what choosing it means, on as many rows as it takes.

@@ -8,6 +8,7 @@ use ratatui::text::{Line, Span};
 use super::consent::measured;
 use crate::app::Model;
 use crate::app::exporting::{Exported, Row, State};
+use crate::app::keymap::offers;
 use crate::export::{Convention, Form, Format, Numbering, Options, Shown, Timestamps};
 use crate::messages::{Message, exporting as words};
 use crate::units::Language;
@@ -56,7 +57,7 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
             Line::from(vec![Span::raw(format!("{marker}{name}")), Span::styled(fit(value, cells), style)]),
         );
     }
-    came(frame, &mut column, state, l, roomy);
+    came(model, frame, &mut column, roomy);
 }
 
 /// The kinds of files, as many in a row as fit.
@@ -80,7 +81,8 @@ fn forms(frame: &mut Frame, column: &mut Column, state: &State) {
     column.line(frame, Line::from(spans));
 }
 
-fn came(frame: &mut Frame, column: &mut Column, state: &State, l: Language, roomy: bool) {
+fn came(model: &Model, frame: &mut Frame, column: &mut Column, roomy: bool) {
+    let (l, state) = (model.language, &model.exporting_screen);
     let Some(came) = &state.came else { return };
     if roomy {
         column.gap();
@@ -88,7 +90,11 @@ fn came(frame: &mut Frame, column: &mut Column, state: &State, l: Language, room
     let said = |files: &[String]| files.join(", ");
     let (text, style): (String, Style) = match came {
         Exported::Written(files) => (words::WRITTEN.with(l, &[("files", &said(files))]), theme::DONE),
-        Exported::There(files) => (words::THERE.with(l, &[("files", &said(files))]), theme::CAUTION),
+        Exported::There(files) => {
+            let key = offers(model).into_iter().find(|offer| offer.short == words::KEY_REPLACE);
+            let key = key.map_or_else(|| "r".to_owned(), |offer| offer.key);
+            (words::THERE.with(l, &[("files", &said(files)), ("key", &key)]), theme::CAUTION)
+        }
     };
     column.text(frame, &text, style);
     if matches!(came, Exported::Written(_)) {

@@ -12,6 +12,7 @@ use crate::guide::walk::{Step, steps};
 use crate::guide::{Guide, SectionKind, Topic};
 use crate::messages::{Message, desk as say, facilitate as words, taking_back as say_back};
 use crate::session::{Session, TopicMark};
+use crate::units::Language;
 use crate::view::theme;
 use crate::view::widgets::{ALOUD, Column, Tick, aloud, fit, pad, spread, tick, width, wrap, wrap_aloud};
 
@@ -163,11 +164,19 @@ fn conversation(model: &Model, session: &Session, guide: &Guide, frame: &mut Fra
     let Some(step) = state::step(model) else { return };
     let total = steps(guide).len().to_string();
     let place = words::TOPIC_OF.with(language, &[("n", &step.number.to_string()), ("total", &total)]);
-    let section = format!("{} · {}", step.section.title, kind(step.section.kind).text(language));
+    let kind = kind(step.section.kind).text(language);
+    // A section that is called what it is need not say so twice.
+    let section = match step.section.title.to_lowercase() == kind.to_lowercase() {
+        true => step.section.title.clone(),
+        false => format!("{} · {kind}", step.section.title),
+    };
     let cells = column.width();
     column
         .line(frame, spread(vec![Span::styled(section, theme::QUIET)], vec![Span::styled(place, theme::QUIET)], cells));
-    let next = format!("{}: {}", words::NEXT.text(language), next_title(model, session, guide));
+    let next = match next_title(model, session, guide) {
+        Some(title) => format!("{}: {title}", words::NEXT.text(language)),
+        None => words::NEXT_NONE.text(language).to_owned(),
+    };
     let mut bottom = Column::new(column.take_bottom(2));
     bottom.gap();
     bottom.line(frame, Line::styled(fit(&next, cells), theme::QUIET));
@@ -283,7 +292,11 @@ fn will_not_fit(model: &Model, guide: &Guide, frame: &mut Frame, column: &mut Co
     let Some(fit) = &model.facilitate_screen.time.now else { return };
     let l = model.language;
     let titles = |ids: &[crate::units::Name]| {
-        let title = |id| guide.topic(id).map(|(_, t)| format!("“{}”", t.title));
+        let quoted = |title: &str| match l {
+            Language::Nl => format!("‘{title}’"),
+            Language::En => format!("“{title}”"),
+        };
+        let title = |id| guide.topic(id).map(|(_, t)| quoted(&t.title));
         ids.iter().take(3).filter_map(title).collect::<Vec<_>>().join(", ")
     };
     let keys = titles(&fit.keys);
@@ -296,21 +309,19 @@ fn will_not_fit(model: &Model, guide: &Guide, frame: &mut Frame, column: &mut Co
     column.text(frame, &todo, theme::TEXT);
 }
 
-fn next_title(model: &Model, session: &Session, guide: &Guide) -> String {
+fn next_title(model: &Model, session: &Session, guide: &Guide) -> Option<String> {
     let language = model.language;
     let steps = steps(guide);
     let title = |s: &Step<'_>| s.topic.map_or(s.section.title.clone(), |t| t.title.clone());
     if let Some(next) = steps.get(model.facilitate_screen.step + 1) {
-        return title(next);
+        return Some(title(next));
     }
     let postponed = |s: &&Step<'_>| {
         let here = s.number == model.facilitate_screen.step + 1;
         !here && s.topic.is_some_and(|t| session.marks.get(&t.id) == Some(&TopicMark::Postponed))
     };
-    match steps.iter().find(postponed) {
-        Some(step) => words::NEXT_POSTPONED.with(language, &[("topic", &title(step))]),
-        None => words::NEXT_NONE.text(language).to_owned(),
-    }
+    let step = steps.iter().find(postponed)?;
+    Some(words::NEXT_POSTPONED.with(language, &[("topic", &title(step))]))
 }
 
 fn kind(kind: SectionKind) -> Message {

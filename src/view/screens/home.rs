@@ -20,6 +20,9 @@ const WIDE: u16 = 150;
 /// Below this width, rows say only what can't be left out.
 const NARROW: usize = 60;
 
+/// Cells of a row of what is owed: further apart, nobody sees what belongs together.
+const ACROSS: usize = 110;
+
 /// Draws the screen.
 pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     let mut column = Column::new(area);
@@ -79,7 +82,7 @@ fn draw_owed(model: &Model, frame: &mut Frame, column: &mut Column) {
     let shown = if owed.len() > most { most.max(2) - 1 } else { owed.len() };
     let widest = owed[..shown].iter().map(|o| width(owed_word(o.what).text(language))).max().unwrap_or(0);
     for one in &owed[..shown] {
-        let line = owed_line(one, language, widest, column.width());
+        let line = owed_line(one, language, widest, column.width().min(ACROSS));
         column.line(frame, line);
     }
     if owed.len() > shown {
@@ -180,7 +183,7 @@ fn draw_sessions(model: &Model, frame: &mut Frame, area: Rect) {
             _ if model.over.practising => words::SESSIONS_NONE,
             _ => words::SESSIONS_FIRST,
         };
-        column.indented(frame, 2, none.text(language), theme::TEXT);
+        column.indented(frame, 2, &model.say(none, &[]), theme::TEXT);
         return;
     }
     let cells = column.width().saturating_sub(4);
@@ -238,7 +241,7 @@ fn draw_guides(model: &Model, frame: &mut Frame, area: Rect) {
     let mut column = Column::new(area);
     column.line(frame, Line::styled(words::GUIDES.text(language), theme::HEADING));
     if model.home.guides.is_empty() {
-        column.indented(frame, 2, words::GUIDES_NONE.text(language), theme::TEXT);
+        column.indented(frame, 2, &model.say(words::GUIDES_NONE, &[]), theme::TEXT);
         return;
     }
     let cells = column.width().saturating_sub(4);

@@ -65,9 +65,7 @@ fn narrow(column: Column) -> Column {
 
 fn draw_complaint(model: &Model, frame: &mut Frame, column: &mut Column) {
     if let Some(complaint) = &model.prepare_screen.complaint {
-        for (at, line) in
-            wrap(&complaint.text(model.language), column.width().saturating_sub(2)).into_iter().enumerate()
-        {
+        for (at, line) in wrap(&complaint.text(model), column.width().saturating_sub(2)).into_iter().enumerate() {
             let margin = if at == 0 { "▲ " } else { "  " };
             column.line(frame, Line::styled(format!("{margin}{line}"), theme::CAUTION));
         }
@@ -79,7 +77,7 @@ fn draw_guide(model: &Model, frame: &mut Frame, column: Column) {
     let mut column = narrow(column);
     column.line(frame, Line::styled(words::CHOOSE_GUIDE.text(language), theme::HEADING));
     if model.home.guides.is_empty() {
-        column.text(frame, words::GUIDE_NONE.text(language), theme::TEXT);
+        column.text(frame, &model.say(words::GUIDE_NONE, &[]), theme::TEXT);
         return;
     }
     let cells = column.width().saturating_sub(3);

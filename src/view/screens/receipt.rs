@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 use crate::app::Model;
 use crate::app::receipt::file;
 use crate::guide::promise::PromiseKind;
-use crate::messages::{Message, common as words, consent_track as say_track, numbers, receipt as receipt_words};
+use crate::messages::{Message, common as words, consent_track as say_track, number, receipt as receipt_words};
 use crate::session::receipt::{Outcome, outcomes};
 use crate::session::{Destruction, Held, Session, Stage};
 use crate::units::{Language, Timestamp};
@@ -118,7 +118,7 @@ fn holds(done: &Destruction) -> bool {
 fn destroyed(done: &Destruction, language: Language) -> (String, Style) {
     let values = [
         ("files", done.files.to_string()),
-        ("size", numbers::size(done.bytes, language)),
+        ("size", number::size(done.bytes, language)),
         ("date", done.at.date()),
         ("time", done.at.time_of_day()),
     ];

@@ -20,7 +20,7 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     if state.pause == Pause::Now {
         column.text(frame, words::PAUSED.text(language), theme::HEADING);
         column.gap();
-        column.text(frame, words::PAUSED_MEANS.text(language), theme::TEXT);
+        column.text(frame, &model.say(words::PAUSED_MEANS, &[]), theme::TEXT);
         column.gap();
         if let Some(at) = state.progress {
             let clock = |ms| Offset::from_ms(ms).to_string();

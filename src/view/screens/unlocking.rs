@@ -38,7 +38,7 @@ pub fn draw(model: &Model, state: &State, frame: &mut Frame, area: Rect) {
 /// Says what each key does.
 fn help(model: &Model, frame: &mut Frame, column: &mut Column) {
     let l = model.language;
-    let language = model.keymap.label(Action::Language);
+    let language = model.keymap.printed(Action::Language, model.language);
     let keys =
         [("Enter", words::KEY_OPEN_LONG), ("Esc", words::KEY_LEAVE_LONG), (&language, screen::KEY_LANGUAGE_LONG)];
     for (key, what) in keys {
@@ -52,7 +52,7 @@ fn help(model: &Model, frame: &mut Frame, column: &mut Column) {
 pub fn keys(model: &Model, state: &State, frame: &mut Frame, area: Rect) {
     let l = model.language;
     let offer = |key: &str, short, long| Offer { key: key.to_owned(), short, long, usual: None };
-    let language = model.keymap.label(Action::Language);
+    let language = model.keymap.printed(Action::Language, model.language);
     let mut offers = vec![
         offer("Esc", words::KEY_LEAVE, words::KEY_LEAVE_LONG),
         offer(&language, screen::KEY_LANGUAGE, screen::KEY_LANGUAGE_LONG),

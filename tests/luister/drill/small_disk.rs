@@ -111,13 +111,13 @@ fn goes_on_after_a_full_disk(root: &Path) {
     };
 
     // Said at 60, 30 and 10 minutes: about 1.94 MB a minute. The disk has less than 60 from the start.
-    until(&mut desk, deadline, said(Severity::Caution, "nog plaats voor"));
+    until(&mut desk, deadline, said(Severity::Caution, "Ruimte op de schijf"));
     desk.send(Msg::Key(Key::Esc));
     leave(&place, 29 * 1_900_000 / 2);
-    until(&mut desk, deadline, said(Severity::Caution, "nog plaats voor"));
+    until(&mut desk, deadline, said(Severity::Caution, "Ruimte op de schijf"));
     desk.send(Msg::Key(Key::Esc));
     leave(&place, 5 * 1_900_000);
-    until(&mut desk, deadline, said(Severity::Alarm, "nog plaats voor"));
+    until(&mut desk, deadline, said(Severity::Alarm, "Ruimte op de schijf"));
     desk.send(Msg::Key(Key::Esc));
 
     // Now nothing is left. It is said within a second of the first segment that finds no room.

@@ -2,9 +2,9 @@
 
 mod along;
 mod anything;
-mod at_hand;
-mod frames;
-mod group;
+pub mod at_hand;
+pub mod frames;
+pub mod group;
 mod guide;
 mod interview;
 mod over;

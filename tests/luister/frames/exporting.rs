@@ -41,23 +41,30 @@ fn files() -> Vec<String> {
     [".docx", ".odt"].map(|e| format!("2026-11-26-1000-Cl4{e}")).to_vec()
 }
 
+/// Every model of this file, by the name of its frames.
+pub fn all(language: Language) -> Vec<(&'static str, Model)> {
+    let pressed = |keys: &[Key]| {
+        let mut model = entered(language);
+        press(&mut model, keys);
+        model
+    };
+    let mut to_the_folder = vec![Key::Up, Key::Down];
+    to_the_folder.extend([Key::Down; 7]);
+    vec![
+        ("home-approved", home(language)),
+        ("exporting", entered(language)),
+        ("exporting-folder", pressed(&to_the_folder)),
+        ("exporting-written", came(language, Exported::Written(files()))),
+        ("exporting-there", came(language, Exported::There(files()))),
+        ("exporting-none", pressed(&[Key::Char(' ')])),
+    ]
+}
+
 #[test]
 fn the_frames_of_the_export_screen() {
-    check("home-approved", home);
-    check("exporting", entered);
-    check("exporting-folder", |l| {
-        let mut model = entered(l);
-        press(&mut model, &[Key::Up, Key::Down]);
-        (0..7).for_each(|_| drop(press(&mut model, &[Key::Down])));
-        model
-    });
-    check("exporting-written", |l| came(l, Exported::Written(files())));
-    check("exporting-there", |l| came(l, Exported::There(files())));
-    check("exporting-none", |l| {
-        let mut model = entered(l);
-        press(&mut model, &[Key::Char(' ')]);
-        model
-    });
+    for (name, _) in all(Language::Nl) {
+        check(name, |language| all(language).into_iter().find(|(n, _)| *n == name).unwrap().1);
+    }
 }
 
 #[test]

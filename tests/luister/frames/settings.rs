@@ -39,21 +39,37 @@ fn first(language: Language) -> Model {
     model
 }
 
+/// At the model that writes out.
+fn at_the_model(language: Language) -> Model {
+    let mut model = entered(language);
+    (0..5).for_each(|_| drop(press(&mut model, &[Key::Down])));
+    model
+}
+
+/// Without a file of settings, and without a model.
+fn without_a_file(language: Language) -> Model {
+    let mut model = entered(language);
+    let none = Settled { there: false, models: Vec::new(), own_keys: 0, ..settled(&[], language) };
+    update(&mut model, Msg::Report(Report::Settled(Box::new(none))));
+    (0..4).for_each(|_| drop(press(&mut model, &[Key::Down])));
+    model
+}
+
+/// Every model of this file, by the name of its frames.
+pub fn all(language: Language) -> Vec<(&'static str, Model)> {
+    vec![
+        ("settings", entered(language)),
+        ("settings-model", at_the_model(language)),
+        ("settings-new", without_a_file(language)),
+        ("home-first", first(language)),
+    ]
+}
+
 #[test]
 fn the_frames_of_the_settings_screen_and_of_a_new_study() {
     check("settings", entered);
-    check("settings-model", |l| {
-        let mut model = entered(l);
-        (0..5).for_each(|_| drop(press(&mut model, &[Key::Down])));
-        model
-    });
-    check("settings-new", |l| {
-        let mut model = entered(l);
-        let none = Settled { there: false, models: Vec::new(), own_keys: 0, ..settled(&[], l) };
-        update(&mut model, Msg::Report(Report::Settled(Box::new(none))));
-        (0..4).for_each(|_| drop(press(&mut model, &[Key::Down])));
-        model
-    });
+    check("settings-model", at_the_model);
+    check("settings-new", without_a_file);
     check("home-first", first);
 }
 

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::Model;
 use crate::app::mend::{Matter, Place, places};
-use crate::messages::{mend as words, numbers};
+use crate::messages::{mend as words, number};
 use crate::units::Offset;
 use crate::view::theme;
 use crate::view::widgets::{Column, list, pad, width};
@@ -41,7 +41,8 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, area: Rect) {
 fn row(model: &Model, place: &Place, cells: usize) -> Line<'static> {
     let language = model.language;
     let clock = |ms| Offset::from_ms(ms).to_string();
-    let seconds = numbers::seconds(place.stretch.end_ms.saturating_sub(place.stretch.start_ms), language);
+    let seconds = place.stretch.end_ms.saturating_sub(place.stretch.start_ms) as f64 / 1000.0;
+    let seconds = number::tenths(seconds, language);
     let time = format!("{}–{}  {seconds:>5} s  ", clock(place.stretch.start_ms), clock(place.stretch.end_ms));
     let matter = match place.matter {
         Matter::Hole => words::HOLE.text(language),

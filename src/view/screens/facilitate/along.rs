@@ -25,7 +25,7 @@ pub fn draw(model: &Model, session: &Session, frame: &mut Frame, column: &mut Co
     let Some(lines) = &model.facilitate_screen.along else { return };
     let cells = column.width();
     column.line(frame, Line::styled("─".repeat(cells), theme::QUIET));
-    column.line(frame, Line::styled(fit(words::TITLE.text(language), cells), theme::QUIET));
+    column.line(frame, Line::styled(fit(&model.say(words::TITLE, &[]), cells), theme::QUIET));
     if lines.is_empty() {
         return column.text(frame, words::NOTHING.text(language), theme::TEXT);
     }

@@ -26,7 +26,7 @@ pub(super) fn coming(model: &Model, session: &Session, coming: &Coming, frame: &
     field(frame, row, words::CODE.text(l), &coming.typed, coming.typed.chars().count(), &ghost);
     if let Some(complaint) = &coming.complaint {
         column.gap();
-        column.text(frame, &complaint.text(l), theme::CAUTION);
+        column.text(frame, &complaint.text(model), theme::CAUTION);
     }
 }
 
@@ -48,6 +48,6 @@ pub(super) fn leaving(model: &Model, session: &Session, frame: &mut Frame, colum
 
 /// Says that the session still waits for a newcomer's answers.
 pub(super) fn still_waiting(model: &Model, code: &str, frame: &mut Frame, column: &mut Column) {
-    let text = say_newcomer::STILL_WAITING.with(model.language, &[("participant", code)]);
+    let text = model.say(say_newcomer::STILL_WAITING, &[("participant", code)]);
     column.text(frame, &text, theme::CAUTION);
 }

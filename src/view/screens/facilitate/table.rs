@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::Model;
 use crate::app::facilitate::people::SEATS;
-use crate::app::facilitate::speaking::{MODERATOR, SEVERAL, UNCLEAR};
+use crate::app::keymap::Action;
 use crate::messages::{Message, people as words};
 use crate::session::{Session, Speaking, quiet_ones, shares, speaks_now};
 use crate::view::theme;
@@ -84,22 +84,23 @@ fn seat(model: &Model, session: &Session, n: usize, shares: Option<&Shares>, roo
 /// The table itself, with the keys of whoever sits at its end, and of what is nobody's.
 fn edge(model: &Model, session: &Session, cells: usize) -> Line<'static> {
     let now = speaks_now(session);
-    let places: [(char, Message, Speaking); 3] = [
-        (MODERATOR, words::MODERATOR, Speaking::Moderator),
-        (SEVERAL, words::SEVERAL, Speaking::Several),
-        (UNCLEAR, words::UNCLEAR, Speaking::Unclear),
+    let places: [(Action, Message, Speaking); 3] = [
+        (Action::ModeratorSpeaks, words::MODERATOR, Speaking::Moderator),
+        (Action::SeveralSpeak, words::SEVERAL, Speaking::Several),
+        (Action::UnclearWho, words::UNCLEAR, Speaking::Unclear),
     ];
     let mut spans = vec![Span::styled("══", theme::QUIET)];
     let mut used = 2;
-    for (key, word, who) in places {
+    for (action, word, who) in places {
+        let key = model.keymap.printed(action, model.language);
         let word = word.text(model.language);
         let speaks = now == Some(&who);
-        used += width(word) + 7;
+        used += width(word) + width(&key) + 6;
         if used > cells {
             break;
         }
         spans.push(Span::styled(if speaks { " ›" } else { "  " }, theme::HEADING));
-        spans.push(Span::styled(key.to_string(), theme::KEY));
+        spans.push(Span::styled(key, theme::KEY));
         spans.push(Span::raw(" "));
         spans.push(Span::styled(word, if speaks { theme::SELECTED } else { theme::TEXT }));
         spans.push(Span::styled(pad(" ══", 3), theme::QUIET));

@@ -29,7 +29,7 @@ pub(super) fn draw(model: &Model, frame: &mut Frame, column: Column) {
     };
     let mut upper = Column::new(column.take(spare.clamp(least, 16)));
     if let Some(complaint) = &model.prepare_screen.complaint {
-        let rows = wrap(&complaint.text(language), upper.width().saturating_sub(2)).len();
+        let rows = wrap(&complaint.text(model), upper.width().saturating_sub(2)).len();
         let mut at = Column::new(upper.take_bottom(rows + usize::from(upper.rows() > rows + 5)));
         draw_complaint(model, frame, &mut at);
     } else if model.prepare_screen.creating {
@@ -78,7 +78,10 @@ fn draw_microphone(model: &Model, frame: &mut Frame, column: &mut Column) {
             meters(frame, column, language, &last.levels);
             match back_text(model, last.back) {
                 Some(text) => column.text(frame, &text, theme::HEADING),
-                None => column.text(frame, words::LISTENING.text(language), theme::HEADING),
+                None => {
+                    let said = if model.file_input { words::LISTENING_FILE } else { words::LISTENING };
+                    column.text(frame, &model.say(said, &[]), theme::HEADING);
+                }
             }
             draw_seating(model, frame, column);
         }
@@ -92,7 +95,7 @@ fn draw_microphone(model: &Model, frame: &mut Frame, column: &mut Column) {
                 _ if model.file_input => words::TRY_FILE,
                 _ => words::TRY_NOW,
             };
-            column.text(frame, said.text(language), theme::TEXT);
+            column.text(frame, &model.say(said, &[]), theme::TEXT);
         }
     }
 }
@@ -107,7 +110,9 @@ fn back_text(model: &Model, back: Back) -> Option<String> {
             words::BACK_KEEPING.with(language, &[("left", &left)])
         }
         Back::Playing => words::BACK_PLAYING.text(language).to_owned(),
-        Back::Played => words::BACK_PLAYED.with(language, &[("key", &model.keymap.label(Action::ListenBack))]),
+        Back::Played => {
+            words::BACK_PLAYED.with(language, &[("key", &model.keymap.printed(Action::ListenBack, model.language))])
+        }
         Back::NoLoudspeaker => words::BACK_NO_LOUDSPEAKER.text(language).to_owned(),
     })
 }
@@ -146,7 +151,7 @@ fn draw_seating(model: &Model, frame: &mut Frame, column: &mut Column) {
         seats.iter().enumerate().map(number).collect::<Vec<_>>().join(", ")
     };
     let count = channels(model).to_string();
-    column.text(frame, &words::SEATING.with(language, &[("count", &count), ("who", &who)]), theme::TEXT);
+    column.text(frame, &model.say(words::SEATING, &[("count", &count), ("who", &who)]), theme::TEXT);
 }
 
 /// Returns what was looked at, and what it came to.
@@ -165,8 +170,8 @@ fn checks(model: &Model) -> Vec<(Tick, String)> {
     };
     let named = |message: crate::messages::Message| message.with(language, &[("device", &device)]);
     let mut out = vec![match state.check.hearing() {
-        None if has_no_microphone(model) => (Tick::Wrong, words::NO_MICROPHONE.text(language).to_owned()),
-        None => (Tick::Open, words::CHECK_NOT_TRIED.text(language).to_owned()),
+        None if has_no_microphone(model) => (Tick::Wrong, model.say(words::NO_MICROPHONE, &[])),
+        None => (Tick::Open, model.say(words::CHECK_NOT_TRIED, &[])),
         Some(Hearing::Heard) => (Tick::Done, named(words::CHECK_HEARD)),
         Some(Hearing::Soft) => (Tick::Partly, named(words::CHECK_SOFT)),
         Some(Hearing::Nothing) => (Tick::Wrong, named(words::CHECK_NOTHING)),

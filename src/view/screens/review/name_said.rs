@@ -33,7 +33,7 @@ pub(super) fn is_open(review: &Review, at: usize) -> bool {
 
 /// Says what to do at such a line.
 pub(super) fn told(model: &Model, cells: usize) -> Vec<Line<'static>> {
-    let text = words::TO_DO.with(model.language, &[("key", &model.keymap.label(Action::LookedAt))]);
+    let text = words::TO_DO.with(model.language, &[("key", &model.keymap.printed(Action::LookedAt, model.language))]);
     wrap(&text, cells).into_iter().map(|row| Line::styled(row, theme::CAUTION)).collect()
 }
 

@@ -109,7 +109,7 @@ fn told(model: &Model, review: &Review, place: &Place, cells: usize) -> Vec<Line
         .decided
         .as_ref()
         .and_then(|d| review.instead(&d.decision).filter(|_| matches!(d.decision, Decision::Pseudonym(_))));
-    let key = |action| model.keymap.label(action);
+    let key = |action| model.keymap.printed(action, model.language);
     let keys = [Action::Pseudonym, Action::Wider, Action::LeaveOut, Action::KeepAsItStands].map(key);
     let [p, g, x, k] = keys.each_ref().map(String::as_str);
     let offer = words::OFFER.with(l, &[("pseudonym", &known.unwrap_or(next)), ("p", p), ("g", g), ("x", x), ("k", k)]);

@@ -38,7 +38,7 @@ fn accept(language: Language, hole_ms: u64, keys: &str) -> Model {
 }
 
 /// Every model of this file, by the name of its frames.
-fn all(language: Language) -> Vec<(&'static str, Model)> {
+pub fn all(language: Language) -> Vec<(&'static str, Model)> {
     let mut out = vec![
         ("consent-welcome", consent(language, "")),
         ("consent-record", consent(language, "enter y y enter y")),

@@ -26,7 +26,11 @@ fn two_keys_take_back_the_last_half_minute_and_the_conversation_goes_on() {
     assert_eq!(spans(&world), [(70_000, 100_250)]);
     assert!(world.session().struck[0].removed.1 <= Offset::from_ms(101_000));
     assert_eq!(world.session().stage, Stage::Recording);
-    assert!(text(&world.model, 80, 24).contains("Struck: 00:01:09–00:01:40, 32 s."), "{}", text(&world.model, 80, 24));
+    assert!(
+        text(&world.model, 80, 24).contains("Struck: 00:01:09–00:01:40, 31.5 s."),
+        "{}",
+        text(&world.model, 80, 24)
+    );
 }
 
 #[test]
