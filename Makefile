@@ -2,6 +2,7 @@
 # make test   every test
 # make run    opens luister in this folder
 # make lint   formatting and clippy
+# make audit  cargo-deny and typos: licences, advisories, duplicates, spelling (cargo install cargo-deny typos-cli)
 # make package  what is handed to others: a tarball in target/package (make deb: a Debian package too)
 # make fuzz   bytes at everything that is read, a minute a target (nightly Rust, cargo-fuzz)
 # make figures  the numbers of docs/performance.md, on this machine
@@ -11,7 +12,7 @@
 
 CARGO ?= cargo
 
-.PHONY: demo test run lint package deb figures bench fuzz setup setup-test
+.PHONY: demo test run lint audit package deb figures bench fuzz setup setup-test
 
 demo: setup
 	$(CARGO) run --locked --quiet -- demo $(DEMO)
@@ -25,6 +26,10 @@ run: setup
 lint:
 	$(CARGO) fmt --check
 	$(CARGO) clippy --locked --all-targets -- -D warnings
+
+audit:
+	$(CARGO) deny check
+	typos
 
 package: setup
 	tools/package.sh

@@ -3,12 +3,14 @@
 mod looks;
 mod machine;
 
+use std::io::{self, IsTerminal as _};
 use std::process::ExitCode;
 
 use crate::audio;
 use crate::messages::{Message, Notice, cli, doctor as words};
 use crate::runtime::printing;
 use crate::runtime::surroundings::{Around, synced};
+use crate::view::widgets::{width, wrap};
 
 use super::context::Context;
 use super::outcome::{Stop, say};
@@ -99,9 +101,9 @@ pub fn run(context: &Context, json: bool) -> Result<ExitCode, Stop> {
                 Standing::Look => "!",
                 Standing::Serious => "✗",
             };
-            printing::line(format_args!("{sign} {}", finding.text));
+            print(&format!("{sign} "), &finding.text);
             if let Some(todo) = &finding.todo {
-                say(&words::TO_DO, context.language, &[("todo", todo)]);
+                print(words::TO_DO.text(context.language), todo);
             }
         }
         let last = match worst {
@@ -112,6 +114,18 @@ pub fn run(context: &Context, json: bool) -> Result<ExitCode, Stop> {
         say(last, context.language, &[]);
     }
     Ok(if worst == Standing::Serious { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+/// Prints a text behind its sign; on a terminal broken between words, each further line under the first word.
+fn print(sign: &str, text: &str) {
+    let cells = match crossterm::terminal::size() {
+        Ok((columns, _)) if io::stdout().is_terminal() => usize::from(columns).saturating_sub(width(sign)).max(20),
+        _ => usize::MAX,
+    };
+    let blank = " ".repeat(width(sign));
+    for (n, line) in wrap(text, cells).iter().enumerate() {
+        printing::line(format_args!("{}{line}", if n == 0 { sign } else { &blank }));
+    }
 }
 
 fn value(finding: &Finding) -> serde_json::Value {

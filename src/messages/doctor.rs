@@ -134,7 +134,7 @@ catalogue! { "doctor";
         "Start met LANG=nl_NL.UTF-8, of kies UTF-8 in de instellingen van de terminal.";
     UTF8: "letters: UTF-8", "letters: UTF-8";
 
-    TO_DO: "  → {todo}", "  → {todo}";
+    TO_DO: "  → ", "  → ";
     GOOD: "A session can be held here.", "Hier kan een sessie worden gehouden.";
     LOOK: "A session can be held here; the lines with → say what is worth doing.",
         "Hier kan een sessie worden gehouden; de regels met → zeggen wat er nog te doen valt.";

@@ -72,12 +72,12 @@ catalogue! { "settling";
     KEY_BACK_LONG: "Back to the study.", "Terug naar de studie.";
 
     FIRST: "There is no study here yet. What would you like?", "Hier is nog geen studie. Wat wil je?";
-    FIRST_TRY: "  1  See how it goes: a practice session with your microphone; nothing is kept",
-        "  1  Kijken hoe het gaat: een oefensessie met je microfoon; er wordt niets bewaard";
-    FIRST_DEMO: "  2  Watch a whole interview from consent to destroyed recording; no microphone",
-        "  2  Een heel interview zien, van toestemming tot vernietigde opname; zonder microfoon";
-    FIRST_NEW: "  3  Make a study in {dir}, with a guide to begin with, and open it",
-        "  3  Een studie maken in {dir}, met een topiclijst om mee te beginnen, en die openen";
+    FIRST_TRY: "  1  A practice session with your microphone; nothing is kept",
+        "  1  Een oefensessie met je microfoon; er wordt niets bewaard";
+    FIRST_DEMO: "  2  Watch a whole interview, from consent to destroyed recording",
+        "  2  Een heel interview zien, van toestemming tot vernietigde opname";
+    FIRST_NEW: "  3  Make a study in {dir}, with a guide to begin with",
+        "  3  Een studie maken in {dir}, met een topiclijst om mee te beginnen";
     FIRST_LEAVE: "  Enter  leave it at that", "  Enter  het hierbij laten";
     FIRST_DIR: "my-study", "mijn-studie";
     FIRST_ELSE: "A study that is somewhere else opens with: luister --study DIR",

@@ -10,7 +10,7 @@ fn somebody_without_a_study_is_asked_what_they_would_like() {
     let world = World::new();
     let mut terminal = Terminal::open(&world, &world.work(), &["--interface", "nl"]);
     terminal.wait("het hierbij laten");
-    assert!(terminal.text().contains("Kijken hoe het gaat: een oefensessie"), "{}", terminal.text());
+    assert!(terminal.text().contains("Een oefensessie met je microfoon"), "{}", terminal.text());
     terminal.press("\r");
     let (code, text) = terminal.end();
     assert!(code == 0 && text.contains("luister --study MAP"), "{code} {text}");

@@ -11,6 +11,7 @@ mod conventions;
 mod deadlines;
 mod demo;
 mod desk;
+mod docs;
 mod doctor;
 mod drill;
 mod exports;

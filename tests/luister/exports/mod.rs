@@ -1,6 +1,6 @@
 //! What leaves the house, from outside: every format held against what was read and accepted, the schemas, the programs.
 
-mod cli;
+pub mod cli;
 mod formats;
 mod laws;
 mod qda;
