@@ -13,7 +13,8 @@ pub fn vtt(transcript: &Transcript) -> String {
         let times = format!("{} --> {}", clock(utterance.start_ms, '.'), clock(end(utterance), '.'));
         let voice = match speaker(utterance) {
             // In a tag a name can't hold what ends it; elsewhere three characters have to be written as entities.
-            Some(name) => format!("<v {}>", escaped(&name.replace('>', " "))),
+            // Nor may its dashes make an arrow of the tag's end, which would begin a new caption.
+            Some(name) => format!("<v {}>", escaped(&name.replace('>', " ").replace("--", "—"))),
             None => String::new(),
         };
         out.push_str(&format!("\n{times}\n{voice}{}\n", escaped(&text)));
