@@ -9,9 +9,11 @@ use luister::guide;
 use luister::guide::promise::{Policy, PromiseKind};
 use luister::guide::{OnNo, Purpose};
 use luister::runtime::now;
-use luister::session::{Approval, ConsentReference, Event, GuideReference, Participant, SourceKind};
+use luister::session::{
+    Approval, Because, Check, ConsentReference, Event, GuideReference, Participant, SourceKind, What, replay,
+};
 use luister::study::template;
-use luister::units::{Digest, Language};
+use luister::units::{Digest, Language, Offset, ParticipantCode};
 use luister::vault::{Keys, Recipient, StudyFolder};
 
 /// Puts the sessions on a disk and has the program write every format of all of them.
@@ -105,6 +107,27 @@ fn put(folder: &StudyFolder, recipient: &Recipient, source: &Source, toml: &[u8]
         readers: vec!["R1".into()],
         names: 0,
     };
-    let events = [prepared, transcribed, Event::Accepted { complete: true }, Event::Approved(approval)];
+    let (start, what) = (Offset::from_ms(0), What::Recording);
+    let declared = |code: &ParticipantCode| Event::ConsentDeclared { participant: code.clone(), how: "form".into() };
+    let mut events = vec![prepared];
+    events.extend(people.iter().map(|(code, _)| declared(code)));
+    events.extend([
+        Event::RecordingStarted { device: "FILE".into(), channels: 1 },
+        Event::Stopped { offset: start, wished: false, silence_ms: 0 },
+        Event::Closed { duration: start, segments: 0 },
+        transcribed,
+        Event::Accepted { complete: true },
+        Event::DestructionBegun { what, because: Because::Accepted },
+        Event::DestructionDone {
+            what,
+            files: 0,
+            bytes: 0,
+            checks: vec![Check { name: "key-gone".into(), held: true }],
+        },
+        Event::Approved(approval),
+    ]);
     open.journal().append(&events, now()).expect("a journal");
+    // A journal takes only what can have happened; the rest would be left out when it is read.
+    let lived = replay(open.entries()).expect("a session");
+    assert!(lived.approval.is_some(), "{:?}", lived.stage);
 }
