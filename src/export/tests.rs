@@ -63,6 +63,8 @@ Hm.
 ";
     assert_eq!(vtt(&example()), expected);
     assert_eq!(vtt(&transcript(vec![])), "WEBVTT\n");
+    // A name whose dashes would make an arrow with the end of the tag; the fuzzer found it.
+    assert_eq!(vtt(&transcript(vec![said(0, 500, Some("z--"), "Hm.")])).matches("-->").count(), 1);
 }
 
 #[test]
