@@ -153,7 +153,7 @@ pub const fn unintelligible_mark(language: Language) -> &'static str {
     }
 }
 
-/// Returns the pauses of [`LONG_MS`] or more between utterances, in ms: where and how long.
+/// Returns the pauses of three seconds or more between utterances, in ms: where and how long.
 pub fn long_pauses(utterances: &[Utterance]) -> Vec<Stretch> {
     let mut end_ms = None::<u64>;
     let mut out = Vec::new();
