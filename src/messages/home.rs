@@ -72,7 +72,7 @@ catalogue! { "home";
 
     KEY_REVIEW: "review", "nalopen";
     KEY_REVIEW_LONG: "Go through the text of this session: correct it and make sure that nobody is recognised.",
-        "Loop de tekst van deze sessie na: verbeter haar en zorg dat niemand wordt herkend.";
+        "Loop de tekst van deze sessie na: verbeter die en zorg dat niemand wordt herkend.";
     KEY_OPEN: "open", "openen";
     KEY_OPEN_LONG: "Open this session where it was left.", "Deze sessie openen waar je gebleven was.";
     KEY_BEGIN: "begin with this guide", "hiermee beginnen";

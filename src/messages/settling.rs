@@ -14,7 +14,7 @@ catalogue! { "settling";
     ROW_BACKGROUND: "Background", "Achtergrond";
     ROW_MICROPHONE: "Microphone", "Microfoon";
     ROW_LIVE: "Listens along", "Luistert mee";
-    ROW_LAST: "Writes out", "Schrijft uit";
+    ROW_LAST: "Transcribes", "Schrijft uit";
 
     ABOUT_LANGUAGE: "What luister speaks to you. What participants hear follows from the topic guide, not from this.",
         "De taal die luister met jou spreekt. Wat deelnemers horen volgt uit de topiclijst, niet hieruit.";
@@ -22,8 +22,8 @@ catalogue! { "settling";
         "Hoeveel kleuren er getoond worden. Niets wordt alleen met kleur gezegd.";
     ABOUT_BACKGROUND: "Whether your terminal is light or dark, so that colours can be read on it.",
         "Of je terminal licht of donker is, zodat kleuren erop te lezen zijn.";
-    ABOUT_MICROPHONE: "What a new session begins with. Nothing is opened here; the screen Prepare tries it.",
-        "Waar een nieuwe sessie mee begint. Hier wordt niets geopend; het scherm Voorbereiden probeert hem.";
+    ABOUT_MICROPHONE: "What a new session begins with. Nothing is opened here; you try it when you set up a session.",
+        "Waar een nieuwe sessie mee begint. Hier wordt niets geopend; je probeert hem als je een sessie klaarzet.";
     ABOUT_LIVE: "The speech model that listens while it is recorded, so that less is left to do afterwards.",
         "Het spraakmodel dat tijdens de opname meeluistert, zodat er daarna minder te doen is.";
     ABOUT_LAST: "The speech model that writes out a recording afterwards. Larger ones hear better and take longer.",

@@ -102,8 +102,10 @@ mod tests {
                 for pair in words.windows(2) {
                     let key = pair[1].trim_end_matches([',', '.', ':', ';']);
                     let before = matches!(pair[0].to_lowercase().as_str(), "press" | "with" | "met" | "op");
-                    let named = before && key.len() == 1 && key.chars().all(|c| c.is_ascii_lowercase());
-                    assert!(!named || key == "q", "{}: {} {key}", message.id, pair[0]);
+                    // An article, the Dutch for you, and what the note-taker's lines end with, which no settings change.
+                    let word = matches!(key, "a" | "u" | "q");
+                    let letter = key.len() == 1 && key.chars().all(|c| c.is_ascii_lowercase());
+                    assert!(!(before && letter) || word, "{}: {} {key}", message.id, pair[0]);
                 }
             }
         }
