@@ -202,7 +202,8 @@ fn what_was_taken_back_is_nowhere() {
 
     let page = desk.model.receipt_screen.markdown.split_whitespace().collect::<Vec<_>>().join(" ");
     assert_eq!(page.matches("Gewist: ").count(), 4, "{page}");
-    let seconds = luister::session::struck_ms(session(&desk)).div_ceil(1000);
+    let gone = luister::session::struck_ms(session(&desk));
+    let seconds = luister::messages::number::seconds(gone, luister::units::Language::Nl);
     assert!(page.contains(&format!("Samen gewist: {seconds} s.")), "{page}");
     for said in ["Jeroen", "Utrecht", "werkdruk"] {
         assert!(!page.contains(said), "{said} on the receipt");
