@@ -101,19 +101,26 @@ def errors(reference, heard):
     return 100 * row[-1] / len(reference)
 
 
+# A process of its own: a child's peak memory counts what its parent had when it was started, and this one holds sound.
+LAUNCH = """
+import json, os, subprocess, sys, time
+began = time.monotonic()
+child = subprocess.Popen(sys.argv[2:], stdout=open(sys.argv[1], "wb"), stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+_, status, used = os.wait4(child.pid, 0)
+took = time.monotonic() - began
+print(json.dumps([os.waitstatus_to_exitcode(status), took, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024]))
+"""
+
+
 def run(command):
     """Wall time in s, processor time in s, peak memory in MB, what it wrote."""
-    with tempfile.TemporaryFile() as out:
-        began = time.monotonic()
-        child = subprocess.Popen(command, stdout=out, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
-        _, status, used = os.wait4(child.pid, 0)
-        took = time.monotonic() - began
-        child.returncode = os.waitstatus_to_exitcode(status)
-        if child.returncode:
-            sys.exit(f"{command[0]} ended with {child.returncode}")
-        out.seek(0)
-        text = out.read().decode("utf-8", "replace")
-    return took, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, re.sub(r"^\[[^\]]*\]( \w+:)?", "", text, flags=re.M)
+    with tempfile.NamedTemporaryFile() as out:
+        told = subprocess.run([sys.executable, "-S", "-c", LAUNCH, out.name, *command], check=True, stdout=subprocess.PIPE)
+        code, took, cpu, peak = json.loads(told.stdout)
+        if code:
+            sys.exit(f"{command[0]} ended with {code}")
+        text = pathlib.Path(out.name).read_text(encoding="utf-8", errors="replace")
+    return took, cpu, peak, re.sub(r"^\[[^\]]*\]( \w+:)?", "", text, flags=re.M)
 
 
 def commands(asked, model, path, lang):

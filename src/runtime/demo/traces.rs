@@ -139,9 +139,12 @@ impl Traces {
         if matches!(place, Where::Shared { except, .. } if except == folder) {
             return;
         }
-        let Ok(entries) = fs::read_dir(folder) else { return };
+        let (Ok(entries), Ok(here)) = (fs::read_dir(folder), fs::metadata(folder)) else { return };
         for entry in entries.flatten() {
             let Ok(meta) = entry.metadata() else { continue };
+            if elsewhere(&here, &meta) {
+                continue;
+            }
             if meta.is_dir() {
                 self.search_into(&entry.path(), place, search);
                 continue;
@@ -233,6 +236,19 @@ fn filter_bit(value: u64) -> usize {
 /// The words of a text as lower-case bytes; anything that is no letter of ASCII ends one, accents included.
 fn words(text: &[u8]) -> impl Iterator<Item = Vec<u8>> {
     text.split(|b| !b.is_ascii_alphabetic()).filter(|w| !w.is_empty()).map(<[u8]>::to_ascii_lowercase)
+}
+
+/// Tells whether something lies on another file system than the folder it is in. What somebody mounted there is none of our doing,
+/// and reading it may never end: a kernel's log waits for its next line.
+#[cfg(unix)]
+fn elsewhere(folder: &fs::Metadata, entry: &fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    folder.dev() != entry.dev()
+}
+
+#[cfg(not(unix))]
+fn elsewhere(_: &fs::Metadata, _: &fs::Metadata) -> bool {
+    false
 }
 
 #[cfg(test)]
