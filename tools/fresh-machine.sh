@@ -30,7 +30,8 @@ for file in config.toml config credentials.toml; do
 done
 mountpoint -q "$dir/proc" || mount -t proc proc "$dir/proc"
 mountpoint -q "$dir/dev" || mount --bind /dev "$dir/dev"
-trap 'umount "$dir/dev" "$dir/proc"' EXIT
+# A file system that is still in use for a moment goes when it no longer is; the command's own status is what counts.
+trap 'umount -l "$dir/dev" "$dir/proc" || true' EXIT
 env -i HOME=/root TERM="${TERM-}" LANG=C.UTF-8 PATH=/opt/rust/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
     ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} \
     chroot "$dir" sh -c 'cd /root/luister && exec "$@"' sh "$@"
