@@ -1,7 +1,8 @@
 //! Audio files: wav, mp3, m4a, ogg and flac, block by block.
 //!
 //! A file that breaks off never passes for a whole one: everything that could be read is given, and then an error
-//! instead of the end. What can't be decoded in the middle becomes silence of the same length and is counted.
+//! instead of the end. What can't be decoded in the middle becomes silence of the same length and is counted. A fault of the decoding
+//! library itself is contained (`contain`): the file is damaged, as far as anybody can tell.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -16,6 +17,7 @@ use symphonia::core::meta::MetadataOptions;
 use symphonia::core::packet::Packet;
 use zeroize::Zeroizing;
 
+use super::contain::{Fault, contained};
 use super::ogg_end::ends_like_ogg;
 use super::resample::Resampler;
 use super::supply::Supply;
@@ -38,6 +40,8 @@ pub(super) struct AudioFile {
     /// The first block, which told rate and channels.
     first: Zeroizing<Vec<f32>>,
     breaks_off: bool,
+    /// Whether the library had a fault with this file.
+    faulty: bool,
     ticks_to_frames: f64,
 }
 
@@ -58,12 +62,13 @@ impl AudioFile {
             hint.with_extension(extension);
         }
         let stream = MediaSourceStream::new(Box::new(file), Default::default());
-        let format = symphonia::default::get_probe()
-            .probe(&hint, stream, FormatOptions::default(), MetadataOptions::default())
-            .map_err(|_| match breaks_off {
-                true => AudioError::Truncated { path: path.to_owned(), read_ms: 0, expected_ms: None },
-                false => AudioError::NotAudio(path.to_owned()),
-            })?;
+        let probe = || {
+            symphonia::default::get_probe().probe(&hint, stream, FormatOptions::default(), MetadataOptions::default())
+        };
+        let format = contained(probe).ok().and_then(Result::ok).ok_or_else(|| match breaks_off {
+            true => AudioError::Truncated { path: path.to_owned(), read_ms: 0, expected_ms: None },
+            false => AudioError::NotAudio(path.to_owned()),
+        })?;
         Self::begin(path, format, breaks_off)
     }
 
@@ -75,12 +80,11 @@ impl AudioFile {
             .as_ref()
             .and_then(|p| p.audio())
             .ok_or_else(|| AudioError::NoAudioTrack(path.to_owned()))?;
-        let decoder = symphonia::default::get_codecs()
-            .make_audio_decoder(params, &AudioDecoderOptions::default())
-            .map_err(|_| AudioError::UnknownCodec {
-                path: path.to_owned(),
-                codec: if params.codec == CODEC_ID_OPUS { "Opus".into() } else { params.codec.to_string() },
-            })?;
+        let make = || symphonia::default::get_codecs().make_audio_decoder(params, &AudioDecoderOptions::default());
+        let decoder = contained(make).map_err(|Fault| AudioError::NotAudio(path.to_owned()))?.map_err(|_| {
+            let codec = if params.codec == CODEC_ID_OPUS { "Opus".into() } else { params.codec.to_string() };
+            AudioError::UnknownCodec { path: path.to_owned(), codec }
+        })?;
         let seconds_a_tick = track.time_base.map(|t| f64::from(t.numer.get()) / f64::from(t.denom.get()));
         let mut file = AudioFile {
             path: path.to_owned(),
@@ -93,6 +97,7 @@ impl AudioFile {
             damaged: 0,
             first: Zeroizing::new(Vec::new()),
             breaks_off,
+            faulty: false,
             ticks_to_frames: 0.0,
             format,
         };
@@ -106,7 +111,9 @@ impl AudioFile {
     }
 
     fn ms(&self, frames: u64) -> u64 {
-        frames * 1000 / u64::from(self.rate.max(1))
+        // A file may claim any number of frames.
+        let ms = u128::from(frames) * 1000 / u128::from(self.rate.max(1));
+        u64::try_from(ms).unwrap_or(u64::MAX)
     }
 
     fn truncated(&self) -> AudioError {
@@ -121,9 +128,19 @@ impl AudioFile {
         AudioError::Damaged { path: self.path.clone(), read_ms: self.ms(self.given) }
     }
 
+    /// The library had a fault: whatever state its parts are in, they are not asked again.
+    fn faulty(&mut self) -> AudioError {
+        self.faulty = true;
+        self.broken()
+    }
+
     fn packet(&mut self) -> Result<Option<Packet>, AudioError> {
+        if self.faulty {
+            return Err(self.broken());
+        }
         loop {
-            match self.format.next_packet() {
+            let Ok(read) = contained(|| self.format.next_packet()) else { return Err(self.faulty()) };
+            match read {
                 Ok(Some(packet)) if packet.track_id == self.track => return Ok(Some(packet)),
                 Ok(Some(_)) => {}
                 Ok(None) => return Ok(None),
@@ -148,8 +165,16 @@ impl AudioFile {
                 let short = self.expected.is_some_and(|e| self.given + slack < e);
                 return if self.rate > 0 && (short || self.breaks_off) { Err(self.truncated()) } else { Ok(false) };
             };
-            let buffer = match self.decoder.decode(&packet) {
-                Ok(buffer) => buffer,
+            let mut samples = Zeroizing::new(Vec::new());
+            let decoded = contained(|| {
+                self.decoder.decode(&packet).map(|buffer| {
+                    buffer.copy_to_vec_interleaved::<f32>(&mut samples);
+                    (buffer.spec().rate(), buffer.spec().channels().count())
+                })
+            });
+            let Ok(decoded) = decoded else { return Err(self.faulty()) };
+            let (rate, channels) = match decoded {
+                Ok(about) => about,
                 Err(Wrong::DecodeError(_) | Wrong::IoError(_)) if self.rate == 0 => continue,
                 Err(Wrong::DecodeError(_) | Wrong::IoError(_)) => {
                     let frames = (packet.dur.get() as f64 * self.ticks_to_frames).min(f64::from(self.rate)) as u64;
@@ -163,10 +188,9 @@ impl AudioFile {
                 }
                 Err(_) => return Err(self.broken()),
             };
-            if buffer.frames() == 0 {
+            if samples.is_empty() {
                 continue;
             }
-            let (rate, channels) = (buffer.spec().rate(), buffer.spec().channels().count());
             if self.rate == 0 {
                 if channels == 0 || channels > usize::from(MAX_CHANNELS) {
                     return Err(AudioError::TooManyChannels(channels));
@@ -176,8 +200,6 @@ impl AudioFile {
                 // Another stream glued on: its sound can't go on the same clock.
                 return Err(self.broken());
             }
-            let mut samples = Zeroizing::new(Vec::new());
-            buffer.copy_to_vec_interleaved::<f32>(&mut samples);
             self.given += (samples.len() / channels) as u64;
             out.extend_from_slice(&samples);
             return Ok(true);

@@ -8,6 +8,7 @@
 
 mod back;
 mod bench;
+mod contain;
 mod decode;
 mod devices;
 mod error;
@@ -35,6 +36,7 @@ mod wording;
 mod tests;
 
 pub use back::ListenBack;
+pub use contain::is_containing;
 pub use decode::{Decoder, decode};
 pub use devices::{DeviceName, devices};
 pub use error::AudioError;

@@ -18,7 +18,10 @@ use super::error::RuntimeError;
 use super::place::choose_model;
 use super::sealed_sound::SealedSound;
 use super::setup::ModelChoice;
-use super::transcription::{TRANSCRIPT, assemble, measure, read_transcript, seal_and_read_back, text_left};
+use super::speakers;
+use super::transcription::{
+    TRANSCRIPT, assemble, leave_out_what_is_gone, measure, read_transcript, seal_and_read_back, text_left,
+};
 
 /// What is heard before and after a stretch, so that the engine finds its way into it, in ms.
 const AROUND_MS: u64 = 1_500;
@@ -194,7 +197,9 @@ impl Desk {
                 may_mend(&session)?;
                 let heard = gather(again.pieces, session.sealed.offset().ms(), language, second);
                 let why = unheard(&heard, again.stretch);
-                let fresh = assemble(&session, heard, &model);
+                let mut fresh = assemble(&session, heard, &model);
+                speakers::by_presses(&session, &mut fresh, |_| None);
+                leave_out_what_is_gone(&session, &mut fresh);
                 let mut raw = read_transcript(folder, &key)?;
                 if transcript::hear_again(&mut raw, again.stretch, fresh.transcript.utterances) == 0 {
                     return Ok(vec![Report::Mended(Mended::NothingHeard { model: model.name, why })]);

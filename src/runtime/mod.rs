@@ -48,7 +48,7 @@ mod slept;
 mod sound;
 mod source;
 mod space;
-mod suggesting;
+mod speakers;
 pub mod surroundings;
 mod taking_back;
 mod terms;

@@ -7,6 +7,10 @@ pub fn quiet_panics() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         std::panic::set_hook(Box::new(|info| {
+            // It becomes an answer about a sound file.
+            if crate::audio::is_containing() {
+                return;
+            }
             // Another thread's end is a report to the loop, which goes on with its screens and says what it means.
             let is_main = std::thread::current().name() == Some("main");
             if !is_main && super::tui::has_the_terminal() {

@@ -7,7 +7,7 @@ use std::time::Instant;
 use zeroize::Zeroizing;
 
 use crate::app::Report;
-use crate::session::{Event, Session, Speaking, TextLeft, heard_channels, replay};
+use crate::session::{Event, Session, TextLeft, heard_channels, replay};
 use crate::transcriber::{Heard, Model, gather};
 use crate::transcript::{self, Completeness, RawTranscript, Transcript};
 use crate::units::{Digest, Language, Name, Offset};
@@ -21,6 +21,7 @@ use super::pieces;
 use super::place::choose_model;
 use super::sealed_sound::{Ears, SealedSound};
 use super::setup::ModelChoice;
+use super::speakers;
 
 /// The sealed file of the transcript, without `.age`.
 pub const TRANSCRIPT: &str = "transcript.json";
@@ -226,7 +227,8 @@ impl Desk {
                 let heard = pieces::read(folder, &folder.unlock(&key)?, &model.digest, &session)?;
                 let heard = gather(heard, session.sealed.offset().ms(), language, second);
                 let mut raw = assemble(&session, heard, &model);
-                super::suggesting::who_speaks(folder, folder.unlock(&key)?, &session, &mut raw);
+                speakers::who_speaks(folder, folder.unlock(&key)?, &session, &mut raw);
+                leave_out_what_is_gone(&session, &mut raw);
                 let (sealed, found) = seal_and_read_back(folder, &key, &raw)?;
                 pieces::remove(folder, |_| true)?;
                 let left = text_left(&raw, &found, sealed);
@@ -261,12 +263,12 @@ impl Desk {
     }
 }
 
-/// Fills in speakers by channel and topics by the time they were opened.
+/// Fills in topics by the time they were opened, and speakers by channel.
 pub(super) fn assemble(session: &Session, heard: Heard, model: &Model) -> RawTranscript {
     let people = session.participants.iter().map(|p| (p.code.as_str(), p.channel));
     let speakers = transcript::speakers_by_channel(heard_channels(session), people);
     let topics: Vec<(Offset, Name)> = session.timeline.clone();
-    let mut raw = RawTranscript {
+    RawTranscript {
         v: 1,
         transcript: Transcript {
             language: heard.language,
@@ -278,29 +280,18 @@ pub(super) fn assemble(session: &Session, heard: Heard, model: &Model) -> RawTra
         removed: heard.removed,
         model: model.name.clone(),
         model_digest: model.digest.to_string(),
-    };
-    by_presses(session, &mut raw);
-    // Nothing of it was heard; what an engine makes up in silence has no place there either.
+    }
+}
+
+/// Leaves out what was struck and whoever withdrew. Nothing of a struck passage was heard; what an engine makes up in silence has no
+/// place there either.
+pub(super) fn leave_out_what_is_gone(session: &Session, raw: &mut RawTranscript) {
     let gone = |u: &transcript::Utterance| {
         let inside = |s: &crate::session::Strike| s.removed.0.ms() <= u.start_ms && u.end_ms <= s.removed.1.ms();
         let theirs = |code: &crate::units::ParticipantCode| u.speaker.as_deref() == Some(code.as_str());
         session.struck.iter().any(inside) || session.withdrawn.iter().any(theirs)
     };
     raw.transcript.utterances.retain(|u| !gone(u));
-    raw
-}
-
-/// Fills in who the moderator pressed to be speaking, where no microphone tells it.
-fn by_presses(session: &Session, raw: &mut RawTranscript) {
-    let who = |speaking: &Speaking| match speaking {
-        Speaking::Participant(code) => Some(code.to_string()),
-        Speaking::Moderator => Some(transcript::INTERVIEWER.to_owned()),
-        Speaking::Several | Speaking::Unclear => None,
-    };
-    let presses: Vec<transcript::Press> =
-        session.speaking.iter().map(|(at, s)| transcript::Press { at_ms: at.ms(), who: who(s) }).collect();
-    let utterances = std::mem::take(&mut raw.transcript.utterances);
-    raw.transcript.utterances = transcript::speakers_by_presses(utterances, &raw.voiced, &presses);
 }
 
 /// Returns what a text comes to, in numbers.

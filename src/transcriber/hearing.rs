@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::cutting::{Cut, Cutting, Haste};
+use super::edges::tightened;
 use super::guards::guard;
 use super::listen::{Heard, Listening, placed};
 use super::voices::union;
@@ -178,7 +179,7 @@ impl Ear<'_> {
         let utterances: Vec<Utterance> = segments
             .iter()
             .flat_map(|s| placed(s, &cut.piece, &cut.voiced, channel))
-            .map(|spoken| spoken.utterance)
+            .map(|spoken| tightened(spoken.utterance, cut))
             .collect();
         let levels = utterances.iter().map(|u| level(u, cut)).collect();
         self.carry(channel, &utterances);

@@ -8,8 +8,10 @@
 //! and takes the text. It never logs or prints what was said. The only network code of the program is
 //! [`Models::get`], behind the feature `download`.
 
+mod colour;
 mod crosstalk;
 mod cutting;
+mod edges;
 mod engine;
 mod error;
 mod guards;
@@ -25,6 +27,7 @@ mod who;
 mod words;
 mod worker;
 
+pub use colour::sounds_like;
 pub use cutting::Haste;
 pub use engine::Engine;
 pub use error::TranscriberError;

@@ -1,18 +1,15 @@
 //! Who speaks, where one microphone heard two people: a suggestion, from the sound alone.
 //!
-//! Each utterance is described by the mean of its mel cepstrum (how a voice is coloured) and the middle of its pitch, and the utterances
-//! are parted into two groups that are as alike as can be. Nothing of a voice is kept: what is computed lives as long as the
-//! call. Where the two groups are hardly apart nothing is suggested.
+//! Each utterance is described by what it sounds like (`colour`), and the utterances are parted into two groups that are as alike as
+//! can be. Nothing of a voice is kept: what is computed lives as long as the call. Where the two groups are hardly apart nothing
+//! is suggested.
 //!
-//! This is plain signal processing and knows no voices. It does not tell three people apart, and two people with voices alike it
+//! It does not tell three people apart, and two people with voices alike it
 //! mixes up; docs/performance.md has the measured error. Whoever has a better way brings it through [`Parting`].
 
-use std::f32::consts::PI;
-
-use zeroize::Zeroizing;
-
+use super::colour::{NUMBERS, TELLING_MS, sounds_like};
 use super::hearing::{Sound, SoundGone};
-use crate::transcript::Utterance;
+use crate::transcript::{Stretch, Utterance, Voice};
 
 /// A way to part utterances by who speaks. luister's own is [`ByVoice`]; a model that somebody brings is another.
 pub trait Parting {
@@ -34,28 +31,13 @@ pub struct Parted {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ByVoice;
 
-/// Frames of 32 ms, one after the other.
-const FRAME: usize = 512;
-const STEP: usize = 512;
-const BANDS: usize = 24;
-const COLOURS: usize = 12;
-const RATE: f32 = 16_000.0;
-/// Of the frames of an utterance those within this many dB of its loudest count.
-const RANGE_DB: f32 = 25.0;
-/// The pitch of voices, in Hz, and the likeness to itself that a voiced frame needs.
-const PITCH: (f32, f32) = (70.0, 350.0);
-const VOICED: f32 = 0.5;
-/// What the pitch counts for, beside a colour.
-const PITCH_WEIGHT: f32 = 2.0;
 /// How far apart the groups must be for a suggestion.
 const LEAST_APART: f32 = 1.6;
-/// The shortest utterance that helps to form the groups, in ms; shorter ones are put to the nearer one.
-const TELLING_MS: u64 = 700;
-
 impl Parting for ByVoice {
     fn part(&self, sound: &mut dyn Sound, utterances: &[Utterance]) -> Result<Option<Parted>, SoundGone> {
-        let points = described(sound, utterances)?;
-        Ok(parted(points, utterances))
+        let stretches: Vec<Stretch> =
+            utterances.iter().map(|u| Stretch { start_ms: u.start_ms, end_ms: u.end_ms }).collect();
+        Ok(parted(&sounds_like(sound, &stretches)?, utterances))
     }
 }
 
@@ -77,171 +59,14 @@ pub fn asking(groups: &[u8], utterances: &[Utterance]) -> u8 {
     }
 }
 
-type Point = Zeroizing<Vec<f32>>;
-
-/// Describes each utterance; none for one that is too short or too soft to be described.
-fn described(sound: &mut dyn Sound, utterances: &[Utterance]) -> Result<Vec<Option<Point>>, SoundGone> {
-    let tables = Tables::new();
-    let mut points = vec![None; utterances.len()];
-    let mut order: Vec<usize> = (0..utterances.len()).collect();
-    order.sort_by_key(|n| utterances[*n].start_ms);
-    let mut held = Zeroizing::new(Vec::<f32>::new());
-    let mut first = 0_u64;
-    let mut next = 0;
-    let mut ended = false;
-    while !ended {
-        match sound.next()? {
-            Some(block) if block.channel == 0 => {
-                if held.is_empty() {
-                    first = block.first;
-                }
-                held.extend_from_slice(&block.samples);
-            }
-            Some(_) => continue,
-            None => ended = true,
-        }
-        let there = first + held.len() as u64;
-        while let Some(n) = order.get(next) {
-            let (from, to) = (utterances[*n].start_ms * 16, utterances[*n].end_ms * 16);
-            if to > there && !ended {
-                break;
-            }
-            let at = |sample: u64| usize::try_from(sample.saturating_sub(first)).unwrap_or(usize::MAX).min(held.len());
-            points[*n] = tables.describe(&held[at(from)..at(to).max(at(from))]);
-            next += 1;
-        }
-        // What no utterance needs any more is let go.
-        let needed = order.get(next).map_or(there, |n| utterances[*n].start_ms * 16).min(there);
-        let gone = usize::try_from(needed.saturating_sub(first)).unwrap_or(0);
-        if gone > 16_000 {
-            let gone = gone.min(held.len());
-            held.drain(..gone);
-            first += gone as u64;
-        }
-    }
-    Ok(points)
-}
-
-/// What describing needs over and over.
-struct Tables {
-    window: Vec<f32>,
-    bands: Vec<Vec<(usize, f32)>>,
-}
-
-impl Tables {
-    fn new() -> Tables {
-        let window = (0..FRAME).map(|n| 0.5 - 0.5 * (2.0 * PI * n as f32 / FRAME as f32).cos()).collect();
-        let mel = |hz: f32| 2595.0 * (1.0 + hz / 700.0).log10();
-        let hz = |mel: f32| 700.0 * (10_f32.powf(mel / 2595.0) - 1.0);
-        let (low, high) = (mel(100.0), mel(7_000.0));
-        let edge = |n: usize| hz(low + (high - low) * n as f32 / (BANDS + 1) as f32) * FRAME as f32 / RATE;
-        let band = |n: usize| {
-            let (a, b, c) = (edge(n), edge(n + 1), edge(n + 2));
-            let weight = |bin: f32| if bin < b { (bin - a) / (b - a) } else { (c - bin) / (c - b) };
-            (a.ceil() as usize..=c as usize).map(|bin| (bin, weight(bin as f32).max(0.0))).collect()
-        };
-        Tables { window, bands: (0..BANDS).map(band).collect() }
-    }
-
-    fn describe(&self, samples: &[f32]) -> Option<Point> {
-        let frames: Vec<&[f32]> = samples.windows(FRAME).step_by(STEP).collect();
-        let loud: Vec<f32> = frames
-            .iter()
-            .map(|f| 10.0 * (f.iter().map(|s| s * s).sum::<f32>() / FRAME as f32 + 1e-10).log10())
-            .collect();
-        let loudest = loud.iter().copied().fold(f32::MIN, f32::max);
-        let mut sum = Zeroizing::new(vec![0.0; COLOURS]);
-        let mut count = 0;
-        let mut pitches = Zeroizing::new(Vec::new());
-        for (frame, loud) in frames.iter().zip(&loud) {
-            if *loud < loudest - RANGE_DB {
-                continue;
-            }
-            count += 1;
-            let colours = self.colours(frame);
-            sum.iter_mut().zip(colours.iter()).for_each(|(s, c)| *s += c);
-            pitches.extend(pitch(frame));
-        }
-        if count < 8 || pitches.len() < 4 {
-            return None;
-        }
-        pitches.sort_by(f32::total_cmp);
-        let mut point = sum;
-        point.iter_mut().for_each(|s| *s /= count as f32);
-        point.push(pitches[pitches.len() / 2].ln());
-        Some(point)
-    }
-
-    /// Returns the mel cepstrum of a frame, without how loud it is.
-    fn colours(&self, frame: &[f32]) -> Zeroizing<Vec<f32>> {
-        let mut real: Zeroizing<Vec<f32>> =
-            Zeroizing::new(frame.iter().zip(&self.window).map(|(s, w)| s * w).collect());
-        let mut imaginary = Zeroizing::new(vec![0.0; FRAME]);
-        transform(&mut real, &mut imaginary);
-        let power = |bin: usize| real[bin] * real[bin] + imaginary[bin] * imaginary[bin];
-        let bands: Vec<f32> = self
-            .bands
-            .iter()
-            .map(|band| (band.iter().map(|(bin, weight)| weight * power(*bin)).sum::<f32>() + 1e-8).ln())
-            .collect();
-        let cosine = |k: usize, n: usize| (PI * k as f32 * (n as f32 + 0.5) / BANDS as f32).cos();
-        Zeroizing::new(
-            (1..=COLOURS).map(|k| bands.iter().enumerate().map(|(n, b)| b * cosine(k, n)).sum::<f32>()).collect(),
-        )
-    }
-}
-
-/// Returns the pitch of a frame in Hz, where it has one.
-fn pitch(frame: &[f32]) -> Option<f32> {
-    let own: f32 = frame.iter().map(|s| s * s).sum();
-    let (shortest, longest) = ((RATE / PITCH.1) as usize, (RATE / PITCH.0) as usize);
-    let alike = |lag: usize| -> f32 {
-        let both: f32 = frame[lag..].iter().zip(frame).map(|(a, b)| a * b).sum();
-        both / own * FRAME as f32 / (FRAME - lag) as f32
-    };
-    let all: Vec<f32> = (shortest..=longest).map(alike).collect();
-    let best = all.iter().copied().fold(f32::MIN, f32::max);
-    // The first lag that is nearly as good: an octave too low is as alike.
-    let at = all.iter().position(|a| *a >= best * 0.9)?;
-    let peak = (at..all.len()).take_while(|n| *n == at || all[*n] >= all[*n - 1]).last().unwrap_or(at);
-    (own > 0.0 && best >= VOICED).then(|| RATE / (shortest + peak) as f32)
-}
-
-/// The fast Fourier transform of [`FRAME`] values, in place.
-fn transform(real: &mut [f32], imaginary: &mut [f32]) {
-    let bits = FRAME.trailing_zeros();
-    for n in 0..FRAME {
-        let m = n.reverse_bits() >> (usize::BITS - bits);
-        if m > n {
-            real.swap(n, m);
-            imaginary.swap(n, m);
-        }
-    }
-    let mut half = 1;
-    while half < FRAME {
-        for k in 0..half {
-            let angle = -PI * k as f32 / half as f32;
-            let (c, s) = (angle.cos(), angle.sin());
-            for n in (k..FRAME).step_by(2 * half) {
-                let m = n + half;
-                let (r, i) = (real[m] * c - imaginary[m] * s, real[m] * s + imaginary[m] * c);
-                (real[m], imaginary[m]) = (real[n] - r, imaginary[n] - i);
-                (real[n], imaginary[n]) = (real[n] + r, imaginary[n] + i);
-            }
-        }
-        half *= 2;
-    }
-}
-
 /// Parts the points into two groups.
-fn parted(mut points: Vec<Option<Point>>, utterances: &[Utterance]) -> Option<Parted> {
+fn parted(points: &[Voice], utterances: &[Utterance]) -> Option<Parted> {
     let telling: Vec<usize> = (0..points.len())
         .filter(|n| points[*n].is_some() && utterances[*n].end_ms - utterances[*n].start_ms >= TELLING_MS)
         .collect();
     if telling.len() < 4 {
         return None;
     }
-    scale(&mut points, &telling);
     let weight = |n: usize| (utterances[n].end_ms - utterances[n].start_ms) as f32;
     let at = |n: usize| points[n].as_ref().map(|p| &p[..]).unwrap_or_default();
     // Begun with each pair of the longest utterances; the tightest pair of groups counts.
@@ -254,7 +79,7 @@ fn parted(mut points: Vec<Option<Point>>, utterances: &[Utterance]) -> Option<Pa
             let mut middles = [at(*a).to_vec(), at(*b).to_vec()];
             let mut spread = f32::MAX;
             for _ in 0..20 {
-                let mut sums = [vec![0.0; COLOURS + 1], vec![0.0; COLOURS + 1]];
+                let mut sums = [vec![0.0; NUMBERS], vec![0.0; NUMBERS]];
                 let mut weights = [0.0_f32; 2];
                 spread = 0.0;
                 for n in &telling {
@@ -276,8 +101,8 @@ fn parted(mut points: Vec<Option<Point>>, utterances: &[Utterance]) -> Option<Pa
     }
     let (spread, middles) = best?;
     let total: f32 = telling.iter().map(|n| weight(*n)).sum();
-    let within = (spread / total / (COLOURS + 1) as f32).sqrt().max(1e-6);
-    let apart = (distance(&middles[0], &middles[1]) / (COLOURS + 1) as f32).sqrt() / within;
+    let within = (spread / total / NUMBERS as f32).sqrt().max(1e-6);
+    let apart = (distance(&middles[0], &middles[1]) / NUMBERS as f32).sqrt() / within;
     let both = (0..2).all(|group| telling.iter().any(|n| nearer(at(*n), &middles) == group));
     if !both || apart < LEAST_APART {
         return None;
@@ -291,17 +116,6 @@ fn parted(mut points: Vec<Option<Point>>, utterances: &[Utterance]) -> Option<Pa
         })
         .collect();
     Some(Parted { groups, apart })
-}
-
-/// Brings every dimension to the same spread, so that none drowns the others.
-fn scale(points: &mut [Option<Point>], telling: &[usize]) {
-    for d in 0..=COLOURS {
-        let values: Vec<f32> = telling.iter().filter_map(|n| points[*n].as_ref().map(|p| p[d])).collect();
-        let mean = values.iter().sum::<f32>() / values.len() as f32;
-        let spread = (values.iter().map(|v| (v - mean).powi(2)).sum::<f32>() / values.len() as f32).sqrt().max(1e-6);
-        let weight = if d == COLOURS { PITCH_WEIGHT } else { 1.0 };
-        points.iter_mut().flatten().for_each(|p| p[d] = (p[d] - mean) / spread * weight);
-    }
 }
 
 fn distance(a: &[f32], b: &[f32]) -> f32 {

@@ -12,6 +12,7 @@ mod model;
 mod presses;
 mod removed;
 mod strike;
+mod turning;
 mod turns;
 mod without;
 
@@ -24,5 +25,6 @@ pub use model::{Completeness, Doubt, RawTranscript, Stretch, Transcript, Utteran
 pub use presses::{Press, speakers_by_presses};
 pub use removed::{Removed, Why};
 pub use strike::{Theirs, overlaps, remove_speaker, strike};
+pub use turning::{Breath, Voice, breaths};
 pub use turns::{Turn, turns};
 pub use without::{Spell, names, was_speaking};

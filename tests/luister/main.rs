@@ -37,4 +37,5 @@ mod second_thoughts;
 mod transcriber;
 mod unlocking;
 mod vault;
+mod who_speaks;
 mod world;

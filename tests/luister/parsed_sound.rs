@@ -37,6 +37,17 @@ fn the_seeds_are_heard_whole() {
     }
 }
 
+/// The library multiplies what the file claims, and where arithmetic is checked that ends in a panic of its own.
+#[test]
+fn a_frame_of_forty_thousand_channels_is_refused_in_words() {
+    let mut bytes = seeds().pop().unwrap().1;
+    bytes[22..24].copy_from_slice(&40_000_u16.to_le_bytes());
+    bytes[34..36].copy_from_slice(&32_u16.to_le_bytes());
+    let refused = body::check(&bytes, "wav").expect("nobody can hear that");
+    assert!(matches!(refused, luister::audio::AudioError::NotAudio(_)), "{refused:?}");
+    check(&bytes, "wav");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 

@@ -5,11 +5,13 @@
 mod rooms {
     /// Of sound only what decodes files.
     pub mod audio {
+        mod contain;
         mod decode;
         mod error;
         mod ogg_end;
         mod resample;
         mod supply;
+        pub use contain::is_containing;
         pub use decode::decode;
         pub use error::AudioError;
         pub const MAX_CHANNELS: u16 = 8;
