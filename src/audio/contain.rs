@@ -36,7 +36,7 @@ mod tests {
     #[test]
     fn a_fault_is_an_answer_and_is_known_as_contained_while_it_lasts() {
         assert!(!is_containing());
-        assert_eq!(contained(|| is_containing()), Ok(true));
+        assert_eq!(contained(is_containing), Ok(true));
         assert_eq!(contained(|| -> u8 { panic!("a fault that this test makes") }), Err(Fault));
         assert_eq!(contained(|| (contained(|| -> u8 { panic!("another") }), is_containing())), Ok((Err(Fault), true)));
         assert!(!is_containing());
