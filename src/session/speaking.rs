@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::units::{Offset, ParticipantCode};
 
-use super::law::only_if;
+use super::law::{here, only_if};
 use super::state::Stage;
 use super::{Refusal, Session};
 
@@ -33,10 +33,8 @@ pub const TOO_EARLY_MS: u64 = 5 * 60_000;
 pub(super) fn may_be_pressed(session: &Session, who: &Speaking) -> Result<(), Refusal> {
     only_if(matches!(session.stage, Stage::Recording | Stage::NotesOnly))?;
     match who {
-        Speaking::Participant(code) if !session.present().any(|p| &p.code == code) => {
-            Err(Refusal::NotHere(code.clone()))
-        }
-        _ => Ok(()),
+        Speaking::Participant(code) => here(session, code),
+        Speaking::Moderator | Speaking::Several | Speaking::Unclear => Ok(()),
     }
 }
 

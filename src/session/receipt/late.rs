@@ -8,8 +8,8 @@ use crate::session::{Entry, Session};
 use crate::units::{Offset, ParticipantCode, Timestamp};
 
 use super::page::moment;
-use super::participant::Say;
 use super::record::LateWithdrawal;
+use super::words::Say;
 
 /// Somebody came while the conversation was under way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
