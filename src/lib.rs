@@ -2,7 +2,8 @@
 //!
 //! The quiet rooms take values and give values: [`units`], [`messages`], [`guide`], [`transcript`], [`anonymise`],
 //! [`session`], [`study`], [`export`], [`app`], [`view`]. The noisy rooms touch the world: [`vault`], [`audio`],
-//! [`transcriber`], [`runtime`], [`cli`]. docs/architecture.md says who may know whom; a test holds the code to it.
+//! [`transcriber`], [`runtime`], [`cli`]. Between them stands [`settings`], the user's own: it asks the environment and reads no
+//! file. docs/architecture.md says who may know whom; a test holds the code to it.
 
 pub mod anonymise;
 pub mod app;

@@ -1,11 +1,15 @@
-//! Where luister keeps what belongs to the user and not to a study: keys and models. And which language it speaks.
+//! What belongs to the user and not to a study: where keys, models and the settings file lie, what the settings say, and which
+//! language luister speaks.
 //!
-//! Values only: nothing here makes a folder or reads a file.
+//! The environment is asked for the home folder and the locale; beyond that these are values. Nothing here makes a folder or
+//! reads or writes a file.
 
 mod change;
 mod file;
 
 use std::path::PathBuf;
+
+use etcetera::BaseStrategy as _;
 
 use crate::messages::language_of_locale;
 use crate::units::Language;
@@ -27,18 +31,14 @@ impl Folders {
     ///
     /// None when the system can't say where the user's home is.
     pub fn of_user() -> Option<Folders> {
-        use etcetera::BaseStrategy as _;
         let base = etcetera::choose_base_strategy().ok()?;
-        Some(Folders {
-            keys: base.config_dir().join("luister").join("keys"),
-            models: base.data_dir().join("luister").join("models"),
-        })
+        Some(Folders { keys: own_folder()?.join("keys"), models: base.data_dir().join("luister").join("models") })
     }
 }
 
-/// Returns the folder of the user's own settings; none when the system can't say where the user's home is.
+/// Returns the folder of the user's own settings, in which the keys lie too; none when the system can't say where the user's home
+/// is.
 pub fn own_folder() -> Option<PathBuf> {
-    use etcetera::BaseStrategy as _;
     etcetera::choose_base_strategy().ok().map(|base| base.config_dir().join("luister"))
 }
 

@@ -65,7 +65,8 @@ pub fn enforce(
         let wish = Command::Destroy { what, because: Because::Due };
         match unattended::carry_out(folder, study, &id, wish, l) {
             Ok(session) if session.unfinished_destruction().is_none() => {
-                report(words::ENFORCED.with(l, &[("session", id.as_str())]));
+                let name = super::promises::words_of(what).text(l);
+                report(words::ENFORCED.with(l, &[("session", id.as_str()), ("what", name)]));
             }
             Ok(_) => {
                 trouble = true;

@@ -49,7 +49,7 @@ pub fn status(context: &Context, json: bool, enforce: bool) -> Result<ExitCode, 
             let line = match owed.urgency {
                 Urgency::Unfinished => &words::OWED_UNFINISHED,
                 Urgency::Overdue => &words::OWED_OVERDUE,
-                Urgency::Soon | Urgency::Later if owed.days_left == 0 => &words::OWED_TODAY,
+                Urgency::Soon | Urgency::Later if owed.days_left == 0 => &words::OWED_LAST_DAY,
                 Urgency::Soon => &words::OWED_SOON,
                 Urgency::Later => &words::OWED_LATER,
             };
@@ -77,7 +77,7 @@ fn as_json(owed: &Owed) -> serde_json::Value {
     })
 }
 
-fn words_of(what: What) -> &'static crate::messages::Message {
+pub(super) fn words_of(what: What) -> &'static crate::messages::Message {
     match what {
         What::Recording => &words::WHAT_RECORDING,
         What::Raw => &words::WHAT_RAW,

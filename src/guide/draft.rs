@@ -5,7 +5,7 @@ use crate::units::{Language, Name};
 
 use super::flow::Text;
 use super::promise::PromiseKind;
-use super::reading::{Fields, Need, Placed, Reading};
+use super::reading::{Fields, LANGUAGES, Need, Placed, Reading};
 use super::{GuideKind, OnNo, Purpose, SectionKind};
 
 /// A guide as written.
@@ -90,7 +90,6 @@ const TOPIC_KEYS: &[&str] = &["id", "title", "question", "probes", "minutes", "c
 /// The top's own keys, as far as they can be told from a table's.
 const ABOVE: &[&str] = &["format", "version", "language", "second-language", "purpose", "researchers", "distress"];
 
-const LANGUAGES: &[(&str, Language)] = &[("nl", Language::Nl), ("en", Language::En)];
 const KINDS: &[(&str, GuideKind)] = &[("interview", GuideKind::Interview), ("focus-group", GuideKind::FocusGroup)];
 pub(crate) const PURPOSES: &[(&str, Purpose)] = &[
     ("inform", Purpose::Inform),
@@ -115,11 +114,7 @@ pub(crate) const SECTION_KINDS: &[(&str, SectionKind)] = &[
 pub(crate) fn draft(reading: &mut Reading<'_>, top: Fields<'_>) -> Draft {
     use Need::{Optional, Required};
     reading.keys(top, GUIDE_KEYS, &[]);
-    if let Some(format) = reading.whole(top, "format", Required, 0..=u32::MAX)
-        && format.value != 1
-    {
-        reading.error(format.at, say::FORMAT, say::FORMAT_TODO, &[("number", format.value.into())]);
-    }
+    reading.format(top);
     Draft {
         id: reading.parsed(top, "id", Required, say::ID_RULE),
         version: reading.text(top, "version", Required),

@@ -22,7 +22,7 @@ pub(crate) mod syntax;
 pub mod walk;
 mod wording;
 
-pub use budget::{Budget, Fit, will_not_fit};
+pub use budget::{Fit, will_not_fit};
 pub use model::{ConsentItem, Guide, GuideKind, OnNo, Purpose, Section, SectionKind, Topic};
 pub use parse::{Checked, check, parse};
 pub use problem::{Problem, Weight};

@@ -4,10 +4,18 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::messages::{Message, guide as say};
+use crate::units::Language;
 
 use super::flow::{Text, flow, short};
 use super::nearest::nearest;
 use super::problem::{Filling, Problem, Weight};
+
+/// The version of guides and study.toml that is read.
+const FORMAT: u32 = 1;
+
+/// The languages as files name them.
+pub(crate) const LANGUAGES: &[(&str, Language)] =
+    &[(Language::Nl.code(), Language::Nl), (Language::En.code(), Language::En)];
 
 /// More complaints than this help nobody.
 const MOST_PROBLEMS: usize = 100;
@@ -186,6 +194,15 @@ impl<'s> Reading<'s> {
         }
     }
 
+    /// Complains where the file is of another format than this version reads.
+    pub fn format(&mut self, top: Fields<'_>) {
+        if let Some(format) = self.whole(top, "format", Need::Required, 0..=u32::MAX)
+            && format.value != FORMAT
+        {
+            self.error(format.at, say::FORMAT, say::FORMAT_TODO, &[("number", format.value.into())]);
+        }
+    }
+
     /// Returns what one of a few words stands for.
     pub fn word<T: Copy>(
         &mut self,
@@ -260,7 +277,7 @@ impl<'s> Reading<'s> {
         Some(Fields { table, at: value.span().start })
     }
 
-    /// Returns the tables written as `[[key]]`, and whether all of it was tables.
+    /// Returns the tables written as `[[key]]`; what else stands there is complained about and left out.
     pub fn tables<'t>(&mut self, fields: Fields<'t>, key: &'static str, need: Need) -> Vec<Fields<'t>> {
         let Some(value) = self.value(fields, key, need) else { return Vec::new() };
         let Some(list) = value.get_ref().as_array() else {

@@ -7,6 +7,7 @@ use crate::units::{Language, ParticipantCode};
 
 use super::promise::Policy;
 use super::render::render_item;
+use super::walk::steps;
 use super::{ConsentItem, Guide, GuideKind, OnNo, Section, SectionKind, Topic};
 
 /// Boxes on paper for a focus group whose participants are not known yet.
@@ -23,12 +24,13 @@ pub fn to_markdown(guide: &Guide, policy: &Policy, participants: &[ParticipantCo
         paper.item(guide, item, i + 1, policy, participants);
     }
     paper.line(&format!("## {}", paper.say(say::PAPER_TOPICS)));
-    let mut number = 0;
-    for section in &guide.sections {
-        paper.section(section);
-        for topic in &section.topics {
-            number += 1;
-            paper.topic(topic, number);
+    // The numbers are those that stand beside the steps on the screen.
+    for step in steps(guide) {
+        if step.opens_section {
+            paper.section(step.section, step.topic.is_none().then_some(step.number));
+        }
+        if let Some(topic) = step.topic {
+            paper.topic(topic, step.number);
         }
     }
     if !guide.distress.is_empty() {
@@ -59,6 +61,14 @@ impl Paper {
         self.out.push_str("\n\n");
     }
 
+    /// Adds what is read aloud, as a quotation with its paragraphs and lines.
+    fn quote(&mut self, text: &str) {
+        for paragraph in text.split("\n\n").filter(|p| !p.is_empty()) {
+            let quoted: Vec<String> = paragraph.lines().map(|l| format!("> {}", escape(l))).collect();
+            self.line(&quoted.join("\n"));
+        }
+    }
+
     fn head(&mut self, guide: &Guide) {
         let kind = match guide.kind {
             GuideKind::Interview => self.say(say::PAPER_INTERVIEW),
@@ -82,10 +92,7 @@ impl Paper {
     ) {
         let rendered = render_item(guide, item, policy);
         self.line(&format!("### {number}. {}", escape(&item.title)));
-        for paragraph in rendered.text.split("\n\n") {
-            let quoted: Vec<String> = paragraph.lines().map(|l| format!("> {}", escape(l))).collect();
-            self.line(&quoted.join("\n"));
-        }
+        self.quote(&rendered.text);
         if rendered.question.is_empty() {
             return;
         }
@@ -121,7 +128,8 @@ impl Paper {
         self.line(&table);
     }
 
-    fn section(&mut self, section: &Section) {
+    /// Adds a section's heading and what opens it; it has a number where it is a step without topics.
+    fn section(&mut self, section: &Section, number: Option<usize>) {
         let kind = match section.kind {
             SectionKind::Opening => say::PAPER_OPENING,
             SectionKind::Introductory => say::PAPER_INTRODUCTORY,
@@ -130,10 +138,9 @@ impl Paper {
             SectionKind::Ending => say::PAPER_ENDING,
         };
         let minutes = self.with(say::PAPER_MINUTES, "minutes", &section.minutes.to_string());
-        self.line(&format!("### {} ({}, {minutes})", escape(&section.title), self.say(kind)));
-        for paragraph in section.read_aloud.split("\n\n").filter(|p| !p.is_empty()) {
-            self.line(&format!("> {}", escape(paragraph)));
-        }
+        let number = number.map(|n| format!("{n}. ")).unwrap_or_default();
+        self.line(&format!("### {number}{} ({}, {minutes})", escape(&section.title), self.say(kind)));
+        self.quote(&section.read_aloud);
         let points: Vec<String> = section.points.iter().map(|p| format!("- {}", escape(p))).collect();
         if !points.is_empty() {
             self.line(&points.join("\n"));
@@ -171,4 +178,34 @@ fn escape(text: &str) -> String {
         out.push(c);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guide;
+
+    #[test]
+    fn what_is_read_aloud_stays_in_its_quotation_line_by_line() {
+        let text = include_str!("../../topic-guides/interview-example.toml");
+        let said = "read-aloud = \"\"\"\nThree things:\n- one\n- two\n\nAnd then we talk.\"\"\"\n";
+        let text = text.replacen("[[sections.topics]]", &format!("{said}[[sections.topics]]"), 1);
+        let guide = guide::parse("interview-example.toml", text.as_bytes(), &Policy::default()).unwrap();
+        let page = to_markdown(&guide, &Policy::default(), &[]);
+        assert!(page.contains("> Three things:\n> - one\n> - two\n\n> And then we talk.\n"), "{page}");
+    }
+
+    #[test]
+    fn the_numbers_on_paper_are_those_on_the_screen() {
+        let bytes = include_bytes!("../../topic-guides/focus-group-students.toml");
+        let guide = guide::parse("focus-group-students.toml", bytes, &Policy::default()).unwrap();
+        let page = to_markdown(&guide, &Policy::default(), &[]);
+        for step in steps(&guide) {
+            let heading = match step.topic {
+                Some(topic) => format!("**{}. {}**", step.number, topic.title),
+                None => format!("### {}. {}", step.number, step.section.title),
+            };
+            assert!(page.contains(&heading), "{heading}");
+        }
+    }
 }

@@ -4,7 +4,8 @@
 
 use crate::messages::guide as say;
 
-use super::draft::Draft;
+use super::Purpose;
+use super::draft::{Draft, DraftItem};
 use super::flow::Text;
 use super::promise::{Policy, PromiseKind};
 use super::reading::Reading;
@@ -74,7 +75,7 @@ const ANONYMOUS: &[&str] = &["anoniem", "anonieme", "anonymous", "anonymously", 
 pub(crate) fn check(reading: &mut Reading<'_>, draft: &Draft, policy: &Policy) {
     for item in &draft.consent {
         for text in [&item.text, &item.question].into_iter().flatten() {
-            periods(reading, text, policy);
+            periods(reading, item, text, policy);
             anonymous(reading, text);
         }
     }
@@ -89,7 +90,9 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-fn periods(reading: &mut Reading<'_>, text: &Text, policy: &Policy) {
+fn periods(reading: &mut Reading<'_>, item: &DraftItem, text: &Text, policy: &Policy) {
+    let of_consent = item.purpose.as_ref().is_some_and(|p| p.value == Purpose::RecordConsent);
+    let promise = if of_consent { PromiseKind::DestroyConsent } else { PromiseKind::DestroyRecording };
     for sentence in text.value.split(['.', '?', ';', '!']) {
         let lower = sentence.to_lowercase();
         let begins = |list: &[&str]| words(&lower).any(|(_, w)| list.iter().any(|l| w.starts_with(l)));
@@ -109,7 +112,8 @@ fn periods(reading: &mut Reading<'_>, text: &Text, policy: &Policy) {
             let days = count.saturating_mul(*unit_days);
             // The raw text's period does not make a sentence about the recording true.
             let of_text = !mentions(RECORDING) || mentions(WRITTEN);
-            if days == policy.days || of_text && days == policy.raw_days {
+            let of_its_own = of_consent && days == policy.consent_days;
+            if days == policy.days || of_text && days == policy.raw_days || of_its_own {
                 continue;
             }
             let said = &sentence[from..to + pair[1].1.len()];
@@ -118,7 +122,7 @@ fn periods(reading: &mut Reading<'_>, text: &Text, policy: &Policy) {
                 ("said", said.into()),
                 ("days", policy.days.into()),
                 ("raw", policy.raw_days.into()),
-                ("placeholder", placeholder_of(PromiseKind::DestroyRecording).into()),
+                ("placeholder", placeholder_of(promise).into()),
             ];
             reading.warning(at, say::OTHER_DAYS, say::OTHER_DAYS_TODO, &values);
         }
@@ -171,6 +175,22 @@ mod tests {
         check("Wij bewaren tien jaar lang een goede herinnering.", &[]);
         check("I have done this for 10 years. We delete the recording.", &[]);
         check("We wisten het na drie jaar pas.", &[]);
+    }
+
+    #[test]
+    fn the_period_of_the_consents_own_recording_is_true_where_that_is_asked_for() {
+        let check = |said: &str, expect: &[&str]| {
+            let guide = include_str!("../../topic-guides/interview-example.toml");
+            let asks = format!(
+                "[[consent]]\nid = \"own-track\"\ntitle = \"Recording the consent\"\npurpose = \"record-consent\"\n\
+                 text = \"{said} {{consent-promise}}\"\nquestion = \"Is that all right?\"\npromises = [\"destroy-consent\"]\n\n"
+            );
+            let text = guide.replacen("[[consent]]", &format!("{asks}[[consent]]"), 1);
+            let found = guide::check("interview-example.toml", text.as_bytes(), &Policy::default()).problems;
+            assert_eq!(found.iter().map(|p| p.id()).collect::<Vec<_>>(), expect, "{said}");
+        };
+        check("We keep the recording of your consent for ten years.", &[]);
+        check("We keep the recording of your consent for five years.", &["guide.OTHER_DAYS"]);
     }
 
     #[test]

@@ -96,8 +96,8 @@ catalogue! { "cli";
         "NU       {session}: de vernietiging van {what} is afgebroken; start luister om die af te maken";
     OWED_OVERDUE: "OVERDUE  {session}: {what} should have been gone by {due}; days late: {days}",
         "TE LAAT  {session}: {what} had uiterlijk {due} weg moeten zijn; dagen te laat: {days}";
-    OWED_TODAY: "TODAY    {session}: {what} must be gone by {due}",
-        "VANDAAG  {session}: {what} moet uiterlijk {due} weg zijn";
+    OWED_LAST_DAY: "LAST DAY {session}: {what} must be gone by {due}",
+        "LAATSTE DAG {session}: {what} moet uiterlijk {due} weg zijn";
     OWED_SOON: "SOON     {session}: {what} must be gone by {due}; days left: {days}",
         "BINNENKORT {session}: {what} moet uiterlijk {due} weg zijn; dagen over: {days}";
     OWED_LATER: "         {session}: {what} must be gone by {due}; days left: {days}",
@@ -136,10 +136,10 @@ catalogue! { "cli";
         "{session}: luister heeft daar niets meer van.";
     WITHDRAW_ALL: "{session}: everything is destroyed, recording, text and notes.",
         "{session}: alles wordt vernietigd, opname, tekst en notities.";
-    WITHDRAW_TURNS: "{session}: what {code} said is taken out of the text, and their microphone is no longer listened to. What others said stays, notes stay, and so does the sealed recording until it goes. To destroy all of it: --everything",
-        "{session}: wat {code} zei, gaat uit de tekst, en naar die microfoon wordt niet meer geluisterd. Wat anderen zeiden blijft, de notities blijven, en de verzegelde opname ook tot die verdwijnt. Om alles te vernietigen: --everything";
-    WITHDRAW_SHARED: "{session}: {code} had no microphone of their own, so their words can't be told apart from those of the others. The withdrawal is written down; sound, text and notes stay as they are. Passages can be struck with luister strike; to destroy all of it: --everything",
-        "{session}: {code} had geen eigen microfoon, dus die woorden zijn niet te onderscheiden van die van de anderen. Het terugtrekken wordt vastgelegd; geluid, tekst en notities blijven zoals ze zijn. Stukken wissen kan met luister strike; alles vernietigen met --everything";
+    WITHDRAW_TURNS: "{session}: what {code} said is taken out of the text, with the notes made while {code} spoke or naming {code}, and their microphone is no longer listened to. What others said stays, other notes stay, and so does the sealed recording until it goes. To destroy all of it: --everything",
+        "{session}: wat {code} zei, gaat uit de tekst, met de notities van toen {code} sprak of waarin {code} wordt genoemd, en naar die microfoon wordt niet meer geluisterd. Wat anderen zeiden blijft, andere notities blijven, en de verzegelde opname ook tot die verdwijnt. Om alles te vernietigen: --everything";
+    WITHDRAW_SHARED: "{session}: {code} had no microphone of their own, so their words can't be told apart from those of the others. The withdrawal is written down. Only what stands under {code} in the text already is taken out, with the notes that belong to it or name {code}; the rest stays as it is. Passages can be struck with luister strike; to destroy all of it: --everything",
+        "{session}: {code} had geen eigen microfoon, dus die woorden zijn niet te onderscheiden van die van de anderen. Het terugtrekken wordt vastgelegd. Alleen wat in de tekst al op naam van {code} staat gaat eruit, met de notities die daarbij horen of {code} noemen; de rest blijft zoals die is. Stukken wissen kan met luister strike; alles vernietigen met --everything";
     WITHDRAW_ASK: "Do this? It can't be undone. (yes/no)",
         "Dit doen? Het is niet terug te draaien. (ja/nee)";
     WITHDRAWN_PARTLY: "{session}: the withdrawal of {code} is written down; the receipt says what went and what stays, and why.",

@@ -3,7 +3,6 @@
 use crate::messages::catalogue::catalogue;
 
 catalogue! { "consent";
-    TITLE: "Consent", "Toestemming";
     PROGRESS: "{n} of {total}", "{n} van {total}";
     READ_ALOUD: "Read aloud", "Lees voor";
     ASK: "Then ask", "Vraag dan";

@@ -4,7 +4,6 @@ use crate::messages::catalogue::catalogue;
 
 catalogue! { "consent_track";
     STATE: "RECORDING CONSENT", "OPNAME TOESTEMMING";
-    OPENING: "The microphone is being opened for the consent …", "De microfoon gaat open voor de toestemming …";
     FAILED_MEANS: "The consent is not being recorded. The answers are written down all the same, with their time.",
         "De toestemming wordt niet opgenomen. De antwoorden worden wel opgeschreven, met de tijd erbij.";
     FAILED_TODO: "Go on without, or go back to the question about recording the consent and on again to try once more.",
@@ -15,7 +14,6 @@ catalogue! { "consent_track";
         "De toestemming is opgenomen: {length}. Het gesprek wordt niet opgenomen. Druk op Enter om te beginnen met alleen notities.";
     NO_TAKE_PART_MEANS: "That is fine, and no reason is needed. What was recorded of the consent is destroyed when nobody is left. If others go on, it stays, with {participant} on it, unless one of them takes that yes back.",
         "Dat is goed, een reden is niet nodig. Wat van de toestemming is opgenomen, wordt vernietigd als er niemand meer is. Gaan anderen door, dan blijft die opname, met {participant} erop, tenzij een van hen dat ja terugneemt.";
-    KEPT: "The consent recorded so far: {length}", "Opgenomen toestemming tot nu toe: {length}";
     RECEIPT_SEALED: "The recording of the consent lies sealed, apart. It goes by {date} at the latest.",
         "De opname van de toestemming ligt apart verzegeld. Die gaat uiterlijk op {date} weg.";
     RECEIPT_DESTROYED: "The recording of the consent was destroyed as well.", "De opname van de toestemming is ook vernietigd.";

@@ -69,8 +69,8 @@ catalogue! { "deadlines";
     NO_DUE: "{session}: nothing with a last day is held of {what}.",
         "{session}: van {what} wordt niets bewaard waar een laatste dag voor geldt.";
 
-    ENFORCED: "DESTROYED {session}: the recording, because its last day had come; checked",
-        "VERNIETIGD {session}: de opname, omdat de laatste dag was gekomen; gecontroleerd";
+    ENFORCED: "DESTROYED {session}: {what}, because its last day had come; checked",
+        "VERNIETIGD {session}: {what}, omdat de laatste dag was gekomen; gecontroleerd";
     ENFORCE_UNSHOWN: "LOOK     {session}: a check after destroying did not hold; see luister receipt {session}",
         "KIJK     {session}: een controle na het vernietigen klopte niet; zie luister receipt {session}";
     ENFORCE_TROUBLE: "LOOK     {session}: {why}",

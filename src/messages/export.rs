@@ -51,7 +51,7 @@ catalogue! { "export";
     DRAFT_DISTRESS: "If this conversation stays with you, talk to somebody you trust, or to your doctor.",
         "Blijft dit gesprek u bezighouden, praat er dan over met iemand die u vertrouwt, of met uw huisarts.";
     DRAFT_QUESTION: "What can you tell about {name}?", "Wat kunt u vertellen over {name}?";
-    DRAFT_OTHER: "Other subjects", "Andere onderwerpen";
+    DRAFT_OTHER: "Other topics", "Andere onderwerpen";
 
     BAD_CONTAINER: "This file can't be opened as a zip container: {why}.", "Dit bestand is niet te openen als zip-bestand: {why}.";
     NO_CODEBOOK: "There is no codebook in this file: {why}.", "Er zit geen codeboek in dit bestand: {why}.";

@@ -15,7 +15,6 @@ catalogue! { "facilitate";
     ONLY_IF: "Only if {condition}", "Alleen als {condition}";
     SAY: "To say", "Om te zeggen";
     PRESENT: "To present", "Om te laten zien";
-    PROBES: "Probes", "Doorvragen";
     NEXT: "Next", "Hierna";
     NEXT_NONE: "This is the last topic.", "Dit is het laatste onderwerp.";
     NEXT_POSTPONED: "{topic} (put off before)", "{topic} (uitgesteld)";

@@ -20,10 +20,10 @@ catalogue! { "leaving";
     WHICH: "Name one or more sessions, or write --all for every approved one.", "Noem een of meer sessies, of schrijf --all voor alle goedgekeurde.";
     WRITTEN: "Written: {file}", "Geschreven: {file}";
     UNCHANGED: "Already there, the same: {file}", "Stond er al, precies zo: {file}";
-    OVERWRITE: "{count} of these files are there already: {files}. Replace them? [y/N]", "{count} van deze bestanden staan er al: {files}. Vervangen? [j/N]";
+    OVERWRITE: "Already there ({count}): {files}. Replace? [y/N]", "Staat er al ({count}): {files}. Vervangen? [j/N]";
     EXISTS: "{files} is there already, with other content. Nothing was written; add --force to replace it.",
         "{files} staat er al, met andere inhoud. Er is niets geschreven; voeg --force toe om het te vervangen.";
     DRAFT_NEXT: "The draft is {file}. Turn its codes into questions, and check it with luister guide check.",
         "Het concept staat in {file}. Maak van de codes vragen en controleer het met luister guide check.";
-    DRAFT_COUNT: "{topics} codes became topics.", "{topics} codes zijn onderwerpen geworden.";
+    DRAFT_COUNT: "Codes that became topics: {topics}.", "Codes die onderwerpen zijn geworden: {topics}.";
 }

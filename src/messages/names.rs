@@ -8,7 +8,7 @@ catalogue! { "names";
     BEGUN: "The name table is begun, sealed with the study key. From the next approval on, the same name gets the same pseudonym in every session. As long as it is there, texts can be led back to names by whoever has the key; luister names destroy removes it.",
         "De namentabel is begonnen, verzegeld met de studiesleutel. Vanaf de volgende goedkeuring krijgt dezelfde naam in elke sessie hetzelfde pseudoniem. Zolang die er is, zijn teksten voor wie de sleutel heeft tot namen te herleiden; met luister names destroy verwijder je de tabel.";
     THERE: "Names in the study's table, sealed: {count}.", "Namen in de tabel van de studie, verzegeld: {count}.";
-    FORGOTTEN: "Forgotten: {count} names that stood in {session} only.", "Vergeten: {count} namen die alleen in {session} stonden.";
+    FORGOTTEN: "Names that stood in {session} only, forgotten: {count}.", "Namen die alleen in {session} stonden, vergeten: {count}.";
     DESTROY_ASK: "Remove the name table? After this nothing leads from a pseudonym to a name, and new sessions count from one again. (yes/no)",
         "De namentabel verwijderen? Daarna leidt niets meer van een pseudoniem naar een naam, en nieuwe sessies tellen weer vanaf één. (ja/nee)";
     DESTROYED: "The name table was overwritten and removed. Copies that a backup made are out of reach; they open only with the study key.",

@@ -25,8 +25,8 @@ catalogue! { "people";
     KEY_SEVERAL_LONG: "Several people talk at the same time.", "Er wordt door elkaar gesproken.";
     KEY_UNCLEAR: "unclear who", "onduidelijk wie";
     KEY_UNCLEAR_LONG: "Nobody can tell who speaks now.", "Het is niet duidelijk wie er nu spreekt.";
-    WITHDRAW_PRESSED: "{session}: what {code} said is taken out of the text, as far as the moderator's presses tell who spoke; a few words may stay, and a few of others may go. Notes stay, and so does the sealed recording until it goes. To destroy all of it: --everything",
-        "{session}: wat {code} zei, gaat uit de tekst, voor zover de gespreksleider heeft aangegeven wie er sprak; een paar woorden kunnen blijven staan, en een paar van anderen verdwijnen. De notities blijven, en de verzegelde opname ook tot die verdwijnt. Om alles te vernietigen: --everything";
+    WITHDRAW_PRESSED: "{session}: what {code} said is taken out of the text, as far as the moderator's presses tell who spoke; a few words may stay, and a few of others may go. Notes made while {code} spoke or naming {code} go too; other notes stay, and so does the sealed recording until it goes. To destroy all of it: --everything",
+        "{session}: wat {code} zei, gaat uit de tekst, voor zover de gespreksleider heeft aangegeven wie er sprak; een paar woorden kunnen blijven staan, en een paar van anderen verdwijnen. Notities van toen {code} sprak of waarin {code} wordt genoemd gaan mee; andere notities blijven, en de verzegelde opname ook tot die verdwijnt. Om alles te vernietigen: --everything";
     KEY_SEAT: "which seat", "welke plaats";
     KEY_SEAT_LONG: "Choose whose seat is in hand. The numbers go round the table, and are the keys that say who speaks.",
         "Kies om wiens plaats het gaat. De nummers gaan de tafel rond en zijn de toetsen die zeggen wie er spreekt.";

@@ -140,8 +140,8 @@ catalogue! { "receipt";
         "luister bewaart geen tekst van wat er is gezegd. Logboek en bewijs kennen deelnemers alleen met een code.";
     E_GONE: "Destroyed and checked on {at}; the last day was {due}.",
         "Vernietigd en gecontroleerd op {at}; de laatste dag was {due}.";
-    E_GONE_LATE: "Destroyed and checked on {at}, {days} days after the last day, {due}.",
-        "Vernietigd en gecontroleerd op {at}, {days} dagen na de laatste dag, {due}.";
+    E_GONE_LATE: "Destroyed and checked on {at}, later than promised: it should have been gone by {due}.",
+        "Vernietigd en gecontroleerd op {at}, later dan beloofd: uiterlijk {due} had het weg moeten zijn.";
     E_GONE_OPEN: "It lies sealed. The last day is {due}.",
         "Ligt verzegeld. De laatste dag is {due}.";
     E_GONE_OVERDUE: "It still lies sealed, although the last day was {due}.",
@@ -155,14 +155,14 @@ catalogue! { "receipt";
     E_NO_RECORDING: "There was no recording.",
         "Er was geen opname.";
     E_NO_CONSENT: "The consent was not recorded.", "De toestemming is niet opgenomen.";
-    E_CONSENT: "The consent was recorded on a track of its own: {duration} in {segments} sealed pieces.",
-        "De toestemming is apart opgenomen: {duration} in {segments} verzegelde stukken.";
+    E_CONSENT: "The consent was recorded on its own track: {duration}; sealed pieces: {segments}.",
+        "De toestemming is apart opgenomen: {duration}; verzegelde stukken: {segments}.";
     E_NO_RAW: "No text and no notes were written down.",
         "Er is geen tekst of notitie vastgelegd.";
     E_RAW_NOT_YET: "There is no text yet. Of what comes, the last day is {due}.",
         "Er is nog geen tekst. Voor wat er komt, is de laatste dag {due}.";
-    E_INCOMPLETE: "The transcript had {holes} stretches with a voice and no text; a person accepted it knowingly as it was.",
-        "In het transcript stond bij {holes} stukken waarin een stem klinkt geen tekst; iemand heeft het bewust zo aanvaard.";
+    E_INCOMPLETE: "Stretches with a voice and no text in the transcript: {holes}; a person accepted it knowingly as it was.",
+        "Stukken in het transcript waarin een stem klinkt en geen tekst staat: {holes}; iemand heeft het bewust zo aanvaard.";
     E_LOCAL_NONE: "This build of luister has no network code.",
         "Deze versie van luister bevat geen netwerkcode.";
     E_LOCAL_MODELS: "luister sends nothing. Its only network code fetches a speech model when somebody asks for one.",
@@ -380,9 +380,11 @@ catalogue! { "receipt";
     Y_CONSENT_OPEN: "Your consent was recorded, apart from the conversation. That recording lies sealed and will be destroyed on {due} at the latest.",
         "Uw toestemming is opgenomen, apart van het gesprek. Die opname ligt verzegeld en wordt uiterlijk op {due} vernietigd.";
     Y_CONSENT_LATE_OPEN: "The recording of your consent should have been destroyed by {due} and still lies sealed.",
-        "De opname van uw toestemming had op {due} vernietigd moeten zijn en ligt nog verzegeld.";
+        "De opname van uw toestemming had uiterlijk op {due} vernietigd moeten zijn en ligt nog verzegeld.";
     Y_CONSENT_GONE: "The recording of your consent was destroyed on {at}; that was checked then.",
         "De opname van uw toestemming is vernietigd op {at}; dat is toen gecontroleerd.";
+    Y_CONSENT_GONE_LATE: "The recording of your consent was destroyed on {at} and checked; that was later than promised ({due}).",
+        "De opname van uw toestemming is vernietigd op {at} en dat is gecontroleerd; dat was later dan beloofd ({due}).";
     Y_CONSENT_FAILED: "The recording of your consent was to be destroyed, but a check made after it did not hold. The researcher has to look into it.",
         "De opname van uw toestemming zou worden vernietigd, maar een controle daarna hield geen stand. De onderzoeker moet dit uitzoeken.";
     Y_CONSENT_STAYS: "On the recording of the consent of the whole group your voice can still be heard; it is kept until {due} at the latest.",
@@ -393,6 +395,8 @@ catalogue! { "receipt";
         "De tekst van het gesprek had uiterlijk op {due} vernietigd moeten zijn en ligt nog verzegeld.";
     Y_RAW_GONE: "The text as it was spoken was destroyed on {at}; that was checked then.",
         "De letterlijke tekst is vernietigd op {at}; dat is toen gecontroleerd.";
+    Y_RAW_GONE_LATE: "The text as it was spoken was destroyed on {at} and checked; that was later than promised ({due}).",
+        "De letterlijke tekst is vernietigd op {at} en dat is gecontroleerd; dat was later dan beloofd ({due}).";
     Y_RAW_FAILED: "The text was to be destroyed, but a check made after it did not hold. The researcher has to look into it.",
         "De tekst zou worden vernietigd, maar een controle daarna hield geen stand. De onderzoeker moet dit uitzoeken.";
     Y_STOPPED: "Somebody asked to stop on {at}; the microphone was closed at once ({ms} ms).",

@@ -1,4 +1,4 @@
-//! What a receipt says about who came in late, about a consent track, and about who spoke.
+//! What a receipt says about who came in late and who withdrew from a group, and what is said before such a withdrawal.
 
 use crate::messages::catalogue::catalogue;
 

@@ -118,8 +118,8 @@ catalogue! { "review";
         "Dit kan niet ongedaan worden gemaakt. Druk op Shift+A om goed te keuren, of op Esc om terug te gaan.";
     WRITING: "The transcript is being written and read back …", "Het transcript wordt geschreven en teruggelezen …";
 
-    COPY_UNDECIDED: "In this text {undecided} places are not decided yet. Decide them first, or add --unfinished.",
-        "In deze tekst is over {undecided} plaatsen nog niet beslist. Beslis daar eerst over, of voeg --unfinished toe.";
+    COPY_UNDECIDED: "Not decided yet in this text: {undecided}. Decide about every place first, or add --unfinished.",
+        "Nog niet beslist in deze tekst: {undecided}. Beslis eerst over elke plaats, of voeg --unfinished toe.";
     COPY_NOBODY: "{code} says nothing in this text.", "{code} zegt niets in deze tekst.";
     COPY_WRITTEN: "Written to {file}. It lies there in the clear: give it to the participant and remove it.",
         "Geschreven naar {file}. Daar ligt het leesbaar: geef het aan de deelnemer en verwijder het.";
@@ -242,8 +242,8 @@ catalogue! { "review";
     KEY_READ_BACK: "back up", "terug omhoog";
     KEY_READ_BACK_LONG: "Back a line; Page Up: back a turn.", "Een regel terug; Page Up: een beurt terug.";
     KEY_MISSED: "mark", "markeren";
-    KEY_MISSED_LONG: "Something was missed: mark it in this line (e: change the line).",
-        "Er is iets gemist: markeer het in deze regel (e: verbeter de regel).";
+    KEY_MISSED_LONG: "Something was missed: mark it in this line. The key that edits a line works here too.",
+        "Er is iets gemist: markeer het in deze regel. De toets om een regel te verbeteren werkt hier ook.";
     KEY_WORK: "to the text", "naar de tekst";
     KEY_WORK_LONG: "Back to working in the text.", "Terug naar het werken in de tekst.";
     KEY_APPROVE_NOW: "approve", "goedkeuren";

@@ -1,4 +1,4 @@
-//! What the study part says: about study.toml, codes, and what is owed.
+//! What the study part says: about study.toml and codes.
 
 use crate::messages::catalogue::catalogue;
 
@@ -22,17 +22,6 @@ catalogue! { "study";
     RAW_BEFORE_TODO: "Make raw-days at least as large as days.", "Maak raw-days minstens zo groot als days.";
     LONG: "{days} days is long for a recording that goes once it has been written up.", "{days} dagen is lang voor een opname die weggaat zodra die is uitgeschreven.";
     LONG_TODO: "Choose the shortest time in which you can surely transcribe and check.", "Kies de kortste tijd waarin je zeker kunt uitschrijven en nakijken.";
-
-    WHAT_RECORDING: "recording", "opname";
-    WHAT_RAW: "raw text", "ruwe tekst";
-    WHAT_CONSENT: "consent recording", "toestemmingsopname";
-    DUE_UNFINISHED: "destroying it was interrupted and must be finished", "het vernietigen is onderbroken en moet worden afgemaakt";
-    DUE_OVERDUE_DAY: "should have been destroyed yesterday", "had gisteren vernietigd moeten zijn";
-    DUE_OVERDUE: "should have been destroyed {days} days ago", "had {days} dagen geleden vernietigd moeten zijn";
-    DUE_TODAY: "must be destroyed today", "moet vandaag vernietigd zijn";
-    DUE_DAY: "must be destroyed within 1 day", "moet binnen 1 dag vernietigd zijn";
-    DUE_YEARS: "must be destroyed in {years} years", "moet over {years} jaar vernietigd zijn";
-    DUE_DAYS: "must be destroyed within {days} days", "moet binnen {days} dagen vernietigd zijn";
 
     TEMPLATE_NAME: "New study", "Nieuwe studie";
     TEMPLATE_ABOUT: "A study is a folder; this file says what holds for all of it.", "Een studie is een map; dit bestand zegt wat er voor het geheel geldt.";

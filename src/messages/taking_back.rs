@@ -17,7 +17,6 @@ catalogue! { "taking_back";
     STRUCK: "Struck: {from}–{to}, {seconds} s. Nothing of it is kept.",
         "Gewist: {from}–{to}, {seconds} s. Er is niets van bewaard.";
     ALREADY: "Nothing of that passage was left.", "Van dat stuk was er al niets meer.";
-    GOING: "A passage is being struck …", "Er wordt een stuk gewist …";
     UNREADABLE: "These are not two times.", "Dit zijn geen twee tijden.";
     UNREADABLE_MEANS: "Nothing was removed.", "Er is niets gewist.";
     UNREADABLE_TODO: "Type them as they stand on the screen, the earlier one first: 12:30-14:05.",

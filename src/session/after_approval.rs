@@ -10,7 +10,7 @@ use crate::units::{Digest, ParticipantCode, Timestamp};
 
 use super::Refusal;
 use super::law::only_if;
-use super::removal::Check;
+use super::removal::{Check, all_held};
 use super::state::{Session, Stage};
 
 /// What was taken out of an approved transcript, in numbers.
@@ -40,8 +40,7 @@ pub fn stands_approved(session: &Session) -> bool {
 
 /// Words count as taken out when that was asked for and every check held.
 pub(super) fn may_be_taken_out(session: &Session, out: &TakenOut) -> Result<(), Refusal> {
-    let shown = !out.checks.is_empty() && out.checks.iter().all(|c| c.held);
-    only_if(stands_approved(session) && session.removing.contains(&out.participant) && shown)
+    only_if(stands_approved(session) && session.removing.contains(&out.participant) && all_held(&out.checks))
 }
 
 pub(super) fn take_out(session: &mut Session, out: &TakenOut, at: Timestamp) {

@@ -3,7 +3,7 @@
 use crate::units::{Frames, Timestamp};
 
 use super::deadlines::{self, SourceGone};
-use super::event::{Because, Event, NoteKind, SealedSegment, StopChoice, TextLeft, What};
+use super::event::{Because, Event, NoteKind, SealedSegment, StopChoice, TextLeft, What, all_held};
 use super::law::permits;
 use super::state::{Destruction, Held, Stage, Transcription};
 use super::{Entry, Session, after_approval, approval, consent_track, mending, newcomers, second_thoughts, speaking};
@@ -316,7 +316,7 @@ fn begin(s: &mut Session, what: What, because: Because) {
 
 /// A destruction counts as done when checks were made and every one held; until then it stays begun.
 fn finish(s: &mut Session, what: What, done: Destruction) {
-    if done.checks.is_empty() || done.checks.iter().any(|check| !check.held) {
+    if !all_held(&done.checks) {
         s.failed = Some(done);
         return;
     }
@@ -344,7 +344,7 @@ fn finish(s: &mut Session, what: What, done: Destruction) {
             s.ended_at = s.ended_at.or(Some(done.at));
         }
         (What::Raw, Because::Approved, _) => s.stage = Stage::Anonymised,
-        // Without its text the recording is as it was before it was transcribed.
+        // The recording is left, as one that has no transcript. It gets none any more: the key of the text is gone.
         (What::Raw, _, Stage::Transcribed) => {
             s.stage = Stage::Closed;
             s.transcription = None;

@@ -39,7 +39,12 @@ fn is_none(n: &u32) -> bool {
 impl Approval {
     /// Counts the places in which something was done: `pseudonym`, `generalised`, `removed`, `kept`.
     pub fn count(&self, done: &str) -> u32 {
-        self.places.iter().filter(|c| c.done == done).map(|c| c.places).sum()
+        self.places.iter().filter(|c| c.done == done).fold(0, |sum, c| sum.saturating_add(c.places))
+    }
+
+    /// Counts all places, whatever was done in them.
+    pub fn all_places(&self) -> u32 {
+        self.places.iter().fold(0, |sum, c| sum.saturating_add(c.places))
     }
 }
 

@@ -10,6 +10,10 @@ const STILL_S: i64 = 6;
 pub fn clock_beside(session: &Session, entries: &[Entry], now: Timestamp) -> Offset {
     let since = |at: Timestamp| now.unix_s().saturating_sub(at.unix_s()).max(0);
     let seconds = |s: i64| u64::try_from(s).unwrap_or(0).saturating_mul(1000);
+    // Without a recording the wall clock goes on: from the beginning, or from where the recording ended.
+    if let Some((place, at)) = session.notes_from {
+        return Offset::from_ms(place.ms().saturating_add(seconds(since(at))));
+    }
     if session.notes_only {
         return Offset::from_ms(session.began_at.map_or(0, |at| seconds(since(at))));
     }
@@ -57,6 +61,11 @@ mod tests {
         check(&session, -5, 30_000);
         session.stage = Stage::OffTheRecord;
         check(&session, 2, 30_000);
+        session.stage = Stage::NotesOnly;
+        session.notes_from = Some((Offset::from_ms(31_000), at(5)));
+        check(&session, 8, 34_000);
+        check(&session, 600, 626_000);
+        session.notes_from = None;
         session.notes_only = true;
         session.began_at = Some(at(-90));
         check(&session, 0, 90_000);

@@ -9,7 +9,7 @@ use crate::guide::Purpose;
 use crate::units::{Frames, Offset, Timestamp};
 
 use super::event::{ConsentReference, SealedSegment, What};
-use super::law::only_if;
+use super::law::{next, only_if};
 use super::{Held, Refusal, Session, Stage, Standing, standing};
 
 /// What is known of the recording of the consent.
@@ -58,7 +58,7 @@ impl Session {
     pub fn consent_due(&self) -> Option<Timestamp> {
         match self.consent_track.held {
             Held::Sealed | Held::Destroying(_) => {
-                Some(self.consent_track.until.unwrap_or_else(|| self.day(self.policy.consent_days)))
+                Some(self.consent_track.until.unwrap_or_else(|| self.after_the_track_began(self.policy.consent_days)))
             }
             Held::Nothing | Held::Destroyed(_) => None,
         }
@@ -66,10 +66,10 @@ impl Session {
 
     /// Returns the day by which the recording of the consent was promised to be gone, whatever was decided later.
     pub fn consent_promised(&self) -> Timestamp {
-        self.day(self.promised.consent_days)
+        self.after_the_track_began(self.promised.consent_days)
     }
 
-    fn day(&self, days: u32) -> Timestamp {
+    fn after_the_track_began(&self, days: u32) -> Timestamp {
         self.consent_track.began_at.unwrap_or(self.prepared_at).plus_days(i64::from(days))
     }
 }
@@ -106,10 +106,8 @@ pub fn consents_to_track(session: &Session) -> Result<(), Refusal> {
 
 /// A segment of it is sealed after its microphone was closed, and found after an interruption.
 pub(super) fn may_be_sealed(session: &Session, segment: &SealedSegment) -> Result<(), Refusal> {
-    only_if(session.consent_track.held == Held::Sealed && session.stage != Stage::Withdrawn)?;
-    let expected = session.consent_track.segments.saturating_add(1);
-    let found = segment.number;
-    if found == expected { Ok(()) } else { Err(Refusal::OutOfOrder { expected, found }) }
+    only_if(session.consent_track.held == Held::Sealed)?;
+    next(session.consent_track.segments, segment.number)
 }
 
 /// The conversation is recorded by one microphone at a time: this one is closed before the other is opened.

@@ -19,7 +19,7 @@ pub const REASON: usize = 300;
 pub struct Extension {
     /// When it was taken.
     pub at: Timestamp,
-    /// For the recording or the raw text.
+    /// For the recording, the raw text, or the recording of the consent.
     pub what: What,
     /// What the last day was before.
     pub was: Timestamp,
@@ -36,19 +36,19 @@ pub struct SourceGone {
     pub begun: Timestamp,
     /// Frames of it that read back the same from the sealed pieces.
     pub frames: Frames,
-    /// When it was gone, the bytes it held, and the checks made; none when that was never shown.
+    /// When its removal was done, the bytes it held, and the checks made, which may not all have held; none while it is under way.
     pub done: Option<(Timestamp, u64, Vec<Check>)>,
 }
 
 impl Session {
     /// Returns the day by which the recording was promised to be gone, whatever was decided later.
     pub fn recording_promised(&self) -> Timestamp {
-        self.began_at.unwrap_or(self.prepared_at).plus_days(i64::from(self.promised.days))
+        self.after_the_beginning(self.promised.days)
     }
 
     /// Returns the day by which the raw text was promised to be gone, whatever was decided later.
     pub fn raw_promised(&self) -> Timestamp {
-        self.began_at.unwrap_or(self.prepared_at).plus_days(i64::from(self.promised.raw_days))
+        self.after_the_beginning(self.promised.raw_days)
     }
 
     /// Tells whether something is kept here under other periods than these.
@@ -89,12 +89,13 @@ pub(super) fn may_extend(session: &Session, what: What, until: Timestamp, reason
     }
 }
 
-/// Periods are changed where something is held. Before the start nothing is: what is read aloud then is what was prepared.
+/// Periods are changed where something is held, and not before the start, also where the consent itself was recorded by then:
+/// what is read aloud follows from them, so they may not change between two answers.
 pub(super) fn may_change(session: &Session) -> Result<(), Refusal> {
     match () {
         () if session.is_live() => Err(Refusal::StillLive),
         () if !session.holds_anything() => Err(Refusal::NothingLeft),
-        () => Ok(()),
+        () => only_if(!session.is_before_the_start()),
     }
 }
 

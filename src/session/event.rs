@@ -12,7 +12,7 @@ use super::speaking::Speaking;
 
 pub use super::mending::Mending;
 pub use super::note::NoteKind;
-pub use super::removal::{Because, Check, TextLeft, What};
+pub use super::removal::{Because, Check, TextLeft, What, all_held};
 
 /// One line of the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

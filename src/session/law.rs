@@ -66,30 +66,14 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
             may_take_notes(session)
         }
         Event::SegmentSealed(segment) => {
-            // `Stopped`: the last segment in hand is sealed after the microphone was closed.
-            // `NotesOnly`: the same, where the recording ended before the conversation did.
-            let open =
-                matches!(session.stage, Stage::Recording | Stage::OffTheRecord | Stage::Stopped | Stage::NotesOnly);
-            only_if(open && session.recording == Held::Sealed)?;
+            only_if(takes_sound(session, &[]))?;
             next(session.segments, segment.number)
         }
         Event::SegmentFound(segment) => {
-            let open = matches!(
-                session.stage,
-                Stage::Recording
-                    | Stage::OffTheRecord
-                    | Stage::NotesOnly
-                    | Stage::Stopped
-                    | Stage::Interrupted
-                    | Stage::Closed
-            );
-            only_if(open && session.recording == Held::Sealed)?;
+            only_if(takes_sound(session, &[Stage::Interrupted, Stage::Closed]))?;
             next(session.segments, segment.number)
         }
-        Event::SoundLost { .. } => only_if(matches!(
-            session.stage,
-            Stage::Recording | Stage::OffTheRecord | Stage::Stopped | Stage::Interrupted
-        )),
+        Event::SoundLost { .. } => only_if(takes_sound(session, &[Stage::Interrupted])),
         Event::WentOffTheRecord { .. } => only_if(session.stage == Stage::Recording),
         Event::CameBackOnTheRecord { .. } => {
             only_if(session.stage == Stage::OffTheRecord)?;
@@ -137,6 +121,8 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
         }
         Event::Transcribed { .. } => {
             only_if(matches!(session.stage, Stage::Closed | Stage::Transcribed))?;
+            // The key of a text that was destroyed is gone: there is nothing to seal another one with.
+            only_if(matches!(session.raw, Held::Nothing | Held::Sealed))?;
             if session.recording == Held::Sealed { Ok(()) } else { Err(Refusal::NoRecording) }
         }
         Event::TextMended { how, .. } => mending::may_mend(session, *how),
@@ -166,8 +152,9 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
     }
 }
 
-/// The only ways to a destruction. Automatic ones are the first two: an accepted transcript, or a complete one where the
-/// study promised `until-transcribed`. All others are somebody's wish.
+/// The only ways to a destruction. It follows by itself from an accepted transcript, from a complete one where the study promised
+/// `until-transcribed`, from an approved text, from the choice to destroy after a stop, and from a no to the recording of the
+/// consent; a timer may keep a last day that was announced. All others are somebody's wish.
 fn may_be_destroyed(session: &Session, what: What, because: Because) -> Result<(), Refusal> {
     let recording = session.recording == Held::Sealed;
     let raw = session.raw == Held::Sealed;
@@ -238,6 +225,15 @@ fn may_have_a_receipt(session: &Session) -> Result<(), Refusal> {
     ))
 }
 
+/// Whether sound, or word of what is missing of it, can still come from the recorder; besides, in these stages.
+///
+/// `Stopped`: the last segment in hand is sealed after the microphone was closed. `NotesOnly`: the same, where the recording
+/// ended before the conversation did.
+fn takes_sound(session: &Session, besides: &[Stage]) -> bool {
+    let open = matches!(session.stage, Stage::Recording | Stage::OffTheRecord | Stage::Stopped | Stage::NotesOnly);
+    session.recording == Held::Sealed && (open || besides.contains(&session.stage))
+}
+
 /// Whether an interrupted session can be taken up where it was: not when its recording was destroyed meanwhile.
 fn can_go_on(session: &Session) -> bool {
     session.takes_notes() || session.recording == Held::Sealed
@@ -251,7 +247,7 @@ fn before_the_start(session: &Session) -> Result<(), Refusal> {
     only_if(session.is_before_the_start())
 }
 
-fn here(session: &Session, participant: &ParticipantCode) -> Result<(), Refusal> {
+pub(super) fn here(session: &Session, participant: &ParticipantCode) -> Result<(), Refusal> {
     if session.present().any(|p| &p.code == participant) { Ok(()) } else { Err(Refusal::NotHere(participant.clone())) }
 }
 
@@ -259,7 +255,8 @@ fn known_topic(session: &Session, topic: &Name) -> Result<(), Refusal> {
     if session.topics.contains(topic) { Ok(()) } else { Err(Refusal::Unknown(topic.clone())) }
 }
 
-fn next(last: u32, found: u32) -> Result<(), Refusal> {
+/// Numbers follow each other without a gap.
+pub(super) fn next(last: u32, found: u32) -> Result<(), Refusal> {
     let expected = last.saturating_add(1);
     if found == expected { Ok(()) } else { Err(Refusal::OutOfOrder { expected, found }) }
 }

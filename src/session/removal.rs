@@ -70,3 +70,8 @@ pub struct Check {
     /// Whether it held.
     pub held: bool,
 }
+
+/// Tells whether something is shown to be gone: checks were made, and every one held.
+pub fn all_held(checks: &[Check]) -> bool {
+    !checks.is_empty() && checks.iter().all(|check| check.held)
+}

@@ -7,7 +7,7 @@
 use crate::guide::GuideKind;
 use crate::units::{Offset, ParticipantCode, Timestamp};
 
-use super::event::{Event, SealedSegment};
+use super::event::{Event, SealedSegment, all_held};
 use super::state::Held;
 use super::{Entry, Refusal, Session, Stage, stands_approved};
 
@@ -76,7 +76,8 @@ pub fn silenced_channels(session: &Session) -> Vec<u16> {
     session.withdrawn.iter().filter_map(|p| channel_of(session, p)).collect()
 }
 
-/// Tells whether a withdrawal takes everything with it: whoever withdrew was the only one heard, or nobody is left.
+/// Tells whether a withdrawal takes everything with it: it was an interview, of which nothing is left without whoever withdrew, or
+/// nobody else is left.
 pub fn takes_everything(session: &Session) -> bool {
     let alone = session.guide.kind == GuideKind::Interview || session.participants.len() == 1;
     let everybody = session.participants.iter().all(|p| session.withdrawn.contains(&p.code));
@@ -112,8 +113,7 @@ pub(super) fn may_be_struck(session: &Session, event: &Event) -> Result<(), Refu
     let Event::Struck { from, to, removed_from, removed_to, checks, .. } = event else { return Err(Refusal::NotNow) };
     let begun = session.striking.contains(&(*from, *to));
     let enough = removed_from <= from && (removed_to >= to || *removed_to >= session.sealed.offset());
-    let shown = !checks.is_empty() && checks.iter().all(|c| c.held);
-    if begun && enough && shown { Ok(()) } else { Err(Refusal::NotNow) }
+    if begun && enough && all_held(checks) { Ok(()) } else { Err(Refusal::NotNow) }
 }
 
 pub(super) fn may_withdraw(session: &Session, participant: &ParticipantCode) -> Result<(), Refusal> {
@@ -172,12 +172,16 @@ pub(super) fn strike(s: &mut Session, event: &Event, at: Timestamp) {
 impl Session {
     /// Returns how many sealed pieces are there: those that were struck are not.
     pub fn pieces_held(&self) -> u32 {
-        self.segments.saturating_sub(self.struck.iter().map(|strike| strike.segments).sum())
+        self.struck.iter().fold(self.segments, |left, strike| left.saturating_sub(strike.segments))
     }
 }
 
 pub(super) fn withdraw(s: &mut Session, participant: &ParticipantCode) {
     s.withdrawn.push(participant.clone());
+    // A conversation that can still go on goes on without them: a yes from before is none to being recorded now.
+    if s.stage == Stage::Interrupted && !s.left.contains(participant) {
+        s.left.push(participant.clone());
+    }
     if stands_approved(s) {
         s.removing.push(participant.clone());
         return;

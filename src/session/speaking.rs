@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::units::{Offset, ParticipantCode};
 
-use super::law::only_if;
+use super::law::{here, only_if};
 use super::state::Stage;
 use super::{Refusal, Session};
 
@@ -33,10 +33,8 @@ pub const TOO_EARLY_MS: u64 = 5 * 60_000;
 pub(super) fn may_be_pressed(session: &Session, who: &Speaking) -> Result<(), Refusal> {
     only_if(matches!(session.stage, Stage::Recording | Stage::NotesOnly))?;
     match who {
-        Speaking::Participant(code) if !session.present().any(|p| &p.code == code) => {
-            Err(Refusal::NotHere(code.clone()))
-        }
-        _ => Ok(()),
+        Speaking::Participant(code) => here(session, code),
+        Speaking::Moderator | Speaking::Several | Speaking::Unclear => Ok(()),
     }
 }
 
@@ -80,8 +78,9 @@ pub fn spoken_ms(session: &Session, now: Offset) -> BTreeMap<ParticipantCode, u6
 /// Returns each one's share of what those present said, in per cent; the moderator does not count. None before the first press.
 pub fn shares(session: &Session, now: Offset) -> Option<BTreeMap<ParticipantCode, u32>> {
     let spoken = spoken_ms(session, now);
-    let total: u64 = spoken.values().sum();
-    let percent = |ms: u64| u32::try_from((ms * 100 + total / 2) / total).unwrap_or(100);
+    // Offsets come from a journal, and may be as large as a number can be.
+    let total: u128 = spoken.values().copied().map(u128::from).sum();
+    let percent = |ms: u64| u32::try_from((u128::from(ms) * 100 + total / 2) / total).unwrap_or(100);
     (total > 0).then(|| spoken.into_iter().map(|(code, ms)| (code, percent(ms))).collect())
 }
 
@@ -90,14 +89,17 @@ pub fn shares(session: &Session, now: Offset) -> Option<BTreeMap<ParticipantCode
 /// Who came late is left out until they have been there as long as the others had to be.
 pub fn quiet_ones(session: &Session, now: Offset) -> Vec<ParticipantCode> {
     let spoken = spoken_ms(session, now);
-    let total: u64 = spoken.values().sum();
-    if total < TOO_EARLY_MS || spoken.len() < 3 {
+    let total: u128 = spoken.values().copied().map(u128::from).sum();
+    if total < u128::from(TOO_EARLY_MS) || spoken.len() < 3 {
         return Vec::new();
     }
-    let people = spoken.len() as u64;
+    let people = spoken.len() as u128;
     let new = |code: &ParticipantCode| {
         session.joined.get(code).is_some_and(|j| now.ms().saturating_sub(j.offset.ms()) < TOO_EARLY_MS)
     };
     let present = session.present().map(|p| &p.code);
-    present.filter(|code| spoken.get(code).is_some_and(|ms| ms * 3 * people < total) && !new(code)).cloned().collect()
+    present
+        .filter(|code| spoken.get(code).is_some_and(|ms| u128::from(*ms) * 3 * people < total) && !new(code))
+        .cloned()
+        .collect()
 }

@@ -242,10 +242,9 @@ impl Session {
     /// taken counts.
     pub fn recording_due(&self) -> Option<Timestamp> {
         match self.recording {
-            Held::Sealed | Held::Destroying(_) => Some(
-                self.recording_until
-                    .unwrap_or(self.began_at.unwrap_or(self.prepared_at).plus_days(i64::from(self.policy.days))),
-            ),
+            Held::Sealed | Held::Destroying(_) => {
+                Some(self.recording_until.unwrap_or_else(|| self.after_the_beginning(self.policy.days)))
+            }
             Held::Nothing | Held::Destroyed(_) => None,
         }
     }
@@ -258,12 +257,16 @@ impl Session {
             return None;
         }
         match self.raw {
-            Held::Sealed | Held::Destroying(_) => Some(
-                self.raw_until
-                    .unwrap_or(self.began_at.unwrap_or(self.prepared_at).plus_days(i64::from(self.policy.raw_days))),
-            ),
+            Held::Sealed | Held::Destroying(_) => {
+                Some(self.raw_until.unwrap_or_else(|| self.after_the_beginning(self.policy.raw_days)))
+            }
             Held::Nothing | Held::Destroyed(_) => None,
         }
+    }
+
+    /// Returns the moment so many days after the conversation began, or after it was prepared where it never did.
+    pub(super) fn after_the_beginning(&self, days: u32) -> Timestamp {
+        self.began_at.unwrap_or(self.prepared_at).plus_days(i64::from(days))
     }
 
     /// Returns what is being destroyed and not verified yet, for finishing at the next start.

@@ -135,7 +135,7 @@ fn keys(value: &toml::Value) -> Option<Vec<(String, String, String)>> {
     Some(out)
 }
 
-/// Returns what a terminal can show, from what the environment says.
+/// Returns how many colours a terminal can show, from what the environment says.
 pub fn colours(lookup: impl Fn(&str) -> Option<String>) -> Colours {
     let is_set = |name: &str| lookup(name).is_some_and(|v| !v.is_empty());
     let term = lookup("TERM").unwrap_or_default();

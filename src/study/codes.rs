@@ -79,23 +79,6 @@ impl Study {
         let (prefix, _) = parts(code);
         self.groups.iter().find(|g| g.prefix == prefix)
     }
-
-    /// Returns the next free code of a group: one more than the highest in use, so that no number is ever given twice.
-    pub fn next_code<'a>(
-        &self,
-        prefix: &str,
-        taken: impl IntoIterator<Item = &'a ParticipantCode>,
-    ) -> Option<ParticipantCode> {
-        let group = self.groups.iter().find(|g| g.prefix == prefix)?;
-        let highest = taken
-            .into_iter()
-            .map(parts)
-            .filter(|(p, _)| *p == group.prefix)
-            .filter_map(|(_, n)| n.parse::<u32>().ok())
-            .max()
-            .unwrap_or(0);
-        format!("{}{}", group.prefix, highest + 1).parse().ok()
-    }
 }
 
 /// Returns a code's letters and digits.

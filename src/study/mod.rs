@@ -1,8 +1,8 @@
 //! Many sessions: study.toml, the participants' codes, what is owed and until when.
 //!
 //! Values in, values out. This room deliberately reads no folder and no clock: the text of study.toml, the sessions and the
-//! present moment are given to it. A changed study.toml never reaches a session that was prepared before: what is owed follows
-//! from the policy that the session itself carries.
+//! present moment are given to it. A changed study.toml never reaches a session that was prepared before, unless
+//! somebody applies it there: what is owed follows from the policy that the session itself carries.
 
 mod codes;
 pub mod overview;

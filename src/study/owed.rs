@@ -1,9 +1,8 @@
 //! What is owed: promises that are not kept yet, nearest deadline first.
 
 use crate::guide::promise::RecordingEnd;
-use crate::messages::{Message, study as say};
 use crate::session::{Held, Session, What};
-use crate::units::{Language, SessionId, Timestamp};
+use crate::units::{SessionId, Timestamp};
 
 use super::Enforce;
 
@@ -28,11 +27,11 @@ pub enum Urgency {
 pub struct Owed {
     /// The session.
     pub session: SessionId,
-    /// The recording or the raw text.
+    /// The recording, the raw text, or the recording of the consent.
     pub what: What,
     /// When it must be gone at the latest.
     pub due: Timestamp,
-    /// Whole days left; 0 on the last day, negative when overdue.
+    /// Whole days of 24 hours left: 0 when it is less than one, negative when overdue.
     pub days_left: i64,
     /// How pressing it is.
     pub urgency: Urgency,
@@ -51,25 +50,10 @@ impl Owed {
     }
 }
 
-impl Owed {
-    /// Returns how much time there is, as the end of a sentence: "must be destroyed within 3 days".
-    pub fn text(&self, language: Language) -> String {
-        let with = |message: Message, days: i64| message.with(language, &[("days", &days.to_string())]);
-        match (self.urgency, self.days_left) {
-            (Urgency::Unfinished, _) => say::DUE_UNFINISHED.text(language).to_owned(),
-            (_, 0) => say::DUE_TODAY.text(language).to_owned(),
-            (_, 1) => say::DUE_DAY.text(language).to_owned(),
-            (_, -1) => say::DUE_OVERDUE_DAY.text(language).to_owned(),
-            (_, days) if days < 0 => with(say::DUE_OVERDUE, -days),
-            (_, days @ 730..) => say::DUE_YEARS.with(language, &[("years", &(days / 365).to_string())]),
-            (_, days) => with(say::DUE_DAYS, days),
-        }
-    }
-}
-
 /// Returns what the sessions owe, unfinished destructions first and then by deadline.
 ///
-/// Each session is held to the policy it was prepared under, whatever study.toml says now.
+/// Each session is held to the policy that it carries itself, and to more time that was taken for it, whatever study.toml says
+/// now.
 pub fn owed(sessions: &[&Session], now: Timestamp) -> Vec<Owed> {
     let mut out = Vec::new();
     for session in sessions {
@@ -165,18 +149,17 @@ mod tests {
 
     #[test]
     fn it_gets_pressing_three_days_before() {
-        let check = |now: &str, urgency, days_left, text: &str| {
+        let check = |now: &str, urgency, days_left| {
             let owed = entry("2026-11-23T14:00:00+01:00", now);
             assert_eq!((owed.urgency, owed.days_left), (urgency, days_left), "{now}");
-            assert_eq!(owed.text(Language::Nl), text);
         };
-        check("2026-11-09T14:00:00+01:00", Urgency::Later, 14, "moet binnen 14 dagen vernietigd zijn");
-        check("2026-11-20T13:59:59+01:00", Urgency::Later, 3, "moet binnen 3 dagen vernietigd zijn");
-        check("2026-11-20T14:00:00+01:00", Urgency::Soon, 3, "moet binnen 3 dagen vernietigd zijn");
-        check("2026-11-22T12:00:00+01:00", Urgency::Soon, 1, "moet binnen 1 dag vernietigd zijn");
-        check("2026-11-23T14:00:00+01:00", Urgency::Soon, 0, "moet vandaag vernietigd zijn");
-        check("2026-11-23T14:00:01+01:00", Urgency::Overdue, -1, "had gisteren vernietigd moeten zijn");
-        check("2026-11-25T15:00:00+01:00", Urgency::Overdue, -3, "had 3 dagen geleden vernietigd moeten zijn");
+        check("2026-11-09T14:00:00+01:00", Urgency::Later, 14);
+        check("2026-11-20T13:59:59+01:00", Urgency::Later, 3);
+        check("2026-11-20T14:00:00+01:00", Urgency::Soon, 3);
+        check("2026-11-22T12:00:00+01:00", Urgency::Soon, 1);
+        check("2026-11-23T14:00:00+01:00", Urgency::Soon, 0);
+        check("2026-11-23T14:00:01+01:00", Urgency::Overdue, -1);
+        check("2026-11-25T15:00:00+01:00", Urgency::Overdue, -3);
     }
 
     #[test]
@@ -192,7 +175,7 @@ mod tests {
         use crate::guide::GuideKind;
         use crate::guide::promise::{Policy, PromiseKind};
         use crate::session::{Entry, Event, GuideReference, SourceKind, Stage, replay};
-        use crate::units::Digest;
+        use crate::units::{Digest, Language};
         let at: Timestamp = "2026-11-01T10:00:00+01:00".parse().unwrap();
         let event = Event::Prepared {
             session: id.parse().unwrap(),

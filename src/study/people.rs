@@ -70,6 +70,8 @@ pub struct TableProblem {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Column {
     Code,
+    /// Codes, where no other column is said to hold them; it may as well hold names.
+    Participant,
     Groups,
     Gender,
     Age,
@@ -78,7 +80,8 @@ enum Column {
 
 fn column(heading: &str) -> Option<Column> {
     Some(match heading.trim().to_lowercase().as_str() {
-        "code" | "codes" | "participant" | "deelnemer" => Column::Code,
+        "code" | "codes" => Column::Code,
+        "participant" | "deelnemer" => Column::Participant,
         "group" | "groups" | "groep" | "groepen" => Column::Groups,
         "gender" | "geslacht" | "sex" => Column::Gender,
         "age" | "leeftijd" => Column::Age,
@@ -93,10 +96,14 @@ impl People {
     /// `year` is the present one: a year of birth becomes an age and is not kept.
     pub fn from_rows(rows: &[(usize, Vec<String>)], study: &Study, year: u16) -> Result<Taken, TableProblem> {
         let problem = |line: usize, why: Message| TableProblem { line, why };
-        let Some(((_, head), rows)) = rows.split_first() else { return Err(problem(1, say::TABLE_EMPTY)) };
-        let columns: Vec<Option<Column>> = head.iter().map(|h| column(h)).collect();
+        let Some(((line, head), rows)) = rows.split_first() else { return Err(problem(1, say::TABLE_EMPTY)) };
+        let mut columns: Vec<Option<Column>> = head.iter().map(|h| column(h)).collect();
+        let has_codes = columns.contains(&Some(Column::Code));
+        for column in columns.iter_mut().filter(|c| **c == Some(Column::Participant)) {
+            *column = (!has_codes).then_some(Column::Code);
+        }
         if !columns.contains(&Some(Column::Code)) {
-            return Err(problem(1, say::TABLE_NO_CODE));
+            return Err(problem(*line, say::TABLE_NO_CODE));
         }
         let mut people = People { v: 1, people: Vec::new() };
         for (line, row) in rows {
@@ -179,11 +186,24 @@ mod tests {
     }
 
     #[test]
+    fn a_column_of_codes_goes_before_one_that_may_hold_names() {
+        let taken = People::from_rows(&rows("Deelnemer;Code\nJan;Prof9"), &study(), 2026).unwrap();
+        assert_eq!(taken.left_out, ["Deelnemer"]);
+        assert_eq!(taken.people.people[0].codes[0].as_str(), "Prof9");
+        let taken = People::from_rows(&rows("Deelnemer\nProf9"), &study(), 2026).unwrap();
+        assert!(taken.left_out.is_empty());
+    }
+
+    #[test]
     fn what_does_not_fit_is_told_with_its_line_and_without_what_stands_there() {
         let check = |text: &str, line: usize, why: Message| {
             assert_eq!(People::from_rows(&rows(text), &study(), 2026), Err(TableProblem { line, why }), "{text}");
         };
         check("", 1, say::TABLE_EMPTY);
+        assert_eq!(
+            People::from_rows(&[(3, vec!["naam".to_owned()])], &study(), 2026),
+            Err(TableProblem { line: 3, why: say::TABLE_NO_CODE })
+        );
         check("naam\nJan", 1, say::TABLE_NO_CODE);
         check("code\nJan", 2, say::TABLE_BAD_CODE);
         check("code\nProf1\nProf1", 3, say::TABLE_TWICE);

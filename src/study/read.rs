@@ -3,7 +3,7 @@
 use crate::guide::Problem;
 use crate::guide::flow::Text;
 use crate::guide::promise::{Policy, RecordingEnd};
-use crate::guide::reading::{Fields, Need, Placed, Reading};
+use crate::guide::reading::{Fields, LANGUAGES, Need, Placed, Reading};
 use crate::guide::syntax;
 use crate::messages::{guide as say_guide, study as say};
 use crate::transcript::Convention;
@@ -63,7 +63,6 @@ pub struct Checked {
 }
 
 const TOP: &[&str] = &["format", "id", "name", "languages", "convention", "groups", "promises", "ground"];
-const LANGUAGES: &[(&str, Language)] = &[("nl", Language::Nl), ("en", Language::En)];
 const ENDS: &[(&str, RecordingEnd)] =
     &[("until-accepted", RecordingEnd::UntilAccepted), ("until-transcribed", RecordingEnd::UntilTranscribed)];
 const CONVENTIONS: &[(&str, Convention)] = &[
@@ -92,12 +91,7 @@ impl Study {
 
 fn read(reading: &mut Reading<'_>, top: Fields<'_>) -> Option<Study> {
     reading.keys(top, TOP, &[]);
-    if let Some(format) = reading.whole(top, "format", Need::Required, 0..=u32::MAX)
-        && format.value != 1
-    {
-        let values = [("number", format.value.into())];
-        reading.error(format.at, say_guide::FORMAT, say_guide::FORMAT_TODO, &values);
-    }
+    reading.format(top);
     let id: Option<Placed<Name>> = reading.parsed(top, "id", Need::Required, say_guide::ID_RULE);
     let name = reading.text(top, "name", Need::Required);
     let languages = languages(reading, top);
@@ -215,7 +209,6 @@ impl std::str::FromStr for Prefix {
 mod tests {
     use super::*;
     use crate::study::CodeProblem;
-    use crate::units::ParticipantCode;
 
     const GOOD: &str = r#"
 format = 1
@@ -288,7 +281,7 @@ raw-days = 30
     }
 
     #[test]
-    fn codes_belong_to_groups_and_are_never_given_twice() {
+    fn codes_belong_to_groups() {
         let study = Study::parse(GOOD.as_bytes()).unwrap();
         assert_eq!(study.code(" Prof9 ").unwrap().as_str(), "Prof9");
         assert_eq!(study.code("prof9"), Err(CodeProblem::OtherCase { known: "Prof9".into() }));
@@ -296,10 +289,5 @@ raw-days = 30
         for name in ["Jan Jansen", "Jan", "Prof", "", "Prof0", "Prof09"] {
             assert!(matches!(study.code(name), Err(CodeProblem::NotACode { .. })), "{name}");
         }
-        let taken: Vec<ParticipantCode> = ["Prof1", "Prof12", "Cl3"].iter().map(|c| c.parse().unwrap()).collect();
-        assert_eq!(study.next_code("Prof", &taken).unwrap().as_str(), "Prof13");
-        assert_eq!(study.next_code("Cl", &taken).unwrap().as_str(), "Cl4");
-        assert_eq!(study.next_code("Cl", []).unwrap().as_str(), "Cl1");
-        assert_eq!(study.next_code("X", []), None);
     }
 }

@@ -10,7 +10,7 @@ pub fn template(name: &str, language: Language) -> String {
     let id = id_of(&name);
     let quoted = toml::Value::String(name).to_string();
     let line = |message: crate::messages::Message| message.text(language);
-    let other = match language {
+    let languages = match language {
         Language::Nl => r#"["nl"]"#,
         Language::En => r#"["en"]"#,
     };
@@ -19,7 +19,7 @@ pub fn template(name: &str, language: Language) -> String {
 format = 1
 id = "{id}"
 name = {quoted}
-languages = {other}
+languages = {languages}
 
 # {codes}
 [[groups]]

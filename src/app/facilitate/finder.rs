@@ -5,7 +5,7 @@ use crate::app::effect::Effect;
 use crate::app::hints::Hint;
 use crate::app::keymap::Action;
 use crate::app::model::Model;
-use crate::guide::walk::{Walk, steps};
+use crate::guide::walk::{search, steps};
 use crate::messages::desk as words;
 use crate::units::Secret;
 
@@ -50,7 +50,7 @@ pub fn hits(model: &Model) -> Vec<usize> {
     match state.by {
         _ if typed.trim().is_empty() => (0..all.len()).collect(),
         By::Number => (0..all.len()).filter(|n| (n + 1).to_string().starts_with(typed)).collect(),
-        By::Word => Walk::search(&open.guide, typed).into_iter().map(|step| step.number - 1).collect(),
+        By::Word => search(&open.guide, typed).into_iter().map(|step| step.number - 1).collect(),
     }
 }
 

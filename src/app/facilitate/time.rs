@@ -1,9 +1,8 @@
 //! Time: which key questions will not fit any more, said once, early enough to do something about it.
 
 use crate::app::model::Model;
-use crate::guide::walk::{Progress, Walk};
+use crate::guide::walk::Progress;
 use crate::guide::{Fit, will_not_fit};
-use crate::session::TopicMark;
 use crate::units::Name;
 
 use super::{quiet, step, used_ms};
@@ -17,24 +16,13 @@ pub struct State {
     pub now: Option<Fit>,
 }
 
-/// Returns how far a topic came, in the guide's words.
-fn progress(mark: TopicMark) -> Progress {
-    match mark {
-        TopicMark::Asked => Progress::Asked,
-        TopicMark::Partly => Progress::Partly,
-        TopicMark::Skipped => Progress::Skipped,
-        TopicMark::Postponed => Progress::Postponed,
-    }
-}
-
 /// Returns what will not fit as things stand.
 fn look(model: &Model) -> Option<Fit> {
     let open = model.open.as_ref()?;
     let here = step(model)?;
-    let walk = Walk::at_number(&open.guide, here.number)?;
     let used = here.topic.map_or(0, |t| used_ms(model, &t.id));
-    let of = |topic: &Name| open.session.marks.get(topic).map(|mark| progress(*mark));
-    will_not_fit(&open.guide, walk, of, model.offset().ms(), used)
+    let of = |topic: &Name| open.session.marks.get(topic).map(|mark| Progress::from(*mark));
+    will_not_fit(&open.guide, here.number, of, model.offset().ms(), used)
 }
 
 /// Time went on: a change is said once, and never into a pause.

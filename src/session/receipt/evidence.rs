@@ -133,10 +133,7 @@ impl Telling<'_> {
         let Some(due) = promise.due else { return self.say(nothing, &[]) };
         let due_day = due.date();
         match (promise.outcome, promise.at) {
-            (Outcome::Late, Some(at)) => {
-                let days = ((at.unix_s() - due.unix_s()) / 86_400 + 1).to_string();
-                self.say(&m::E_GONE_LATE, &[("at", &moment(at)), ("due", &due_day), ("days", &days)])
-            }
+            (Outcome::Late, Some(at)) => self.say(&m::E_GONE_LATE, &[("at", &moment(at)), ("due", &moment(due))]),
             (_, Some(at)) => self.say(&m::E_GONE, &[("at", &moment(at)), ("due", &due_day)]),
             (Outcome::Late, None) => self.say(&m::E_GONE_OVERDUE, &[("due", &due_day)]),
             (Outcome::Failed, None) => self.say(&m::E_GONE_FAILED, &[("due", &due_day)]),

@@ -1,7 +1,7 @@
 //! From the journal to the receipt's values.
 
 use crate::session::apply::lived;
-use crate::session::event::{Event, SourceKind};
+use crate::session::event::{Event, SourceKind, all_held};
 use crate::session::speaking::was_pressed;
 use crate::session::state::Session;
 use crate::session::{ConsentTrack, Entry, Held, SourceGone, channel_of, struck_ms};
@@ -144,10 +144,9 @@ fn participants(session: &Session, first: &Entry, entries: &[&Entry]) -> Vec<Par
 }
 
 fn withdrew(session: &Session, code: &ParticipantCode, entries: &[&Entry]) -> Option<WithdrawalRecord> {
-    let at = entries
-        .iter()
-        .find(|e| matches!(&e.event, Event::Withdrew { participant } if participant == code))
-        .map(|e| e.at)?;
+    let place =
+        entries.iter().position(|e| matches!(&e.event, Event::Withdrew { participant } if participant == code))?;
+    let at = entries[place].at;
     let removed = entries.iter().find_map(|e| match &e.event {
         Event::TurnsRemoved { participant, utterances, notes, .. } if participant == code => {
             Some((*utterances, u32::try_from(notes.len()).unwrap_or(u32::MAX)))
@@ -157,16 +156,14 @@ fn withdrew(session: &Session, code: &ParticipantCode, entries: &[&Entry]) -> Op
     let (utterances, notes) = removed.unwrap_or_default();
     let own_microphone = channel_of(session, code).is_some();
     let by_presses = !own_microphone && was_pressed(session, code);
-    let approved = late_withdrawal(session, code, at);
+    // By the journal's order: a wall clock may have been set back.
+    let after_approval = entries[..place].iter().any(|e| matches!(e.event, Event::Approved(_)));
+    let approved = if after_approval { late_withdrawal(session, code) } else { None };
     Some(WithdrawalRecord { at, own_microphone, by_presses, utterances, notes, approved })
 }
 
-/// What a withdrawal took from an approved transcript; none where it came before the approval.
-fn late_withdrawal(session: &Session, code: &ParticipantCode, at: Timestamp) -> Option<LateWithdrawal> {
-    let (approved_at, _) = session.approval.as_ref()?;
-    if at.unix_s() < approved_at.unix_s() {
-        return None;
-    }
+/// What a withdrawal that came after the approval took from the approved transcript.
+fn late_withdrawal(session: &Session, code: &ParticipantCode) -> Option<LateWithdrawal> {
     if session.stage == Stage::Withdrawn {
         return Some(LateWithdrawal::Whole);
     }
@@ -213,9 +210,10 @@ fn extensions(session: &Session) -> Vec<ExtensionRecord> {
         .collect()
 }
 
+/// The file counts as gone when checks were made and every one held.
 fn source_gone(source: &SourceGone) -> SourceRecord {
     let (at, bytes, checks) = match &source.done {
-        Some((at, bytes, checks)) => (Some(*at), *bytes, checks.clone()),
+        Some((at, bytes, checks)) => (Some(*at).filter(|_| all_held(checks)), *bytes, checks.clone()),
         None => (None, 0, Vec::new()),
     };
     SourceRecord { begun: source.begun, frames: source.frames, at, bytes, checks }
@@ -266,7 +264,7 @@ fn destructions(entries: &[&Entry]) -> Vec<DestructionRecord> {
             }),
             Event::DestructionDone { files, bytes, checks, .. } => {
                 if let Some(last) = all.last_mut() {
-                    last.verified = !checks.is_empty() && checks.iter().all(|c| c.held);
+                    last.verified = all_held(checks);
                     last.attempts.push(AttemptRecord {
                         at: entry.at,
                         files: *files,

@@ -8,8 +8,8 @@ use crate::session::{Entry, Session};
 use crate::units::{Offset, ParticipantCode, Timestamp};
 
 use super::page::moment;
-use super::participant::Say;
 use super::record::LateWithdrawal;
+use super::words::Say;
 
 /// Somebody came while the conversation was under way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,7 +70,7 @@ pub(super) fn approved_lines(code: &str, approved: LateWithdrawal, say: &Say<'_>
     vec![say(message, &values), say(&m::APPROVED_EXPORTED, &values)]
 }
 
-/// Returns the same for whoever withdrew.
+/// Returns what such a withdrawal came to, as whoever withdrew is told.
 pub(super) fn approved_for_them(approved: Option<LateWithdrawal>, say: &Say<'_>) -> Option<String> {
     let message = match approved? {
         LateWithdrawal::UnderWay => &m::Y_APPROVED_UNDER_WAY,
@@ -90,7 +90,7 @@ pub(super) enum Reader {
     Participant,
 }
 
-/// Returns what is said about it.
+/// Returns a sentence for each time that somebody came in late.
 pub(super) fn lines(joins: &[JoinRecord], reader: Reader, recorded: bool, say: &Say<'_>) -> Vec<String> {
     let sentence = |join: &JoinRecord| {
         let at = moment(join.at);

@@ -1,7 +1,7 @@
 //! The receipt for the researcher's file, as Markdown.
 
 use crate::messages::{Message, receipt as m, receipt_group};
-use crate::session::{What, stage_name};
+use crate::session::{Check, What, stage_name};
 use crate::units::{Language, Offset};
 
 use super::page::{Page, moment};
@@ -114,19 +114,12 @@ impl Telling<'_> {
     }
 
     fn ground(&mut self) {
-        let ground = &self.receipt.ground;
-        let named = [
-            (&m::GROUND_CONSENT, &ground.consent_text),
-            (&m::GROUND_PLAN, &ground.data_management_plan),
-            (&m::GROUND_ETHICS, &ground.ethics),
-        ];
-        if named.iter().all(|(_, text)| text.is_none()) {
+        let named = ground_lines(&self.receipt.ground, &|message, values| self.say(message, values));
+        if named.is_empty() {
             self.item(&m::GROUND_NONE, &[]);
         }
-        for (message, text) in named {
-            if let Some(text) = text {
-                self.item(message, &[("text", text)]);
-            }
+        for text in named {
+            self.page.item(&text);
         }
     }
 
@@ -153,7 +146,8 @@ impl Telling<'_> {
         let notes = withdrew.notes.to_string();
         let values = [("code", code), ("at", &at), ("n", &n), ("notes", &notes)];
         let mut said = vec![self.say(&m::WITHDREW, &values)];
-        let everything = self.receipt.destructions.iter().any(|d| d.verified && d.what == What::Everything);
+        // What stays is told only where something does: of a destruction that is not shown to be done, its own paragraph tells.
+        let everything = self.receipt.destructions.iter().any(|d| d.what == What::Everything);
         if let Some(approved) = withdrew.approved {
             said.extend(late::approved_lines(code, approved, &|message, values| self.say(message, values)));
         } else if !everything && withdrew.own_microphone {
@@ -164,7 +158,7 @@ impl Telling<'_> {
             said.push(self.say(&m::WITHDREW_TURNS, &values));
             said.push(self.say(&receipt_group::WITHDREW_PRESSED, &values));
             said.push(self.say(&m::WITHDREW_NOTES, &values));
-        } else if !everything && withdrew.utterances + withdrew.notes > 0 {
+        } else if !everything && (withdrew.utterances > 0 || withdrew.notes > 0) {
             said.push(self.say(&m::WITHDREW_TURNS, &values));
             said.push(self.say(&receipt_group::WITHDREW_READ, &values));
             said.push(self.say(&m::WITHDREW_NOTES, &values));
@@ -188,7 +182,11 @@ impl Telling<'_> {
             None => self.item(&m::SOURCE_GONE_UNSHOWN, &[("at", &begun)]),
         }
         self.under(&m::SOURCE_COMPARED, &[("duration", &source.frames.offset().to_string())]);
-        for check in &source.checks {
+        self.checks(&source.checks);
+    }
+
+    fn checks(&mut self, checks: &[Check]) {
+        for check in checks {
             let message = if check.held { &m::CHECK_HELD } else { &m::CHECK_NOT_HELD };
             let text = self.say(message, &[("check", check_words(&check.name, self.language))]);
             self.page.sub_item(&text);
@@ -230,11 +228,7 @@ impl Telling<'_> {
             let text = self.say(&m::D_NO_CHECKS, &[]);
             self.page.sub_item(&text);
         }
-        for check in &attempt.checks {
-            let message = if check.held { &m::CHECK_HELD } else { &m::CHECK_NOT_HELD };
-            let text = self.say(message, &[("check", check_words(&check.name, self.language))]);
-            self.page.sub_item(&text);
-        }
+        self.checks(&attempt.checks);
     }
 
     fn transcript(&mut self) {
@@ -268,8 +262,8 @@ impl Telling<'_> {
         self.heading(&m::APPROVED);
         self.item(&m::APPROVED_AT, &[("at", &moment(*at)), ("readers", &approval.readers.join(", "))]);
         let count = |done| approval.count(done).to_string();
-        let all: u32 = approval.places.iter().map(|c| c.places).sum();
-        let values = [count("pseudonym"), count("generalised"), count("removed"), count("kept"), all.to_string()];
+        let all = approval.all_places().to_string();
+        let values = [count("pseudonym"), count("generalised"), count("removed"), count("kept"), all];
         let names = ["pseudonym", "generalised", "removed", "kept", "all"];
         let values: Vec<(&str, &str)> = names.into_iter().zip(values.iter().map(String::as_str)).collect();
         self.item(&m::APPROVED_PLACES, &values);

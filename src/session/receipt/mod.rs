@@ -143,19 +143,6 @@ impl Receipt {
         Some(participant::receipt(self, participant, language))
     }
 
-    /// Tells whether this receipt says the same as another, made at another moment or after more lines that changed nothing
-    /// (such as the note that a receipt was made). Then there is no need for a new one.
-    pub fn says_the_same_as(&self, other: &Receipt) -> bool {
-        let mut same = other.clone();
-        same.made = self.made;
-        same.journal = self.journal.clone();
-        same.previous = self.previous;
-        // Swap is looked at anew each time; what it is now changes nothing about what was promised.
-        same.swap = self.swap;
-        same.not_covered = self.not_covered.clone();
-        same == *self
-    }
-
     /// Tells whether this receipt was made from the beginning of this journal: the line it ends at has the digest it names.
     pub fn was_made_from(&self, entries: &[Entry]) -> bool {
         let line = usize::try_from(self.journal.lines).ok().and_then(|n| n.checked_sub(1)).and_then(|n| entries.get(n));

@@ -70,7 +70,8 @@ fn stopped(session: &Session, stop: &StopRecord) -> Outcome {
     match stop.choice {
         None => Outcome::Open,
         Some(StopChoice::Keep) => Outcome::Kept,
-        Some(StopChoice::Destroy) if session.destroying.is_none() => Outcome::Kept,
+        // Not before it is done: between the choice and its beginning a journal can be cut off.
+        Some(StopChoice::Destroy) if session.stage == Stage::Withdrawn => Outcome::Kept,
         Some(StopChoice::Destroy) if session.failed.is_some() => Outcome::Failed,
         Some(StopChoice::Destroy) => Outcome::Open,
     }

@@ -5,11 +5,8 @@ use crate::session::What;
 use crate::units::Language;
 
 use super::page::{Page, moment};
-use super::words::{answer_word, purpose_word};
+use super::words::{Say, answer_word, ground_lines, purpose_word};
 use super::*;
-
-/// Fills a message in, in the language of the page.
-pub(super) type Say<'a> = dyn Fn(&Message, &[(&str, &str)]) -> String + 'a;
 
 pub(super) fn receipt(receipt: &Receipt, participant: &ParticipantRecord, language: Language) -> String {
     let say = |message: &Message, values: &[(&str, &str)]| message.with(language, values);
@@ -22,14 +19,8 @@ pub(super) fn receipt(receipt: &Receipt, participant: &ParticipantRecord, langua
         None => say(&m::Y_NEVER, &[]),
     });
     page.gap();
-    for (message, text) in [
-        (&m::GROUND_CONSENT, &receipt.ground.consent_text),
-        (&m::GROUND_PLAN, &receipt.ground.data_management_plan),
-        (&m::GROUND_ETHICS, &receipt.ground.ethics),
-    ] {
-        if let Some(text) = text {
-            page.item(&say(message, &[("text", text)]));
-        }
+    for text in ground_lines(&receipt.ground, &say) {
+        page.item(&text);
     }
 
     page.heading(2, &say(&m::Y_ANSWERS, &[]));
@@ -141,6 +132,7 @@ fn raw(receipt: &Receipt, say: &Say<'_>) -> Option<String> {
     let at = promise.at.map(moment).unwrap_or_default();
     let message = match (promise.outcome, promise.at) {
         (Outcome::Failed, _) => &m::Y_RAW_FAILED,
+        (Outcome::Late, Some(_)) => &m::Y_RAW_GONE_LATE,
         (Outcome::Late, None) => &m::Y_RAW_LATE_OPEN,
         (_, Some(_)) => &m::Y_RAW_GONE,
         (_, None) => &m::Y_RAW_OPEN,
@@ -156,6 +148,7 @@ fn consent_track(receipt: &Receipt, participant: &ParticipantRecord, say: &Say<'
     let at = promise.at.map(moment).unwrap_or_default();
     let message = match (promise.outcome, promise.at) {
         (Outcome::Failed, _) => &m::Y_CONSENT_FAILED,
+        (Outcome::Late, Some(_)) => &m::Y_CONSENT_GONE_LATE,
         (Outcome::Late, None) => &m::Y_CONSENT_LATE_OPEN,
         (_, Some(_)) => &m::Y_CONSENT_GONE,
         // Whoever takes back what they said in a group is told what stays.

@@ -97,16 +97,11 @@ pub struct WithdrawalRecord {
     /// Utterances of theirs that were removed from the text.
     pub utterances: u32,
     /// Notes that were removed with them: made while they spoke, or naming them.
-    #[serde(skip_serializing_if = "is_none_of_them", default)]
+    #[serde(skip_serializing_if = "is_none", default)]
     pub notes: u32,
     /// What of it was in an approved transcript, where they withdrew after the approval.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub approved: Option<LateWithdrawal>,
-}
-
-/// Tells whether there were none, so that receipts without them stay as they are.
-fn is_none_of_them(number: &u32) -> bool {
-    *number == 0
 }
 
 /// A withdrawal from a transcript that was approved before.
@@ -127,10 +122,12 @@ pub enum LateWithdrawal {
     },
 }
 
+/// Fields that are zero are left out, so that receipts without them read and write as they always did.
 fn is_zero(n: &u64) -> bool {
     *n == 0
 }
 
+/// The same, for counts.
 fn is_none(n: &u32) -> bool {
     *n == 0
 }
@@ -313,7 +310,7 @@ pub struct AttemptRecord {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct ExtensionRecord {
-    /// For the recording or the raw text.
+    /// For the recording, the raw text, or the recording of the consent.
     pub what: What,
     /// When it was taken.
     pub at: Timestamp,
@@ -343,7 +340,7 @@ pub struct SourceRecord {
     pub begun: Timestamp,
     /// Frames of it that read back the same from the sealed pieces.
     pub frames: Frames,
-    /// When it was gone; none when that was never shown.
+    /// When it was gone; none when that was never shown, because a check did not hold or none was made.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub at: Option<Timestamp>,
     /// Bytes it held.

@@ -7,6 +7,19 @@ use crate::units::Language;
 
 use super::*;
 
+/// Fills a message in, in the language of the page.
+pub(super) type Say<'a> = dyn Fn(&Message, &[(&str, &str)]) -> String + 'a;
+
+/// Returns what the study rests on, a line each; none for what it does not name.
+pub(super) fn ground_lines(ground: &Ground, say: &Say<'_>) -> Vec<String> {
+    let named = [
+        (&m::GROUND_CONSENT, &ground.consent_text),
+        (&m::GROUND_PLAN, &ground.data_management_plan),
+        (&m::GROUND_ETHICS, &ground.ethics),
+    ];
+    named.into_iter().filter_map(|(message, text)| Some(say(message, &[("text", text.as_ref()?)]))).collect()
+}
+
 pub(super) fn outcome_word(outcome: Outcome) -> &'static Message {
     match outcome {
         Outcome::Kept => &m::OUTCOME_KEPT,

@@ -67,6 +67,17 @@ fn other_periods_hold_from_when_they_are_applied() {
     check(History::interview().recording(), Command::ChangePolicy { policy: periods(7) }, Err(Refusal::StillLive));
 }
 
+/// What is read aloud follows from the policy: it may not change between two answers to it.
+#[test]
+fn periods_stay_what_they_are_while_the_script_is_read() {
+    let asked = History::asking_for_consent_track(&["Prof9"]).read("introduction").asking("record-consent");
+    let held = asked.then(start_track()).then(track_segment(1)).then(Command::StopConsentTrack);
+    assert!(held.session().holds_anything() && !held.session().differs_from(&periods(7)));
+    check(held.clone(), Command::ChangePolicy { policy: periods(7) }, Err(Refusal::NotNow));
+    let closed = held.asking("take-part").asking("record").asking("quote").then(start()).then(stop(false));
+    check(closed.then(Command::Close), Command::ChangePolicy { policy: periods(7) }, Ok(&["policy-changed"]));
+}
+
 #[test]
 fn a_preview_says_what_applying_does() {
     let h = History::interview().closed();

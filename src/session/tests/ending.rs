@@ -146,6 +146,8 @@ fn the_researcher_can_ask_while_something_is_held() {
     let without_text = h.then(asked(What::Raw)).then(done(What::Raw, true));
     assert_eq!(without_text.session().stage, Stage::Closed);
     check(without_text.clone(), accept(), Err(Refusal::NoTranscript));
+    // The key of the text is gone for good: there is nothing another transcript could be sealed with.
+    check(without_text, transcript(0), Err(Refusal::NotNow));
 }
 
 #[test]

@@ -254,7 +254,7 @@ fn everybody_said_yes(session: &Session) -> bool {
 }
 
 /// Every state on the way, with the event that led to it.
-fn states(events: &[Event]) -> Vec<(Event, Session)> {
+pub(super) fn states(events: &[Event]) -> Vec<(Event, Session)> {
     let entries: Vec<Entry> = events.iter().enumerate().map(|(n, e)| line(n as u64, e.clone())).collect();
     let mut state = replay(&entries[..1]).unwrap();
     let mut all = vec![(events[0].clone(), state.clone())];

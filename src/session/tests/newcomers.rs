@@ -75,7 +75,13 @@ fn a_no_means_leaving_or_notes_from_here() {
 fn the_last_segment_is_sealed_after_the_microphone_was_closed_for_good() {
     let history = waiting().read("take-part").answer("Prof3", "take-part", Answer::Yes).read("record");
     let history = history.answer("Prof3", "record", Answer::No).then(Command::ChooseNotesOnly);
-    check(history, sealed(3), Ok(&["segment-sealed"]));
+    check(history.clone(), sealed(3), Ok(&["segment-sealed"]));
+    // And what is missing of it is told, also when the conversation has gone on with notes.
+    let lost = Command::Note(Event::SoundLost { offset: at(3_000), lost_ms: 120, cause: "overrun".into() });
+    let notes = history.read("quote").answer("Prof3", "quote", Answer::No).then(on());
+    assert_eq!(notes.session().stage, Stage::NotesOnly);
+    check(notes, lost.clone(), Ok(&["sound-lost"]));
+    check(History::interview().notes_only(), lost, Err(Refusal::NotNow));
 }
 
 #[test]

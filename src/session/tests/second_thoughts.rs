@@ -1,9 +1,14 @@
 //! Struck and withdrawn, by example.
 
+use proptest::prelude::*;
+
 use super::history::*;
+use super::laws::{lived, states};
 use crate::guide::promise::PromiseKind;
 use crate::session::receipt::{Ground, NetworkCode, Outcome, Receipt, ReceiptContext, Swap};
-use crate::session::{Command, Event, Held, NoteKind, Participant, Refusal, Stage, What, removed_segments, struck_ms};
+use crate::session::{
+    Command, Event, Held, NoteKind, Participant, Refusal, Speaking, Stage, What, removed_segments, struck_ms,
+};
 use crate::units::Language;
 
 fn note(ms: u64) -> Command {
@@ -15,15 +20,18 @@ fn work(h: History) -> History {
     h.then(Command::Note(event))
 }
 
-fn receipt_of(h: &History) -> Receipt {
-    let context = ReceiptContext {
+fn context() -> ReceiptContext {
+    ReceiptContext {
         study: "Practice".into(),
         ground: Ground::default(),
         swap: Swap::Off,
         network: NetworkCode::None,
         previous: None,
-    };
-    Receipt::from_journal(&journal(&h.0), &context, moment(600)).unwrap()
+    }
+}
+
+fn receipt_of(h: &History) -> Receipt {
+    Receipt::from_journal(&journal(&h.0), &context(), moment(600)).unwrap()
 }
 
 /// Two people at two microphones, transcribed.
@@ -168,6 +176,57 @@ fn whoever_withdraws_from_a_group_takes_what_can_be_told_apart() {
     assert!(shared.session().removing.is_empty());
     let page = receipt_of(&shared).markdown(Language::Nl).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(page.contains("Er was geen microfoon voor Prof2 alleen"), "{page}");
+}
+
+#[test]
+fn whoever_withdraws_while_a_conversation_stands_still_is_not_recorded_again() {
+    let cut = Command::Note(Event::Interrupted { sealed: at(1500) });
+    let h = History::group().recording().then(sealed(1)).then(cut);
+    let gone = h.then(withdrawal("Prof2"));
+    let session = gone.session();
+    assert_eq!(session.present().map(|p| p.code.as_str()).collect::<Vec<_>>(), ["Prof1"]);
+    let going_on = gone.then(Command::Resume { offset: at(1500) });
+    let speak = Command::Speak { who: Speaking::Participant(code("Prof2")), offset: at(2000) };
+    check(going_on.clone(), speak, Err(Refusal::NotHere(code("Prof2"))));
+    check(going_on, Command::Leave { participant: code("Prof2") }, Err(Refusal::NotHere(code("Prof2"))));
+}
+
+proptest! {
+    #[test]
+    fn whoever_withdrew_is_not_recorded_unless_they_come_again(events in lived()) {
+        let mut gone = Vec::new();
+        for (event, state) in states(&events) {
+            match event {
+                Event::Withdrew { participant } => gone.push(participant),
+                Event::ParticipantJoined { participant, .. } => gone.retain(|code| *code != participant),
+                _ => {}
+            }
+            let heard = state.stage == Stage::Recording && state.present().any(|p| gone.contains(&p.code));
+            prop_assert!(!heard, "{gone:?}");
+        }
+    }
+}
+
+#[test]
+fn a_withdrawal_whose_destruction_is_not_shown_does_not_say_that_something_stays() {
+    let h = History::interview().closed().then(withdrawal("Prof9")).then(done(What::Everything, false));
+    assert!(page(&h, Language::En).contains("not shown to be done"));
+    assert!(!page(&h, Language::En).contains("can't be told apart"), "{}", page(&h, Language::En));
+}
+
+/// The wall clock may have been set back; the journal's order can't.
+#[test]
+fn a_withdrawal_after_the_approval_is_told_by_the_journals_order() {
+    let h = work(approved(group_of_two_microphones()).then(withdrawal("Prof2")));
+    let mut lines = journal(&h.0);
+    let at = lines.iter().position(|e| matches!(e.event, Event::Withdrew { .. })).unwrap();
+    for line in &mut lines[at..] {
+        line.at = moment(0);
+    }
+    let receipt = Receipt::from_journal(&lines, &context(), moment(600)).unwrap();
+    assert!(
+        receipt.markdown(Language::En).split_whitespace().collect::<Vec<_>>().join(" ").contains("Taken out of it:")
+    );
 }
 
 #[test]

@@ -56,6 +56,15 @@ fn shares_are_of_what_those_present_said() {
     assert_eq!(quiet, [code("P2"), code("P3")]);
 }
 
+/// Anybody can have written a journal.
+#[test]
+fn a_clock_beyond_all_clocks_is_counted_too() {
+    let h = group(&["P1", "P2", "P3"]).then(speak("P1", 0)).then(speak("P2", u64::MAX - 1000));
+    let session = h.session();
+    assert_eq!(shares(&session, at(u64::MAX)).unwrap()[&code("P1")], 100);
+    assert_eq!(quiet_ones(&session, at(u64::MAX)), [code("P2"), code("P3")]);
+}
+
 #[test]
 fn nothing_is_shared_before_the_first_press() {
     assert_eq!(shares(&group(&["P1", "P2"]).session(), at(90_000)), None);

@@ -49,9 +49,9 @@ pub struct Ages {
 
 /// Returns who took part in the sessions that were held.
 pub(super) fn response(material: &Material<'_>, held: &[&Session]) -> Response {
-    // Somebody, by the first of their codes; with the sessions they took part in.
-    /// Somebody's data where there are any, their codes, and the sessions they were in.
+    /// Somebody's data where there are any, the codes they took part under, and the sessions they were in.
     type Seen<'p> = (Option<&'p Person>, BTreeSet<ParticipantCode>, BTreeSet<usize>);
+    // By the first of their codes.
     let mut people: BTreeMap<ParticipantCode, Seen<'_>> = BTreeMap::new();
     for (n, session) in held.iter().enumerate() {
         for participant in session.present().filter(|p| !session.withdrawn.contains(&p.code)) {
