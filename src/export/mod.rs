@@ -37,6 +37,7 @@ pub use container::{Part, unpack};
 pub use error::ExportError;
 pub use form::Form;
 pub use format::{Format, write};
+pub use lines::note_label;
 pub use options::{Convention, Numbering, Options, Shown, Timestamps};
 pub use report::{report_ending, report_page};
 pub use source::{Facts, Item, Paragraph, Remark, Source};

@@ -1,6 +1,6 @@
 //! A transcript as a page for people.
 
-use super::lines::{remark_label, tenths};
+use super::lines::{note_label, tenths};
 use super::options::{Numbering, Options, Shown, Timestamps};
 use super::page::{Block, Page, Said, Table};
 use super::picture;
@@ -20,9 +20,9 @@ pub fn transcript_page(source: &Source, options: &Options) -> Page {
         blocks.push(match item {
             Item::Topic { title, .. } => Block::Heading(3, title),
             Item::Note(remark) => {
-                let label = remark_label(&remark, options);
+                let label = note_label(&remark.kind, l);
                 let label = match options.timestamps {
-                    Timestamps::None => label,
+                    Timestamps::None => label.to_owned(),
                     _ => format!("{label} {}", remark.at),
                 };
                 Block::Note { label, text: remark.text }

@@ -159,14 +159,19 @@ fn previous_word(text: &str, cursor: usize) -> usize {
     at
 }
 
+/// Returns a text on one line, its words with one blank between.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// What was typed is complete.
 fn done(model: &mut Model) -> Vec<Effect> {
     let Some(typing) = model.review_screen.typing.take() else { return Vec::new() };
-    let text = typing.text.expose().split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = one_line(typing.text.expose());
     match typing.field.clone() {
         Field::Text => {
             let line = model.review_screen.review.as_ref().and_then(|r| r.line(typing.line));
-            let same = line.is_none_or(|l| l.text == text);
+            let same = line.is_none_or(|l| one_line(&l.text) == text);
             let mut effects = Vec::new();
             if !same {
                 effects = wish_for(model, Edit::Texts { texts: vec![(typing.line, text)] });

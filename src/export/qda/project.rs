@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::{Codebook, Guid};
 use crate::export::container::{Part, pack};
-use crate::export::lines::{self, remark_label};
+use crate::export::lines::{self, note_label};
 use crate::export::options::{Options, Shown};
 use crate::export::source::{Item, Paragraph, Remark, Source};
 use crate::export::xml::{HEAD, countable, text as escape};
@@ -250,7 +250,7 @@ impl Project {
         let (user, number) = (self.user(), n.to_string());
         let guid = self.id(&["note", session, &number]);
         let selection = self.id(&["selection", session, "note", &number]);
-        let label = format!("{} {}", remark_label(remark, &self.options), remark.at);
+        let label = format!("{} {}", note_label(&remark.kind, self.options.language), remark.at);
         let text = if remark.text.is_empty() { label.clone() } else { format!("{label}: {}", remark.text) };
         let text = escape(&countable(&text));
         let _ = writeln!(
