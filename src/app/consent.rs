@@ -332,14 +332,17 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         hints.push(hint(leave, words::KEY_LEAVE, words::KEY_LEAVE_LONG));
         hints.push(hint(yes, words::KEY_CORRECT, words::KEY_CORRECT_LONG));
         hints.push(newcomer::own_hints(model).map_or(home, |[aside, _]| aside));
+        hints.extend(newcomer::stop_hint(model));
         return hints;
     }
     let Some(item) = item(model) else {
         let begin = hint("Enter", words::KEY_BEGIN, words::KEY_BEGIN_LONG);
-        return vec![
+        let mut hints = vec![
             newcomer::own_hints(model).map_or(begin, |[_, on]| on),
             hint("Esc", words::KEY_BACK, words::KEY_BACK_LONG),
         ];
+        hints.extend(newcomer::stop_hint(model));
+        return hints;
     };
     let mut hints = Vec::new();
     if item.is_asked() {
