@@ -35,4 +35,4 @@ pub use effect::{
 pub use hints::{Hint, hints};
 pub use keys::Key;
 pub use model::{Model, Msg, OpenSession, RecorderHealth, Screen};
-pub use update::{start, update, wants_text};
+pub use update::{is_typing, start, update, wants_text};

@@ -31,8 +31,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Shutdown => shutdown(model),
         Msg::Key(key) => on_key(model, key),
         Msg::Paste(text) if is_typing(model) => {
-            let typed = text.chars().filter(|c| !c.is_control());
-            only_last_draft(typed.flat_map(|c| on_key(model, Key::Char(c))).collect())
+            // Every field is one line: where a pasted text has a line break or a tab, its words stay apart.
+            let parts: Vec<&str> = text.split(char::is_control).filter(|part| !part.is_empty()).collect();
+            only_last_draft(parts.join(" ").chars().flat_map(|c| on_key(model, Key::Char(c))).collect())
         }
         // Pasted text is never taken for keys: one of its letters could stop the microphone.
         Msg::Paste(_) => Vec::new(),
@@ -70,7 +71,8 @@ fn let_notes_pass(model: &mut Model) {
     };
 }
 
-fn is_typing(model: &Model) -> bool {
+/// Tells whether every character is text now, `?` as well, so that F1 alone opens the help.
+pub fn is_typing(model: &Model) -> bool {
     over::is_typing(model) || is_typing_here(model)
 }
 
@@ -88,7 +90,6 @@ fn is_typing_a_code(model: &Model) -> bool {
 fn is_typing_here(model: &Model) -> bool {
     match model.screen {
         Screen::Facilitate => facilitate::is_typing(model),
-        Screen::Prepare => prepare::is_typing(model),
         Screen::Home => home::due::is_typing(model),
         Screen::Review if review::is_typing(model) => true,
         Screen::Export => exporting::is_typing(model),

@@ -3,8 +3,8 @@
 use luister::units::{Frames, Language};
 
 use super::every::every;
-use super::{all, buffer, models, text};
-use luister::app::Screen;
+use super::{all, buffer, models, press, text};
+use luister::app::{Key, Screen};
 use luister::session::Stage;
 
 /// Every width and every height, a third of their combinations, with the models in turn: spread over all sizes.
@@ -60,8 +60,11 @@ fn the_key_for_help_is_always_there() {
             for width in [40, 52, 80, 120] {
                 let frame = text(&model, width, 24);
                 let bar = frame.lines().last().unwrap();
-                // A passphrase is typed there, and `?` is one of its letters.
-                let key = if name.starts_with("unlock") { "F1" } else { "?" };
+                // Where a text is typed, `?` is one of its letters: the bar names the key that opens the help.
+                let mut asked = model.clone();
+                asked.help = false;
+                press(&mut asked, &[Key::Char('?')]);
+                let key = if asked.help { "?" } else { "F1" };
                 let help = if language == Language::Nl { "hulp" } else { "help" };
                 assert!(bar.ends_with(&format!("{key} {help}")), "{name}: {bar}");
             }
