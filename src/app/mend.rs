@@ -278,7 +278,7 @@ pub(super) fn on_journalled(model: &mut Model, how: Mending) -> Vec<Effect> {
         (false, 1) => words::LEFT_ONE.text(language).to_owned(),
         (false, n) => words::LEFT.with(language, &[("holes", &n.to_string())]),
     };
-    model.notice = Some(Notice::note(format!("{} {rest}", done.text(language))));
+    model.mention(format!("{} {rest}", done.text(language)));
     vec![Effect::AccountForTranscript]
 }
 

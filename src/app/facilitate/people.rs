@@ -49,7 +49,7 @@ pub fn at_seat(model: &Model, key: char) -> Option<ParticipantCode> {
     session.present().any(|p| &p.code == sits).then(|| sits.clone())
 }
 
-/// Whether keys are text now.
+/// Tells whether keys are text now.
 pub(super) fn is_typing(model: &Model) -> bool {
     model.facilitate_screen.people.coming.is_some()
 }

@@ -2,7 +2,7 @@
 
 use crate::guide::SectionKind;
 use crate::guide::walk::steps;
-use crate::messages::{Notice, facilitate as words};
+use crate::messages::facilitate as words;
 use crate::session::{Command, TopicMark, decide};
 use crate::units::Offset;
 
@@ -36,10 +36,8 @@ pub(super) fn leave_topic(model: &mut Model, mark: Option<TopicMark>) -> Vec<Eff
             arrive(model, next);
         }
         None => {
-            model.notice = Some(Notice::note(
-                words::LAST_TOPIC
-                    .with(model.language, &[("key", &model.keymap.printed(Action::EndConversation, model.language))]),
-            ))
+            let key = model.keymap.printed(Action::EndConversation, model.language);
+            model.mention(words::LAST_TOPIC.with(model.language, &[("key", &key)]));
         }
     }
     journal(model, commands)

@@ -5,7 +5,7 @@ use super::{State, View, leave, place, reading, walk, wish_for};
 use crate::anonymise::review::{Decision, Edit, KINDS, LineId, unintelligible};
 use crate::app::keymap::Action;
 use crate::app::{Effect, Key, Model};
-use crate::messages::{Message, Notice, review as words};
+use crate::messages::{Message, review as words};
 use crate::session::Held;
 
 /// For a string wherever it stands, or for one place.
@@ -81,10 +81,10 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Says in a sentence why a key did nothing, or what to do instead.
 pub(super) fn note(model: &mut Model, message: &Message) {
     let key = model.keymap.printed(Action::MarkMissed, model.language);
-    model.notice = Some(Notice::note(message.with(model.language, &[("key", &key)])));
-    model.notice_since = None;
+    model.mention(message.with(model.language, &[("key", &key)]));
 }
 
 /// After a decision the hand goes on to what is still to be decided.
@@ -190,9 +190,7 @@ fn play(model: &mut Model, on: Reaching) -> Vec<Effect> {
         return vec![Effect::StopPlaying];
     }
     if model.session().is_none_or(|s| s.recording != Held::Sealed) {
-        let l = model.language;
-        model.notice = Some(Notice::note(words::NO_RECORDING.text(l)));
-        model.notice_since = None;
+        note(model, &words::NO_RECORDING);
         return Vec::new();
     }
     let state = &mut model.review_screen;

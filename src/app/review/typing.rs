@@ -89,8 +89,7 @@ pub(super) fn take_up(model: &mut Model, line: LineId, text: Secret) {
     (state.at, state.place) = (at, 0);
     let cursor = text.expose().chars().count();
     state.typing = Some(Typing { field: Field::Text, line, text, cursor });
-    model.notice = Some(Notice::note(words::DRAFT_BACK.text(model.language)));
-    model.notice_since = None;
+    model.mention(words::DRAFT_BACK.text(model.language));
 }
 
 /// A key was pressed while something is being typed.
@@ -315,7 +314,6 @@ fn replace(model: &mut Model, what: &str, with: &str) -> Vec<Effect> {
     let undo = model.keymap.printed(Action::UndoChange, model.language);
     let values = [("times", times.to_string()), ("lines", texts.len().to_string()), ("key", undo)];
     let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
-    model.notice = Some(Notice::note(words::REPLACED.with(l, &values)));
-    model.notice_since = None;
+    model.mention(words::REPLACED.with(l, &values));
     wish_for(model, Edit::Texts { texts })
 }
