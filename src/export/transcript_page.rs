@@ -92,8 +92,7 @@ fn replaced(source: &Source, l: Language) -> String {
     let places = |kept: bool| -> u32 {
         source.approved.replaced.iter().filter(|c| (c.done == "kept") == kept).map(|c| c.places).sum()
     };
-    let values = [("replaced", places(false).to_string()), ("kept", places(true).to_string())];
-    say::IDENTIFIERS.with(l, &[("replaced", &values[0].1), ("kept", &values[1].1)])
+    say::IDENTIFIERS.with(l, &[("replaced", &places(false).to_string()), ("kept", &places(true).to_string())])
 }
 
 /// Returns the pictures of a session.
