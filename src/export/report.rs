@@ -194,7 +194,7 @@ fn who(source: &Source, l: Language) -> Block {
     let asking = source.approved.speakers.iter().filter(|s| s.asks);
     rows.extend(asking.map(|s| vec![s.code.clone(), "–".to_owned(), spoke(&s.code).unwrap_or_default()]));
     Block::Table(Table {
-        head: [say::COL_CODE, say::COL_GROUP, say::COL_MINUTES].map(|m| m.text(l).to_owned()).to_vec(),
+        head: [say::COL_CODE, say::COL_GROUP, say::COL_SPOKE].map(|m| m.text(l).to_owned()).to_vec(),
         rows,
         numbers: vec![2],
         ..Table::default()

@@ -68,12 +68,15 @@ pub(super) fn about(source: &Source, l: Language) -> Vec<Block> {
         blocks.push(Block::Warning(say::NOT_ANONYMISED.text(l).to_owned()));
     }
     let codes: Vec<&str> = source.facts.participants.iter().map(|(code, _)| code.as_str()).collect();
-    let minutes = approved.duration_ms.div_ceil(60_000).to_string();
+    let length = match approved.duration_ms.div_ceil(60_000) {
+        1 => say::MINUTES_ONE.text(l).to_owned(),
+        minutes => say::MINUTES.with(l, &[("minutes", &minutes.to_string())]),
+    };
     let mut rows = vec![
         vec![say::ROW_STUDY.text(l).to_owned(), source.facts.study_name.clone()],
         vec![say::ROW_GUIDE.text(l).to_owned(), source.facts.title.clone()],
         vec![say::ROW_DATE.text(l).to_owned(), source.facts.began.date()],
-        vec![say::ROW_LENGTH.text(l).to_owned(), say::MINUTES.with(l, &[("minutes", &minutes)])],
+        vec![say::ROW_LENGTH.text(l).to_owned(), length],
         vec![say::ROW_PARTICIPANTS.text(l).to_owned(), codes.join(", ")],
     ];
     if approved.anonymised {

@@ -8,7 +8,7 @@ catalogue! { "report";
     WHO: "Who took part", "Wie er meededen";
     COL_CODE: "Code", "Code";
     COL_GROUP: "Group", "Groep";
-    COL_MINUTES: "Spoke", "Sprak";
+    COL_SPOKE: "Spoke", "Sprak";
     QUESTIONS: "Per question", "Per vraag";
     OPENED: "How it was put", "Hoe de vraag is gesteld";
     SPOKE: "Spoke about it: {codes}", "Spraken hierover: {codes}";

@@ -201,6 +201,8 @@ fn codebooks_of_other_programs_are_read() {
     }
     let deep = format!("<CodeBook><Codes>{}</Codes></CodeBook>", "<Code name='x'>".repeat(5_000));
     assert!(read_codebook(deep.as_bytes()).is_ok());
+    let many = format!("<CodeBook><Codes>{}</Codes></CodeBook>", "<Code name='x'/>".repeat(20_001));
+    assert!(read_codebook(many.as_bytes()).is_err(), "nobody gets a part of it for the whole");
     // UTF-16, as some Windows programs write it.
     let wide: Vec<u8> = "\u{FEFF}<CodeBook><Codes><Code name=\"é\"/></Codes></CodeBook>"
         .encode_utf16()

@@ -55,7 +55,7 @@ fn push(out: &mut String, block: &Block) {
     }
 }
 
-/// A run of text with the properties of its letters.
+/// Returns a run of text with the properties of its letters.
 fn run(properties: &str, text: &str) -> String {
     if text.is_empty() {
         return String::new();
@@ -148,7 +148,7 @@ fn table_rows(out: &mut String, table: &Table) {
             let _ = write!(out, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
             let side = if table.is_number(n) { "<w:jc w:val=\"right\"/>" } else { "" };
             let letters = if head { "<w:b/>" } else { "" };
-            with_properties(out, &format!("<w:pStyle w:val=\"Cell\"/>{side}"), &[run(letters, cell)], "");
+            with_properties(out, &format!("<w:pStyle w:val=\"Cell\"/>{side}"), &[run(letters, cell)], cell);
             out.push_str("</w:tc>");
         }
         out.push_str("</w:tr>");
