@@ -17,6 +17,8 @@ use super::update::wish;
 
 /// The line that stands for a stretch that is played here; the review's own lines begin at 1.
 const PLAYED: LineId = LineId(0);
+/// How much is played before and after a stretch, so that the ear finds its place, in ms.
+const AROUND_MS: u64 = 1_000;
 
 /// What is asked of the world.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -206,9 +208,6 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         _ => Vec::new(),
     }
 }
-
-/// How much is played before and after a stretch, so that the ear finds its place, in ms.
-const AROUND_MS: u64 = 1_000;
 
 fn go_to(model: &mut Model, at: usize) -> Vec<Effect> {
     let moved = at != model.accept_screen.mend.at;

@@ -1,7 +1,8 @@
 //! The receipt screen: what was promised, what was kept, what is still open.
 
 use super::hints::Hint;
-use super::{Effect, Key, Model, exporting, home, review};
+use super::update::go_home;
+use super::{Effect, Key, Model, exporting, review};
 use crate::messages::{common as words, review as say_review};
 
 /// What only this screen knows.
@@ -50,14 +51,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Home => *scroll = 0,
         Key::Char('f') => return exporting::on_offered(model),
         Key::Char('v') => return review::enter(model),
-        Key::Enter | Key::Esc => {
-            model.open = None;
-            model.account = None;
-            model.receipt_screen = State::default();
-            let mut effects = vec![Effect::CloseSession];
-            effects.extend(home::enter(model));
-            return effects;
-        }
+        Key::Enter | Key::Esc => return go_home(model),
         _ => {}
     }
     Vec::new()

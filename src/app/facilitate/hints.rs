@@ -75,7 +75,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     hints.push(hint("d", words::KEY_PARTLY, words::KEY_PARTLY_LONG));
     hints.push(hint("←", words::KEY_PREVIOUS, words::KEY_PREVIOUS_LONG));
     if notes::probes(model) > 0 {
-        let key = if people::is_group(model) { "space" } else { "1–9" };
+        let key = if people::is_group(model) { "Space" } else { "1–9" };
         hints.push(hint(key, words::KEY_PROBE, words::KEY_PROBE_LONG));
     }
     if opens_with_text(model) {

@@ -8,6 +8,11 @@ use crate::app::{Effect, Key, Model};
 use crate::messages::{Message, review as words};
 use crate::session::Held;
 
+/// How much before a line is played with it, in ms: who listens has to find the voice first.
+const REWIND_MS: u64 = 700;
+/// How much after it, in ms.
+const AFTER_MS: u64 = 300;
+
 /// For a string wherever it stands, or for one place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
@@ -217,11 +222,6 @@ pub(super) fn play_next(model: &mut Model, played: LineId) -> Vec<Effect> {
     state.playing.line = Some(id);
     vec![Effect::Play { line: id, from_ms, to_ms: to + AFTER_MS, percent: state.playing.percent }]
 }
-
-/// How much before a line is played with it, in ms: who listens has to find the voice first.
-const REWIND_MS: u64 = 700;
-/// How much after it.
-const AFTER_MS: u64 = 300;
 
 /// Goes back to working in the text.
 pub(super) fn enter(model: &mut Model) -> Vec<Effect> {

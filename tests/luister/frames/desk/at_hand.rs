@@ -293,6 +293,20 @@ fn a_probe_of_ones_own_is_sealed_and_ticked_like_the_others() {
 }
 
 #[test]
+fn nothing_of_a_session_stays_on_the_desk_when_its_receipt_is_left() {
+    let mut world = talk(Language::En);
+    world.keys("a");
+    typed(&mut world, "And your sister?");
+    world.keys("enter").speak(4).keys("x d D");
+    assert_eq!(world.model.screen, Screen::Receipt);
+    assert!(!world.model.facilitate_screen.probe_texts.is_empty());
+    world.asked.clear();
+    world.keys("enter");
+    assert_eq!(world.asked, [Effect::CloseSession, Effect::LoadHome]);
+    assert!(world.model.facilitate_screen.probe_texts.is_empty() && world.model.open.is_none());
+}
+
+#[test]
 fn points_are_shown_one_by_one_and_each_is_written_down() {
     let mut world = presenting(Language::En);
     let frame = text(&world.model, 80, 24);

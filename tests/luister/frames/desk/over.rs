@@ -11,6 +11,7 @@ use luister::view::theme;
 
 use super::interview::{closed, recording};
 use super::world::{Broken, World};
+use crate::frames::every::every;
 use crate::frames::{all, buffer, check_three, text};
 
 fn key(world: &mut World, key: Key) {
@@ -96,6 +97,17 @@ fn the_own_key_that_stops_acts_wherever_the_usual_one_does() {
     world.broken = Broken::Nothing;
     key(&mut world, Key::F(9));
     assert!(world.session().stopped.unwrap().1);
+}
+
+#[test]
+fn every_key_of_a_bar_is_called_as_it_is_printed() {
+    for (name, model) in every(Language::Nl) {
+        for hint in luister::app::hints(&model) {
+            if let Some(key) = Key::named(hint.key) {
+                assert_eq!(key.label(), hint.key, "{name}");
+            }
+        }
+    }
 }
 
 #[test]
