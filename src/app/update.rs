@@ -384,7 +384,8 @@ fn forget_session(model: &mut Model) {
 /// stays open in its journal and is taken up, or closed, at the next start.
 fn shutdown(model: &mut Model) -> Vec<Effect> {
     let mut effects = Vec::new();
-    if model.recorder.running || model.consent_screen.starting || model.close_screen.starting {
+    let opening = model.consent_screen.starting || model.close_screen.starting || model.facilitate_screen.reopening;
+    if model.recorder.running || opening {
         effects.push(Effect::Recorder(RecorderOrder::Stop));
     }
     if consent_track::is_open(model) {

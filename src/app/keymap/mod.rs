@@ -11,6 +11,7 @@ pub use actions::Action;
 
 use std::collections::BTreeMap;
 
+use super::facilitate::people::SEATS;
 use super::hints::{Hint, hints};
 use super::keys::Key;
 use super::model::Model;
@@ -78,7 +79,9 @@ impl Keymap {
             match Key::named(&wish.key) {
                 None => problems.push(KeyProblem::NoSuchKey(wish.clone())),
                 Some(key) if action.usual_key() == Some(key) => {}
-                Some(key) if is_reserved(key) => problems.push(KeyProblem::Reserved(wish.clone())),
+                Some(key) if is_reserved(key) || is_a_seat(action, key) => {
+                    problems.push(KeyProblem::Reserved(wish.clone()))
+                }
                 Some(key) => {
                     map.own.insert(action, key);
                 }
@@ -163,6 +166,11 @@ fn is_reserved(key: Key) -> bool {
     )
 }
 
+/// Tells whether a key stands for somebody's seat where an action is offered: round a table it says who speaks.
+fn is_a_seat(action: Action, key: Key) -> bool {
+    action.group() == "conversation" && SEATS.iter().any(|seat| key == Key::Char(*seat))
+}
+
 /// Something that can be done now, with the user's own key.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Offer {
@@ -234,6 +242,7 @@ mod tests {
         check(wanted("conversation", "stahp", "z"), |p| matches!(p, KeyProblem::NoSuchAction(_)));
         check(wanted("conversation", "stop", "Super+Q"), |p| matches!(p, KeyProblem::NoSuchKey(_)));
         check(wanted("conversation", "stop", "Esc"), |p| matches!(p, KeyProblem::Reserved(_)));
+        check(wanted("conversation", "note", "-"), |p| matches!(p, KeyProblem::Reserved(_)));
         check(wanted("conversation", "stop", "o"), |p| matches!(p, KeyProblem::Taken(_, Action::OffTheRecord)));
         check(wanted("review", "keep", "p"), |p| matches!(p, KeyProblem::Taken(_, Action::Pseudonym)));
         check(wanted("review", "undo", "Shift+U"), |p| matches!(p, KeyProblem::Taken(_, Action::RedoChange)));
