@@ -13,6 +13,7 @@ use super::Key;
 use super::effect::{Effect, Part, RecorderOrder};
 use super::keymap::Action;
 use super::model::{Model, Screen};
+use super::newcomer;
 use super::taking_back;
 use super::update::wish;
 
@@ -99,6 +100,18 @@ pub enum Stopping {
 pub fn is_typing(model: &Model) -> bool {
     let state = &model.facilitate_screen;
     state.note.is_some() || state.finder.is_some() || people::is_typing(model)
+}
+
+/// Tells whether something is asked that has to be seen: what lies in front, a topic, who comes or leaves, a stop that waits.
+pub(super) fn is_asking(model: &Model) -> bool {
+    let state = &model.facilitate_screen;
+    state.front.is_some() || state.finder.is_some() || state.stopping.is_some() || people::is_asking(model)
+}
+
+/// Tells whether a key says that a participant wants to stop: in the conversation, and while a newcomer is asked.
+pub(super) fn wants_to_stop(model: &Model, key: Key) -> bool {
+    let asked = model.screen == Screen::Consent && newcomer::asked(model).is_some();
+    key == Key::Char('x') && (model.screen == Screen::Facilitate || asked)
 }
 
 /// Returns the step of the guide in front.

@@ -120,8 +120,7 @@ pub(super) fn on_screen_key(model: &mut Model, key: Key) -> Vec<Effect> {
 
 fn on_usual_key(model: &mut Model, key: Key) -> Vec<Effect> {
     // Nothing that lies in front may keep somebody's wish to stop from the microphone.
-    let stops = model.screen == Screen::Facilitate && key == Key::Char('x');
-    if model.help && stops {
+    if model.help && facilitate::wants_to_stop(model, key) {
         model.help = false;
     }
     if model.help {

@@ -54,6 +54,11 @@ pub(super) fn is_typing(model: &Model) -> bool {
     model.facilitate_screen.people.coming.is_some()
 }
 
+/// Tells whether it is asked who came in, or who leaves.
+pub(super) fn is_asking(model: &Model) -> bool {
+    is_typing(model) || model.facilitate_screen.people.leaving
+}
+
 /// A key was pressed; returns none when it means nothing here.
 pub(super) fn on_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     if model.facilitate_screen.people.coming.is_some() {

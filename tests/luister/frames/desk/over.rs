@@ -100,6 +100,37 @@ fn the_own_key_that_stops_acts_wherever_the_usual_one_does() {
 }
 
 #[test]
+fn what_is_asked_is_seen_though_the_time_is_large() {
+    let asked = |script: &str, words: &str| {
+        let mut world = World::group(Language::En, &["Prof3", "Prof9"]);
+        world.keys("enter y y enter y y enter y y enter enter").speak(30);
+        key(&mut world, Key::F(4));
+        assert!(text(&world.model, 80, 24).contains("██"));
+        world.keys(script);
+        let frame = text(&world.model, 80, 24);
+        assert!(frame.contains(words), "{script}\n{frame}");
+        world.keys("esc");
+        assert_eq!(world.model.over.cover, Cover::LargeTime, "{script}");
+    };
+    asked("w", "What is to be taken back?");
+    asked("j", "Somebody comes in");
+    asked("l", "Who leaves");
+    asked("g", "Topic number");
+}
+
+#[test]
+fn nothing_that_lies_over_a_newcomers_script_keeps_a_wish_to_stop_from_the_microphone() {
+    for over in [Key::F(3), Key::Char('?')] {
+        let mut world = World::group(Language::En, &["Prof3", "Prof9"]);
+        world.keys("enter y y enter y y enter y y enter enter").speak(30).keys("j Prof7 enter");
+        assert_eq!(world.model.screen, Screen::Consent);
+        key(&mut world, over);
+        world.keys("x");
+        assert_eq!(world.session().stage, Stage::Stopped, "{over:?}");
+    }
+}
+
+#[test]
 fn every_key_of_a_bar_is_called_as_it_is_printed() {
     for (name, model) in every(Language::Nl) {
         for hint in luister::app::hints(&model) {
