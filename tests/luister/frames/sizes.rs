@@ -54,6 +54,21 @@ fn a_window_that_is_too_small_still_says_what_the_microphone_does() {
 }
 
 #[test]
+fn the_end_of_every_help_can_be_reached_in_the_smallest_window() {
+    for language in [Language::Nl, Language::En] {
+        for (name, mut model) in every(language) {
+            press(&mut model, &[Key::Esc, Key::F(1)]);
+            if !model.help || model.over.unlocking.is_some() {
+                continue;
+            }
+            press(&mut model, &[Key::PageDown; 40]);
+            let frame = text(&model, 40, 10);
+            assert!(frame.contains("Ctrl+C"), "{name}\n{frame}");
+        }
+    }
+}
+
+#[test]
 fn the_key_for_help_is_always_there() {
     for language in [Language::Nl, Language::En] {
         for (name, model) in all(language) {
