@@ -69,6 +69,19 @@ fn the_end_of_every_help_can_be_reached_in_the_smallest_window() {
 }
 
 #[test]
+fn the_end_of_a_transcript_can_be_reached_in_the_smallest_window() {
+    let (_, mut model) = every(Language::En).into_iter().find(|(name, _)| *name == "accept-reading").unwrap();
+    let account = model.account.as_mut().unwrap();
+    let mut long = account.utterances[0].clone();
+    long.text = "onvoorstelbaarder ".repeat(40);
+    account.utterances = vec![long; 120];
+    account.utterances.last_mut().unwrap().text = "the last words".into();
+    press(&mut model, &[Key::PageDown; 2_000]);
+    let frame = text(&model, 40, 10);
+    assert!(frame.contains("the last words"), "{frame}");
+}
+
+#[test]
 fn the_key_for_help_is_always_there() {
     for language in [Language::Nl, Language::En] {
         for (name, model) in all(language) {
