@@ -156,7 +156,8 @@ fn choose(model: &mut Model, by: isize) -> Vec<Effect> {
 
 /// The text and its question are all there however small the window is: a long one is scrolled.
 fn scroll(model: &mut Model, by: i16) -> Vec<Effect> {
-    let rows = rendered(model).map_or(0, |r| r.text.len() / 20 + r.text.lines().count());
+    // In the smallest window a row has 30 cells, and two rows in a row hold more than that.
+    let rows = rendered(model).map_or(0, |r| r.text.len() / 15 + r.text.lines().count());
     let furthest = u16::try_from(rows).unwrap_or(u16::MAX);
     model.consent_screen.scroll = model.consent_screen.scroll.saturating_add_signed(by).min(furthest);
     Vec::new()

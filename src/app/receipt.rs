@@ -41,7 +41,9 @@ pub fn file(model: &Model) -> Option<Place> {
 
 /// A key was pressed here.
 pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let longest = u16::try_from(model.receipt_screen.markdown.len()).unwrap_or(u16::MAX);
+    // In the smallest window a row has 34 cells, and two rows in a row hold more than that; a step more opens the whole window.
+    let rows = model.receipt_screen.markdown.lines().map(|line| 1 + line.len() / 17).sum::<usize>() + 1;
+    let longest = u16::try_from(rows).unwrap_or(u16::MAX);
     let scroll = &mut model.receipt_screen.scroll;
     match key {
         Key::Down | Key::Char('j') => *scroll = scroll.saturating_add(1).min(longest),

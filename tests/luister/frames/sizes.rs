@@ -82,6 +82,15 @@ fn the_end_of_a_transcript_can_be_reached_in_the_smallest_window() {
 }
 
 #[test]
+fn the_end_of_a_receipt_can_be_reached_in_the_smallest_window_and_the_way_back_is_no_longer() {
+    let mut model = models::receipt(Language::En);
+    model.receipt_screen.markdown = "onvoorstelbaarder ".repeat(40) + "\n\nthe last words";
+    press(&mut model, &[Key::PageDown; 200]);
+    assert!(text(&model, 40, 10).contains("the last words"));
+    assert!(model.receipt_screen.scroll < 60, "{}", model.receipt_screen.scroll);
+}
+
+#[test]
 fn the_key_for_help_is_always_there() {
     for language in [Language::Nl, Language::En] {
         for (name, model) in all(language) {
