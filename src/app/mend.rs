@@ -216,7 +216,7 @@ fn go_to(model: &mut Model, at: usize) -> Vec<Effect> {
     if stop { vec![Effect::StopPlaying] } else { Vec::new() }
 }
 
-/// The world answered.
+/// What was asked for came to something, or to nothing; that is said.
 pub(super) fn on_mended(model: &mut Model, mended: Mended) -> Vec<Effect> {
     let language = model.language;
     match mended {
@@ -294,7 +294,7 @@ pub(super) fn on_trouble(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The way in.
+/// The key that leads here.
 pub(super) fn hint() -> Hint {
     Hint { key: "h", short: words::KEY_MEND, long: words::KEY_MEND_LONG }
 }

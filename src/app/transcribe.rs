@@ -124,7 +124,7 @@ impl Progress {
 /// How soon the first report comes, in ms.
 const AT_ONCE_MS: u64 = 1_000;
 
-/// Begins.
+/// Begins to write out, as usual: what was heard before is kept.
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     begin_with(model, None)
 }

@@ -39,7 +39,7 @@ pub fn is_typing(model: &Model) -> bool {
     model.close_screen.debrief.is_some()
 }
 
-/// Begins.
+/// Puts the first question in front, where a debriefing is offered.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     if is_offered(model) {
         model.close_screen.debrief = Some(State::default());

@@ -11,6 +11,7 @@ use crate::export::xml::{HEAD, text as escape};
 /// The width of a sheet's text, in twentieths of a point.
 const WIDTH: u32 = 9354;
 
+/// Returns `word/document.xml`.
 pub(super) fn document(page: &Page) -> String {
     let mut out = format!("{HEAD}<w:document {W} {R}><w:body>");
     paragraph(&mut out, "Title", &[run("", &page.title)], &page.title);
