@@ -5,7 +5,7 @@
 use crate::messages::{Notice, accept as words};
 use crate::session::{Command, DespiteHoles};
 
-use super::effect::Effect;
+use super::effect::{Effect, TranscriptAccount};
 use super::hints::Hint;
 use super::model::Model;
 use super::update::{go_home, wish};
@@ -95,11 +95,18 @@ fn scroll(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Home => 0,
         _ => *at,
     };
-    // The view shows its last row at the furthest; what is scrolled beyond it is not remembered.
-    let rows =
-        model.account.as_ref().map_or(0, |a| a.utterances.iter().map(|u| 2 + u.text.len() / 20).sum::<usize>() + 80);
+    let rows = model.account.as_ref().map_or(0, most_rows);
     *at = (*at).min(u16::try_from(rows).unwrap_or(u16::MAX));
     Vec::new()
+}
+
+/// Returns at least as many rows as this screen has in the smallest window, where a row of text has 18 cells and two rows in a
+/// row hold more than that. The view stops at its last row.
+fn most_rows(account: &TranscriptAccount) -> usize {
+    // With a line for the topic and one above it.
+    let said: usize = account.utterances.iter().map(|u| 4 + u.text.len() / 8).sum();
+    let out: usize = account.removed.iter().map(|r| 6 + r.text.len() / 8).sum();
+    said + out + account.completeness.holes.len() + account.unintelligible.len() + 80
 }
 
 /// The keys of this screen as it is now.

@@ -24,6 +24,8 @@ pub struct State {
     pub starting: bool,
     /// The debriefing that is going on.
     pub debrief: Option<debrief::State>,
+    /// The answer in it that is being sealed.
+    answer_on_its_way: Option<debrief::OnItsWay>,
     /// How long writing out will take, once that is known.
     pub estimate: Option<super::transcribe::Estimate>,
 }
@@ -147,7 +149,7 @@ fn transcribe_now(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Tells whether there is a model that can hear this recording. The practice model knows practice recordings only.
-pub fn can_transcribe(model: &Model) -> bool {
+fn can_transcribe(model: &Model) -> bool {
     let practice = model.session().is_some_and(|s| s.source == SourceKind::File);
     match model.place.as_ref().map(|p| &p.model) {
         Some(ModelState::Missing) => false,
@@ -191,6 +193,7 @@ pub(super) fn on_destroyed(model: &mut Model) {
 /// Something went wrong; it has been said, and what was asked for is offered again.
 pub(super) fn on_trouble(model: &mut Model, part: Part) -> Vec<Effect> {
     model.close_screen.destroying = false;
+    debrief::on_trouble(model);
     let was_starting = std::mem::take(&mut model.close_screen.starting);
     if model.recorder.running && (part == Part::Vault || was_starting) {
         // Going on could not be written down: no recording without it.

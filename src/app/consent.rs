@@ -156,7 +156,8 @@ fn choose(model: &mut Model, by: isize) -> Vec<Effect> {
 
 /// The text and its question are all there however small the window is: a long one is scrolled.
 fn scroll(model: &mut Model, by: i16) -> Vec<Effect> {
-    let rows = rendered(model).map_or(0, |r| r.text.len() / 20 + r.text.lines().count());
+    // In the smallest window a row has 30 cells, and two rows in a row hold more than that.
+    let rows = rendered(model).map_or(0, |r| r.text.len() / 15 + r.text.lines().count());
     let furthest = u16::try_from(rows).unwrap_or(u16::MAX);
     model.consent_screen.scroll = model.consent_screen.scroll.saturating_add_signed(by).min(furthest);
     Vec::new()
@@ -332,14 +333,17 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         hints.push(hint(leave, words::KEY_LEAVE, words::KEY_LEAVE_LONG));
         hints.push(hint(yes, words::KEY_CORRECT, words::KEY_CORRECT_LONG));
         hints.push(newcomer::own_hints(model).map_or(home, |[aside, _]| aside));
+        hints.extend(newcomer::stop_hint(model));
         return hints;
     }
     let Some(item) = item(model) else {
         let begin = hint("Enter", words::KEY_BEGIN, words::KEY_BEGIN_LONG);
-        return vec![
+        let mut hints = vec![
             newcomer::own_hints(model).map_or(begin, |[_, on]| on),
             hint("Esc", words::KEY_BACK, words::KEY_BACK_LONG),
         ];
+        hints.extend(newcomer::stop_hint(model));
+        return hints;
     };
     let mut hints = Vec::new();
     if item.is_asked() {

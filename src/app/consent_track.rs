@@ -114,7 +114,7 @@ pub(super) fn on_ready(model: &mut Model, device: String, channels: u16) -> Vec<
     wish(model, Command::StartConsentTrack { device, channels })
 }
 
-/// It goes on.
+/// So much of the consent is recorded.
 pub(super) fn on_state(model: &mut Model, recorded: Frames) {
     if let Track::Open { recorded: known } = &mut model.consent_screen.track {
         *known = (*known).max(recorded);
@@ -133,7 +133,7 @@ pub(super) fn on_stopped(model: &mut Model) -> Vec<Effect> {
     go_on(model)
 }
 
-/// That is on disk.
+/// A line about the track is on disk: what waited for its end is done.
 pub(super) fn on_journalled(model: &mut Model, event: &Event) -> Vec<Effect> {
     match event {
         Event::ConsentTrackStopped { .. } if model.consent_screen.then != Then::Stay => go_on(model),

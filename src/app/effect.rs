@@ -25,6 +25,8 @@ pub enum Effect {
     Listen(SoundChoice),
     /// Listen to five seconds and play them back; they are in memory only, and wiped.
     ListenBack,
+    /// Close that microphone.
+    StopListening,
     /// Remember this microphone for the next session, or forget it. Never in a study.
     RememberMicrophone {
         /// Its name; none where the system's own choice is wanted.
@@ -32,8 +34,6 @@ pub enum Effect {
         /// What its channels are, where that was said.
         seating: Option<super::prepare::Seating>,
     },
-    /// Close that microphone.
-    StopListening,
     /// Read the user's own settings: answered by [`Report::Settled`].
     ReadSettings,
     /// Change one of them in the user's own file: answered by [`Report::Settled`].
@@ -136,7 +136,7 @@ pub enum Effect {
 pub struct Draft {
     /// The guide, already checked.
     pub guide: Guide,
-    /// The participants; a channel each when `one_channel_each` microphones are used.
+    /// The participants, with their channels where each has one.
     pub participants: Vec<crate::session::Participant>,
     /// Where the sound will come from.
     pub sound: SoundChoice,

@@ -236,7 +236,12 @@ fn next<T: Copy + PartialEq>(all: &[T], now: T, forward: bool) -> T {
 
 /// An export came to something.
 pub(super) fn on_exported(model: &mut Model, came: Exported) -> Vec<Effect> {
-    model.exporting_screen.came = Some(came);
+    let state = &mut model.exporting_screen;
+    // The key that replaces files is a letter, and letters are text in the folder's row: the hand goes to the row above.
+    if matches!(came, Exported::There(_)) && state.row == Row::Folder {
+        move_row(state, -1);
+    }
+    state.came = Some(came);
     Vec::new()
 }
 
@@ -273,7 +278,7 @@ pub(super) fn hint(model: &Model) -> Option<Hint> {
 pub(super) fn on_offered(model: &mut Model) -> Vec<Effect> {
     match offered(model) {
         Some(session) => {
-            // The receipt in hand is read anew when somebody comes back to it.
+            // Whoever comes back to the receipt reads it from the top.
             model.receipt_screen = receipt::State { scroll: 0, ..std::mem::take(&mut model.receipt_screen) };
             enter(model, session)
         }

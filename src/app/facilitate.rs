@@ -2,20 +2,20 @@
 //!
 //! What stops the microphone acts first and is written down afterwards; what opens it again is written down first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use crate::guide::walk::{Step, steps};
 use crate::messages::{Notice, facilitate as words};
 use crate::session::{Command, NoteKind, Stage, TopicMark};
-use crate::units::Name;
+use crate::units::{Name, Secret};
 
 use super::Key;
 use super::effect::{Effect, Part, RecorderOrder};
 use super::keymap::Action;
 use super::model::{Model, Screen};
+use super::newcomer;
 use super::taking_back;
 use super::update::wish;
-use crate::units::Secret;
 
 pub mod along;
 pub mod ending;
@@ -60,8 +60,10 @@ pub struct State {
     pub along: Option<Vec<along::Line>>,
     /// What was said about time.
     pub time: time::State,
-    /// Probes of one's own that are being sealed, the first one first.
-    probes_on_their_way: Vec<Secret>,
+    /// Notes that are being sealed, the first one first.
+    on_their_way: VecDeque<notes::Typed>,
+    /// A note that could not be sealed: its key brings it back.
+    unsealed: Option<notes::Typed>,
     /// Whether a part of the ending was in front.
     ending_seen: bool,
     /// Whether it was asked if the conversation is to end without its ending.
@@ -94,10 +96,22 @@ pub enum Stopping {
     Ended,
 }
 
-/// Whether keys are text now.
+/// Tells whether keys are text now.
 pub fn is_typing(model: &Model) -> bool {
     let state = &model.facilitate_screen;
     state.note.is_some() || state.finder.is_some() || people::is_typing(model)
+}
+
+/// Tells whether something is asked that has to be seen: what lies in front, a topic, who comes or leaves, a stop that waits.
+pub(super) fn is_asking(model: &Model) -> bool {
+    let state = &model.facilitate_screen;
+    state.front.is_some() || state.finder.is_some() || state.stopping.is_some() || people::is_asking(model)
+}
+
+/// Tells whether a key says that a participant wants to stop: in the conversation, and while a newcomer is asked.
+pub(super) fn wants_to_stop(model: &Model, key: Key) -> bool {
+    let asked = model.screen == Screen::Consent && newcomer::asked(model).is_some();
+    key == Key::Char('x') && (model.screen == Screen::Facilitate || asked)
 }
 
 /// Returns the step of the guide in front.
@@ -277,9 +291,7 @@ pub(super) fn on_note(model: &mut Model, number: u32, kind: NoteKind) -> Vec<Eff
         super::close::debrief::on_written(model);
         return Vec::new();
     }
-    let notice = notes::on_written(model, number, kind);
-    model.notice = Some(notice);
-    model.notice_since = None;
+    notes::on_written(model, number, kind);
     Vec::new()
 }
 
@@ -296,7 +308,9 @@ pub(super) fn on_recorder_ready(model: &mut Model) -> Vec<Effect> {
     if !wanted || model.facilitate_screen.stopping.is_some() {
         return vec![Effect::Recorder(RecorderOrder::Stop)];
     }
-    model.notice = Some(Notice::note(words::MICROPHONE_BACK.text(model.language)));
+    // What was said about its absence is over.
+    model.notice = None;
+    model.mention(words::MICROPHONE_BACK.text(model.language));
     Vec::new()
 }
 
@@ -333,10 +347,8 @@ pub(super) fn on_tick(model: &mut Model) {
 /// A file in the microphone's place came to its end.
 pub(super) fn on_file_ended(model: &mut Model) -> Vec<Effect> {
     if model.screen == Screen::Facilitate {
-        model.notice = Some(Notice::note(
-            words::FILE_ENDED
-                .with(model.language, &[("key", &model.keymap.printed(Action::EndConversation, model.language))]),
-        ));
+        let key = model.keymap.printed(Action::EndConversation, model.language);
+        model.mention(words::FILE_ENDED.with(model.language, &[("key", &key)]));
     }
     Vec::new()
 }
@@ -346,7 +358,8 @@ pub(super) fn on_trouble(model: &mut Model, part: Part) -> Vec<Effect> {
     if part == Part::Sound {
         model.facilitate_screen.reopening = false;
     }
-    // What could not be sealed is not there; the next one must not get its words.
-    model.facilitate_screen.probes_on_their_way.clear();
+    if part == Part::Vault {
+        notes::on_trouble(model);
+    }
     Vec::new()
 }

@@ -2,8 +2,10 @@
 
 use crate::messages::Message;
 
+use super::keymap::offers;
 use super::keys::Key;
 use super::model::{Model, Screen};
+use super::over::everywhere;
 use super::{
     accept, close, consent, exporting, facilitate, home, prepare, receipt, review, settings, taking_back, transcribe,
 };
@@ -41,8 +43,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
 
 /// A key was pressed while the help is in front: arrows move through it, any other key puts it away.
 pub(super) fn on_help_key(model: &mut Model, key: Key) {
-    // Further than the longest help is long is of no use; the view stops at its last line.
-    let furthest = 60;
+    let furthest = longest_help(model);
     model.help_scroll = match key {
         Key::Down | Key::Char('j') => model.help_scroll.saturating_add(1).min(furthest),
         Key::Up | Key::Char('k') => model.help_scroll.saturating_sub(1),
@@ -54,4 +55,13 @@ pub(super) fn on_help_key(model: &mut Model, key: Key) {
             return;
         }
     };
+}
+
+/// Returns at least as many lines as the help has in the smallest window: the view stops at its last line, and what is scrolled
+/// beyond that is not remembered.
+fn longest_help(model: &Model) -> u16 {
+    let rows = |long: Message| 1 + long.text(model.language).chars().count() / 20;
+    let keys: usize = offers(model).into_iter().chain(everywhere(model)).map(|offer| rows(offer.long)).sum();
+    // What the screen is for stands above them.
+    u16::try_from(keys + 20).unwrap_or(u16::MAX)
 }

@@ -17,6 +17,8 @@ use super::update::wish;
 
 /// The line that stands for a stretch that is played here; the review's own lines begin at 1.
 const PLAYED: LineId = LineId(0);
+/// How much is played before and after a stretch, so that the ear finds its place, in ms.
+const AROUND_MS: u64 = 1_000;
 
 /// What is asked of the world.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -207,9 +209,6 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     }
 }
 
-/// How much is played before and after a stretch, so that the ear finds its place, in ms.
-const AROUND_MS: u64 = 1_000;
-
 fn go_to(model: &mut Model, at: usize) -> Vec<Effect> {
     let moved = at != model.accept_screen.mend.at;
     model.accept_screen.mend.at = at;
@@ -217,7 +216,7 @@ fn go_to(model: &mut Model, at: usize) -> Vec<Effect> {
     if stop { vec![Effect::StopPlaying] } else { Vec::new() }
 }
 
-/// The world answered.
+/// What was asked for came to something, or to nothing; that is said.
 pub(super) fn on_mended(model: &mut Model, mended: Mended) -> Vec<Effect> {
     let language = model.language;
     match mended {
@@ -278,7 +277,7 @@ pub(super) fn on_journalled(model: &mut Model, how: Mending) -> Vec<Effect> {
         (false, 1) => words::LEFT_ONE.text(language).to_owned(),
         (false, n) => words::LEFT.with(language, &[("holes", &n.to_string())]),
     };
-    model.notice = Some(Notice::note(format!("{} {rest}", done.text(language))));
+    model.mention(format!("{} {rest}", done.text(language)));
     vec![Effect::AccountForTranscript]
 }
 
@@ -295,7 +294,7 @@ pub(super) fn on_trouble(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The way in.
+/// The key that leads here.
 pub(super) fn hint() -> Hint {
     Hint { key: "h", short: words::KEY_MEND, long: words::KEY_MEND_LONG }
 }

@@ -2,6 +2,10 @@
 //!
 //! `update` is pure: it returns [`Effect`]s, which the runtime performs and answers with [`Report`]s. This room
 //! deliberately knows no terminal, no disk, no clock (a tick brings the time) and draws nothing.
+//!
+//! Every screen has the same few functions. `on_key` follows a key that was pressed, `on_…` what the world reports; the sentence
+//! above each says what has happened by then. `hints` returns the keys that do something now: a key that is not among them is
+//! offered nowhere and can't be the user's own.
 
 pub mod accept;
 pub mod close;
@@ -35,4 +39,4 @@ pub use effect::{
 pub use hints::{Hint, hints};
 pub use keys::Key;
 pub use model::{Model, Msg, OpenSession, RecorderHealth, Screen};
-pub use update::{start, update, wants_text};
+pub use update::{is_typing, start, update, wants_text};

@@ -218,6 +218,11 @@ impl Model {
         self.recorder.running && !self.recorder.paused && (!still || self.recorder.at_end)
     }
 
+    /// Says something that passes by itself. Where something else is still to be read, it waits until that was.
+    pub(super) fn mention(&mut self, text: impl Into<String>) {
+        super::facilitate::quiet::show(self, Notice::note(text));
+    }
+
     /// Returns where the sound comes from: what `--input` put in the microphone's place, or the microphone chosen.
     pub fn sound(&self) -> SoundChoice {
         if self.file_input { SoundChoice::File } else { self.sound.clone() }

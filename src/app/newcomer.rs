@@ -1,9 +1,9 @@
 //! Somebody who came while the conversation was under way: the script is read to them on the consent screen, and nothing is
 //! captured until they have answered.
 
-use crate::messages::newcomer as words;
+use crate::messages::{facilitate as conversation, newcomer as words};
 use crate::session::{Command, Stage, newcomers};
-use crate::units::ParticipantCode;
+use crate::units::{Language, ParticipantCode};
 
 use super::effect::{Effect, RecorderOrder};
 use super::hints::Hint;
@@ -96,11 +96,15 @@ pub(super) fn more_hints(model: &Model) -> Vec<Hint> {
         return Vec::new();
     }
     let leave = match model.language {
-        crate::units::Language::Nl => "w",
-        crate::units::Language::En => "l",
+        Language::Nl => "w",
+        Language::En => "l",
     };
-    vec![
-        hint(leave, words::KEY_GOES, words::KEY_GOES_LONG),
-        hint("x", crate::messages::facilitate::KEY_STOP, crate::messages::facilitate::KEY_STOP_LONG),
-    ]
+    std::iter::once(hint(leave, words::KEY_GOES, words::KEY_GOES_LONG)).chain(stop_hint(model)).collect()
+}
+
+/// The key that stops; none where nobody is being asked. It is offered on every page of the script: what is not offered has no
+/// key of one's own.
+pub(super) fn stop_hint(model: &Model) -> Option<Hint> {
+    asked(model)?;
+    Some(Hint { key: "x", short: conversation::KEY_STOP, long: conversation::KEY_STOP_LONG })
 }

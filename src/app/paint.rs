@@ -26,7 +26,7 @@ pub enum Ground {
     Dark,
 }
 
-/// Both.
+/// How many colours there are, and on which ground.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Paint {
     /// How many colours.

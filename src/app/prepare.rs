@@ -242,11 +242,6 @@ fn create(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-/// Whether `?` is text now: it never is, because no code has one in it. F1 and `?` both open the help here.
-pub fn is_typing(_model: &Model) -> bool {
-    false
-}
-
 /// Disk, model and devices were looked at: a microphone that is gone is not silently replaced by another.
 pub fn on_place(model: &mut Model) -> Vec<Effect> {
     if let Some(back) = model.prepare_screen.gone.take_if(|name| devices_of(&model.place).contains(name)) {
@@ -283,7 +278,7 @@ pub fn on_trouble(model: &mut Model, part: super::Part) -> Vec<Effect> {
     effects
 }
 
-/// Whether the microphone is open for its check.
+/// Tells whether the microphone is open for its check.
 pub fn is_listening(model: &Model) -> bool {
     model.prepare_screen.check.is_open()
 }

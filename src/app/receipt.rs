@@ -1,7 +1,8 @@
 //! The receipt screen: what was promised, what was kept, what is still open.
 
 use super::hints::Hint;
-use super::{Effect, Key, Model, exporting, home, review};
+use super::update::go_home;
+use super::{Effect, Key, Model, exporting, review};
 use crate::messages::{common as words, review as say_review};
 
 /// What only this screen knows.
@@ -40,7 +41,9 @@ pub fn file(model: &Model) -> Option<Place> {
 
 /// A key was pressed here.
 pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let longest = u16::try_from(model.receipt_screen.markdown.len()).unwrap_or(u16::MAX);
+    // In the smallest window a row has 34 cells, and two rows in a row hold more than that; a step more opens the whole window.
+    let rows = model.receipt_screen.markdown.lines().map(|line| 1 + line.len() / 17).sum::<usize>() + 1;
+    let longest = u16::try_from(rows).unwrap_or(u16::MAX);
     let scroll = &mut model.receipt_screen.scroll;
     match key {
         Key::Down | Key::Char('j') => *scroll = scroll.saturating_add(1).min(longest),
@@ -50,14 +53,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Home => *scroll = 0,
         Key::Char('f') => return exporting::on_offered(model),
         Key::Char('v') => return review::enter(model),
-        Key::Enter | Key::Esc => {
-            model.open = None;
-            model.account = None;
-            model.receipt_screen = State::default();
-            let mut effects = vec![Effect::CloseSession];
-            effects.extend(home::enter(model));
-            return effects;
-        }
+        Key::Enter | Key::Esc => return go_home(model),
         _ => {}
     }
     Vec::new()

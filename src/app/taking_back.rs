@@ -29,8 +29,8 @@ pub struct State {
 /// A passage that can be taken back with one key.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choice {
-    /// The key.
-    pub key: char,
+    /// The key, a digit.
+    pub key: &'static str,
     /// What it is.
     pub words: Message,
     /// From where.
@@ -49,11 +49,11 @@ pub fn choices(model: &Model) -> Vec<Choice> {
     let topic = session.topic.as_ref().and(session.timeline.last()).map(|(at, _)| *at);
     let choice = |key, words, from, to| Choice { key, words, from, to };
     let mut all =
-        vec![choice('1', words::LAST_30, before(30_000), now), choice('2', words::LAST_120, before(120_000), now)];
-    all.extend(topic.map(|from| choice('3', words::THIS_TOPIC, from, now)));
-    all.extend(marks.last().map(|from| choice('4', words::SINCE_MARK, *from, now)));
+        vec![choice("1", words::LAST_30, before(30_000), now), choice("2", words::LAST_120, before(120_000), now)];
+    all.extend(topic.map(|from| choice("3", words::THIS_TOPIC, from, now)));
+    all.extend(marks.last().map(|from| choice("4", words::SINCE_MARK, *from, now)));
     if let [.., first, last] = marks.as_slice() {
-        all.push(choice('5', words::BETWEEN_MARKS, *first, *last));
+        all.push(choice("5", words::BETWEEN_MARKS, *first, *last));
     }
     all.retain(|c| c.from < c.to);
     all
@@ -62,7 +62,7 @@ pub fn choices(model: &Model) -> Vec<Choice> {
 /// A key was pressed while the choices are in front: one of theirs takes that passage back, any other leaves them.
 pub(super) fn on_choice(model: &mut Model, key: Key) -> Vec<Effect> {
     let now = model.offset();
-    let Some(choice) = choices(model).into_iter().find(|c| key == Key::Char(c.key)) else { return Vec::new() };
+    let Some(choice) = choices(model).into_iter().find(|c| Key::named(c.key) == Some(key)) else { return Vec::new() };
     let flows = model.recorder.running && !model.recorder.paused && model.recorder.stands_at.is_none();
     let more = if flows && choice.to == now { BEHIND_MS } else { 0 };
     vec![Effect::Strike { from: choice.from, to: Offset::from_ms(choice.to.ms() + more) }]
@@ -183,8 +183,7 @@ pub(super) fn on_gone(model: &mut Model, event: &Event) -> Vec<Effect> {
         let (from, to) = (removed_from.to_string(), removed_to.to_string());
         let seconds = number::seconds(removed_to.ms().saturating_sub(removed_from.ms()), model.language);
         let values = [("from", from.as_str()), ("to", &to), ("seconds", &seconds)];
-        model.notice = Some(Notice::note(words::STRUCK.with(model.language, &values)));
-        model.notice_since = None;
+        model.mention(words::STRUCK.with(model.language, &values));
     }
     let more = carry_out(model);
     if !more.is_empty() {
@@ -202,8 +201,7 @@ pub(super) fn on_gone(model: &mut Model, event: &Event) -> Vec<Effect> {
 
 /// There was nothing left of it.
 pub(super) fn on_gone_already(model: &mut Model) -> Vec<Effect> {
-    model.notice = Some(Notice::note(words::ALREADY.text(model.language)));
-    model.notice_since = None;
+    model.mention(words::ALREADY.text(model.language));
     Vec::new()
 }
 
@@ -231,17 +229,7 @@ pub(super) fn leaving_hint() -> Hint {
 
 /// The keys of the choices in front.
 pub(super) fn choice_hints(model: &Model) -> Vec<Hint> {
-    let key = |c: char| match c {
-        '1' => "1",
-        '2' => "2",
-        '3' => "3",
-        '4' => "4",
-        _ => "5",
-    };
-    let mut hints: Vec<Hint> =
-        choices(model).iter().map(|c| Hint { key: key(c.key), short: c.words, long: words::KEY_STRIKE_LONG }).collect();
-    hints.push(Hint { key: "Esc", short: words::KEY_LEAVE, long: words::KEY_LEAVE_LONG });
-    hints
+    choices(model).iter().map(|c| Hint { key: c.key, short: c.words, long: words::KEY_STRIKE_LONG }).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! The transcribe screen: its state and its keys. The recording is only read here; stopping leaves it as it was.
 
-use crate::messages::{Message, Notice, transcribe as words};
-
+use crate::messages::{Message, transcribe as words};
 use crate::session::Stage;
 use crate::units::{Language, Timestamp};
 
@@ -61,13 +60,8 @@ impl Estimate {
     /// Says it in a sentence.
     pub fn text(&self, language: Language) -> String {
         let about = |ms| about(language, ms);
-        let values =
-            |time: &str| -> Vec<(&str, String)> { vec![("model", self.model.clone()), ("time", time.to_owned())] };
-        let with = |message: &Message, time: &str| {
-            let values = values(time);
-            let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
-            message.with(language, &values)
-        };
+        let with =
+            |message: &Message, time: &str| message.with(language, &[("model", self.model.as_str()), ("time", time)]);
         match (self.sound_ms * 20 <= self.whole_ms, self.took_ms, self.slow) {
             (true, _, _) => with(&words::ESTIMATE_DONE, ""),
             (_, Some(ms), _) => with(&words::ESTIMATE, &about(ms)),
@@ -130,7 +124,7 @@ impl Progress {
 /// How soon the first report comes, in ms.
 const AT_ONCE_MS: u64 = 1_000;
 
-/// Begins.
+/// Begins to write out, as usual: what was heard before is kept.
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     begin_with(model, None)
 }
@@ -210,7 +204,7 @@ pub(super) fn on_cancelled(model: &mut Model) -> Vec<Effect> {
     }
     model.transcribe_screen = State::default();
     let effects = leave(model);
-    model.notice = Some(Notice::note(words::CANCELLED.text(model.language)));
+    model.mention(words::CANCELLED.text(model.language));
     effects
 }
 

@@ -31,8 +31,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Shutdown => shutdown(model),
         Msg::Key(key) => on_key(model, key),
         Msg::Paste(text) if is_typing(model) => {
-            let typed = text.chars().filter(|c| !c.is_control());
-            only_last_draft(typed.flat_map(|c| on_key(model, Key::Char(c))).collect())
+            // Every field is one line: where a pasted text has a line break or a tab, its words stay apart.
+            let parts: Vec<&str> = text.split(char::is_control).filter(|part| !part.is_empty()).collect();
+            only_last_draft(parts.join(" ").chars().flat_map(|c| on_key(model, Key::Char(c))).collect())
         }
         // Pasted text is never taken for keys: one of its letters could stop the microphone.
         Msg::Paste(_) => Vec::new(),
@@ -70,7 +71,8 @@ fn let_notes_pass(model: &mut Model) {
     };
 }
 
-fn is_typing(model: &Model) -> bool {
+/// Tells whether every character is text now, `?` as well, so that F1 alone opens the help.
+pub fn is_typing(model: &Model) -> bool {
     over::is_typing(model) || is_typing_here(model)
 }
 
@@ -88,7 +90,6 @@ fn is_typing_a_code(model: &Model) -> bool {
 fn is_typing_here(model: &Model) -> bool {
     match model.screen {
         Screen::Facilitate => facilitate::is_typing(model),
-        Screen::Prepare => prepare::is_typing(model),
         Screen::Home => home::due::is_typing(model),
         Screen::Review if review::is_typing(model) => true,
         Screen::Export => exporting::is_typing(model),
@@ -119,8 +120,7 @@ pub(super) fn on_screen_key(model: &mut Model, key: Key) -> Vec<Effect> {
 
 fn on_usual_key(model: &mut Model, key: Key) -> Vec<Effect> {
     // Nothing that lies in front may keep somebody's wish to stop from the microphone.
-    let stops = model.screen == Screen::Facilitate && key == Key::Char('x');
-    if model.help && stops {
+    if model.help && facilitate::wants_to_stop(model, key) {
         model.help = false;
     }
     if model.help {
@@ -383,7 +383,8 @@ fn forget_session(model: &mut Model) {
 /// stays open in its journal and is taken up, or closed, at the next start.
 fn shutdown(model: &mut Model) -> Vec<Effect> {
     let mut effects = Vec::new();
-    if model.recorder.running || model.consent_screen.starting || model.close_screen.starting {
+    let opening = model.consent_screen.starting || model.close_screen.starting || model.facilitate_screen.reopening;
+    if model.recorder.running || opening {
         effects.push(Effect::Recorder(RecorderOrder::Stop));
     }
     if consent_track::is_open(model) {

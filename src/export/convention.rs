@@ -3,10 +3,15 @@
 /// Hesitations that carry no meaning, in Dutch and English.
 const HESITATIONS: &[&str] = &["eh", "ehm", "uh", "uhm", "uhh", "euh", "euhm", "erm", "um", "hm", "hmm", "mm", "mmm"];
 
+/// Words that stand twice in a row in a good sentence too: `als je je zorgen maakt`, `ik denk dat dat helpt`, `what she had had`.
+const RIGHTLY_TWICE: &[&str] =
+    &["dat", "die", "haar", "had", "her", "het", "is", "je", "of", "that", "u", "ze", "zich", "zijn"];
+
 /// Returns a text without hesitations and without words said twice in a row.
 ///
 /// A hesitation that is all there is stays: a turn never disappears by cleaning. A word that is doubled on purpose
-/// (`heel, heel`) has a comma between and stays too. `er` is a word in Dutch and stays.
+/// (`heel, heel`) has a comma between and stays too, and so do numbers and the words of [`RIGHTLY_TWICE`]: where nobody can
+/// tell a slip from a sentence, what was said stays. `er` is a word in Dutch and stays.
 pub fn clean(text: &str) -> String {
     let mut kept: Vec<String> = Vec::new();
     for word in text.split(' ').filter(|w| !w.is_empty()) {
@@ -24,7 +29,10 @@ pub fn clean(text: &str) -> String {
         }
         match kept.last() {
             Some(last)
-                if last.to_lowercase() == bare && !bare.is_empty() && last.chars().all(char::is_alphanumeric) =>
+                if last.to_lowercase() == bare
+                    && !bare.is_empty()
+                    && last.chars().all(char::is_alphabetic)
+                    && !RIGHTLY_TWICE.contains(&bare.as_str()) =>
             {
                 let capital = last.chars().next().is_some_and(char::is_uppercase);
                 kept.pop();
@@ -68,6 +76,10 @@ mod tests {
             ("[naam 1] [naam 1] zei dat", "[naam 1] [naam 1] zei dat"),
             ("", ""),
             ("De de man", "De man"),
+            ("Als je je zorgen maakt.", "Als je je zorgen maakt."),
+            ("Ik denk dat dat helpt, uh, die die er zijn.", "Ik denk dat dat helpt, die die er zijn."),
+            ("Whatever she had had before.", "Whatever she had had before."),
+            ("In 20 20 begon het.", "In 20 20 begon het."),
         ] {
             assert_eq!(clean(said), written);
         }

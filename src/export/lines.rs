@@ -3,9 +3,9 @@
 use super::csv::csv;
 use super::one_line;
 use super::options::{Numbering, Options, Shown, Timestamps};
-use super::source::{Item, Paragraph, Remark, Source};
+use super::source::{Item, Paragraph, Source};
 use crate::messages::export as say;
-use crate::units::Offset;
+use crate::units::{Language, Offset};
 
 /// The longest name that programs for analysis take.
 const LONGEST_NAME: usize = 63;
@@ -51,10 +51,9 @@ pub(super) fn line(source: &Source, said: &Paragraph, options: &Options) -> Stri
     format!("{}{}{}", head(source, said, options), said.text, tail(said, options))
 }
 
-/// Returns a note in words, without its time.
-pub(super) fn remark_label(remark: &Remark, options: &Options) -> String {
-    let l = options.language;
-    match remark.kind.as_str() {
+/// Returns what a note or a mark is called, by its kind as the journal writes it.
+pub fn note_label(kind: &str, language: Language) -> &'static str {
+    match kind {
         "field" => say::NOTE_FIELD,
         "quote" => say::NOTE_QUOTE,
         "non-verbal" => say::NOTE_NON_VERBAL,
@@ -66,8 +65,7 @@ pub(super) fn remark_label(remark: &Remark, options: &Options) -> String {
         "debrief" => say::NOTE_DEBRIEF,
         _ => say::NOTE_OTHER,
     }
-    .text(l)
-    .to_owned()
+    .text(language)
 }
 
 /// Returns the common profile: `[hh:mm:ss] Name: text`, a paragraph a turn, a blank line between.
@@ -86,7 +84,7 @@ fn paragraphs(source: &Source, options: &Options) -> Vec<String> {
             Item::Topic { title, .. } => format!("== {title} ==\n"),
             Item::Said(said) => line(source, &said, options) + "\n",
             Item::Note(remark) => {
-                let label = remark_label(&remark, options);
+                let label = note_label(&remark.kind, options.language);
                 match (options.timestamps, remark.text.is_empty()) {
                     (Timestamps::None, true) => format!("({label})\n"),
                     (Timestamps::None, false) => format!("({label}: {})\n", remark.text),

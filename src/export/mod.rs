@@ -1,6 +1,7 @@
 //! What leaves the house: values in, bytes out.
 //!
-//! Everything is made from an approved transcript ([`Source`]). Pages for people (transcript, report, tables) are built once as
+//! What is said of a session is made from its approved transcript ([`Source`]), what is said of a study from its overview; only
+//! what `luister transcribe FILE` has just written out leaves as it was heard ([`txt`], [`vtt`], [`srt`], [`json`]). Pages for people (transcript, report, tables) are built once as
 //! a [`page::Page`] and written as Markdown, HTML, docx, odt or plain text; analysis programs get text, tables, captions and
 //! REFI-QDA projects. The same values give the same bytes, always: no clock, no randomness, sorted, fixed times in containers.
 //!
@@ -37,6 +38,7 @@ pub use container::{Part, unpack};
 pub use error::ExportError;
 pub use form::Form;
 pub use format::{Format, write};
+pub use lines::note_label;
 pub use options::{Convention, Numbering, Options, Shown, Timestamps};
 pub use report::{report_ending, report_page};
 pub use source::{Facts, Item, Paragraph, Remark, Source};

@@ -3,8 +3,8 @@
 //! What a person has to write has room; what the session knows is filled in. Quotes stand beside codes only, and only of
 //! those who did not say no to being quoted.
 
-use super::lines::remark_label;
-use super::options::{Convention, Options, Timestamps};
+use super::lines::note_label;
+use super::options::{Convention, Timestamps};
 use super::page::{Block, Page, Table};
 use super::source::{Paragraph, Remark, Source};
 use super::transcript_page::{about, header, pictures};
@@ -80,7 +80,7 @@ impl<'s> Conversation<'s> {
         let said = found.or(then);
         let quotes = matches!(remark.kind.as_str(), "bookmark" | "quote");
         let Some(said) = said.filter(|_| quotes) else {
-            let label = format!("{} {}", remark_label(remark, &Options::usual(l)), remark.at);
+            let label = format!("{} {}", note_label(&remark.kind, l), remark.at);
             return Block::Note { label, text: remark.text.clone() };
         };
         let code = said.speaker.as_deref();
@@ -194,7 +194,7 @@ fn who(source: &Source, l: Language) -> Block {
     let asking = source.approved.speakers.iter().filter(|s| s.asks);
     rows.extend(asking.map(|s| vec![s.code.clone(), "–".to_owned(), spoke(&s.code).unwrap_or_default()]));
     Block::Table(Table {
-        head: [say::COL_CODE, say::COL_GROUP, say::COL_MINUTES].map(|m| m.text(l).to_owned()).to_vec(),
+        head: [say::COL_CODE, say::COL_GROUP, say::COL_SPOKE].map(|m| m.text(l).to_owned()).to_vec(),
         rows,
         numbers: vec![2],
         ..Table::default()

@@ -93,10 +93,10 @@ fn head(messages: &[Message], l: Language) -> Vec<String> {
 }
 
 fn response_words(response: &Response, small: SmallNumbers, l: Language) -> Vec<Block> {
-    let values = [("people", response.people.to_string()), ("memberships", response.memberships.to_string())];
-    let sum = say::RESPONSE_SUM.with(l, &[("people", &values[0].1), ("memberships", &values[1].1)]);
+    let (people, memberships) = (response.people.to_string(), response.memberships.to_string());
+    let sum = say::RESPONSE_SUM.with(l, &[("people", &people), ("memberships", &memberships)]);
     let number = SMALL.to_string();
-    let few = response.groups.iter().any(|g| g.people < SMALL)
+    let few = hides_groups(response)
         || response.genders.iter().any(|(_, n)| *n < SMALL)
         || response.ages.is_some_and(|a| a.known < SMALL);
     let mut blocks = Vec::new();

@@ -1,15 +1,11 @@
-//! Text for people and for analysis programs.
+//! A transcript that was just written out, as text for people and for analysis programs; nothing is known around it.
 
+use super::lines::name;
 use super::one_line;
 use crate::transcript::{Transcript, turns};
 use crate::units::Offset;
 
-/// The longest name that programs for analysis take.
-const LONGEST_NAME: usize = 63;
-
 /// Returns `[hh:mm:ss] Name: text`, a paragraph a turn, a blank line between turns; without a name where nobody knows.
-///
-/// A colon in a name would end it too early, so it becomes a hyphen.
 pub fn txt(transcript: &Transcript) -> String {
     let paragraphs: Vec<String> = turns(&transcript.utterances)
         .iter()
@@ -24,8 +20,4 @@ pub fn txt(transcript: &Transcript) -> String {
         })
         .collect();
     paragraphs.join("\n")
-}
-
-fn name(speaker: &str) -> String {
-    one_line(speaker).replace(':', "-").chars().take(LONGEST_NAME).collect()
 }

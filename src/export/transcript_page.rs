@@ -1,6 +1,6 @@
 //! A transcript as a page for people.
 
-use super::lines::{remark_label, tenths};
+use super::lines::{note_label, tenths};
 use super::options::{Numbering, Options, Shown, Timestamps};
 use super::page::{Block, Page, Said, Table};
 use super::picture;
@@ -20,9 +20,9 @@ pub fn transcript_page(source: &Source, options: &Options) -> Page {
         blocks.push(match item {
             Item::Topic { title, .. } => Block::Heading(3, title),
             Item::Note(remark) => {
-                let label = remark_label(&remark, options);
+                let label = note_label(&remark.kind, l);
                 let label = match options.timestamps {
-                    Timestamps::None => label,
+                    Timestamps::None => label.to_owned(),
                     _ => format!("{label} {}", remark.at),
                 };
                 Block::Note { label, text: remark.text }
@@ -68,12 +68,15 @@ pub(super) fn about(source: &Source, l: Language) -> Vec<Block> {
         blocks.push(Block::Warning(say::NOT_ANONYMISED.text(l).to_owned()));
     }
     let codes: Vec<&str> = source.facts.participants.iter().map(|(code, _)| code.as_str()).collect();
-    let minutes = approved.duration_ms.div_ceil(60_000).to_string();
+    let length = match approved.duration_ms.div_ceil(60_000) {
+        1 => say::MINUTES_ONE.text(l).to_owned(),
+        minutes => say::MINUTES.with(l, &[("minutes", &minutes.to_string())]),
+    };
     let mut rows = vec![
         vec![say::ROW_STUDY.text(l).to_owned(), source.facts.study_name.clone()],
         vec![say::ROW_GUIDE.text(l).to_owned(), source.facts.title.clone()],
         vec![say::ROW_DATE.text(l).to_owned(), source.facts.began.date()],
-        vec![say::ROW_LENGTH.text(l).to_owned(), say::MINUTES.with(l, &[("minutes", &minutes)])],
+        vec![say::ROW_LENGTH.text(l).to_owned(), length],
         vec![say::ROW_PARTICIPANTS.text(l).to_owned(), codes.join(", ")],
     ];
     if approved.anonymised {
@@ -92,8 +95,7 @@ fn replaced(source: &Source, l: Language) -> String {
     let places = |kept: bool| -> u32 {
         source.approved.replaced.iter().filter(|c| (c.done == "kept") == kept).map(|c| c.places).sum()
     };
-    let values = [("replaced", places(false).to_string()), ("kept", places(true).to_string())];
-    say::IDENTIFIERS.with(l, &[("replaced", &values[0].1), ("kept", &values[1].1)])
+    say::IDENTIFIERS.with(l, &[("replaced", &places(false).to_string()), ("kept", &places(true).to_string())])
 }
 
 /// Returns the pictures of a session.

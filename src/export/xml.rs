@@ -13,7 +13,7 @@ pub fn push(out: &mut String, text: &str) {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
-            // A reader would turn these into spaces inside an attribute, and a carriage return into a line end anywhere.
+            // A reader would take a carriage return for a line end.
             '\r' => out.push_str("&#13;"),
             c => out.push(c),
         }
@@ -32,8 +32,11 @@ pub fn countable(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").chars().filter(|c| is_legal(*c)).collect()
 }
 
-/// What every XML file here begins with.
+/// What the files of a word processor's document begin with.
 pub const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+/// What REFI-QDA's files begin with.
+pub const PLAIN_HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
 #[cfg(test)]
 mod tests {

@@ -34,6 +34,8 @@ catalogue! { "facilitate";
         "Dat was het laatste onderwerp. Druk op {key} als het gesprek klaar is.";
     NOTED: "Note {n} is sealed, at {at}.", "Notitie {n} is verzegeld, bij {at}.";
     BOOKMARKED: "A bookmark was set at {at}.", "Er staat een bladwijzer bij {at}.";
+    NOTE_KEPT: "What you typed is still here: press {key} and it stands there again.",
+        "Wat je typte is er nog: druk op {key} en het staat er weer.";
     NOTE_PROMPT: "Note", "Notitie";
     END_ASK: "Is the conversation over?", "Is het gesprek klaar?";
     END_MEANS: "Enter closes the microphone and seals what was recorded. Esc goes on with the conversation.",

@@ -8,7 +8,7 @@ catalogue! { "report";
     WHO: "Who took part", "Wie er meededen";
     COL_CODE: "Code", "Code";
     COL_GROUP: "Group", "Groep";
-    COL_MINUTES: "Spoke", "Sprak";
+    COL_SPOKE: "Spoke", "Sprak";
     QUESTIONS: "Per question", "Per vraag";
     SPOKE: "Spoke about it: {codes}", "Spraken hierover: {codes}";
     NOT_DISCUSSED: "Not discussed.", "Niet besproken.";

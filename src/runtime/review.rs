@@ -62,7 +62,9 @@ impl Desk {
     /// Opens the review of the open session as `reader`, on its screen.
     pub fn review(&mut self, reader: crate::anonymise::review::Reader) {
         review::read_as(&mut self.model, reader);
-        let effects = review::enter(&mut self.model);
+        // The study's own words leave beside the text: they are searched too, also where no first screen was shown.
+        let unread = self.model.home.study.is_empty().then_some(Effect::LoadHome);
+        let effects = unread.into_iter().chain(review::enter(&mut self.model)).collect();
         self.perform_all(effects);
     }
 

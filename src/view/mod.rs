@@ -10,7 +10,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::keymap::offers;
 use crate::app::over::{Cover, shows_large_time};
-use crate::app::{Model, Screen, facilitate, review};
+use crate::app::{Model, Screen, facilitate, is_typing};
 use crate::messages::{Message, common, consent as say_consent, rehearsal, taking_back as say_back, unlocking};
 
 pub mod paint;
@@ -22,7 +22,7 @@ pub mod widgets;
 use widgets::{Column, fit, keybar, notice, notice_rows, spread, state, width};
 
 /// The smallest window in which the screens can be used.
-pub const SMALLEST: (u16, u16) = (40, 10);
+const SMALLEST: (u16, u16) = (40, 10);
 
 /// Draws the model, in the colours that the terminal has.
 pub fn draw(model: &Model, frame: &mut Frame) {
@@ -52,13 +52,7 @@ fn draw_screen(model: &Model, frame: &mut Frame) {
         }
         return screens::unlocking::draw(model, asked, frame, inset(column.rest()));
     }
-    let typing = match model.screen {
-        Screen::Facilitate => facilitate::is_typing(model),
-        Screen::Review => review::is_typing(model),
-        Screen::Close => crate::app::close::debrief::is_typing(model),
-        _ => false,
-    };
-    let help_key = if typing { "F1" } else { "?" };
+    let help_key = if is_typing(model) { "F1" } else { "?" };
     let keys = column.take_bottom(1);
     if let Some(said) = &model.notice {
         // What the screen is about stays in sight; in a small window what is said comes first, but never over the state.
@@ -71,8 +65,7 @@ fn draw_screen(model: &Model, frame: &mut Frame) {
             frame.render_widget(Line::styled("─".repeat(usize::from(rule.width)), theme::QUIET), rule);
         }
     }
-    let body = inset(column.rest());
-    let mut body = body;
+    let mut body = inset(column.rest());
     if let Some(typed) = &model.taking_back.typing {
         let mut rest = Column::new(body);
         let at = rest.take_bottom(2);

@@ -266,6 +266,29 @@ fn from_review_to_approved_and_the_raw_text_is_gone() {
 }
 
 #[test]
+fn what_exports_say_of_the_study_is_searched_where_no_first_screen_was_shown_too() {
+    let room = Room::accepted();
+    let path = room.study().join("study.toml");
+    let toml = std::fs::read_to_string(&path).unwrap();
+    let name = luister::study::Study::parse(toml.as_bytes()).unwrap().name;
+    let renamed = toml.replacen(&format!("name = \"{name}\""), "name = \"Gesprekken bij Hendrika thuis\"", 1);
+    assert_ne!(renamed, toml);
+    std::fs::write(&path, renamed).unwrap();
+    let mut desk = room.desk();
+    let first = review(&desk).lines()[0].id;
+    desk.step(Edit::Texts { texts: vec![(first, "dat was bij Hendrika".into())] }).unwrap();
+    decide_and_read(&mut desk);
+    let group = desk.study().groups.iter().find(|g| g.prefix == "P").map(|g| g.name.clone());
+    let head = luister::app::review::head(&desk.model).unwrap();
+    assert!(group.is_none_or(|group| head.beside.contains(&group)), "{:?}", head.beside);
+    assert!(review(&desk).clear(&head).is_err(), "a name that was replaced stands in the study's own");
+    drop(desk);
+    let refused = room.luister(&["approve", room.id.as_str(), "--yes"]);
+    assert_eq!(refused.code, 1, "{refused:?}");
+    assert_eq!(room.session().stage, Stage::Accepted);
+}
+
+#[test]
 fn an_approval_that_was_cut_off_is_finished_at_the_next_start() {
     let room = Room::accepted();
     let mut desk = room.desk();

@@ -5,7 +5,7 @@ use crate::app::Key;
 use crate::app::effect::Effect;
 use crate::app::hints::Hint;
 use crate::app::model::Model;
-use crate::messages::{Message, Notice, desk as words};
+use crate::messages::{Message, desk as words};
 use crate::session::{Command, NoteKind, decide};
 use crate::units::Secret;
 
@@ -21,7 +21,12 @@ pub struct State {
     pub question: usize,
     /// The answer so far.
     pub text: Secret,
+    /// Whether an answer was sealed already.
+    sealed: bool,
 }
+
+/// An answer that is being sealed: the number of its question, from 0, and its text.
+pub(super) type OnItsWay = (usize, Secret);
 
 /// Tells whether there can be a debriefing now: the conversation was just closed and notes can still be sealed.
 pub fn is_offered(model: &Model) -> bool {
@@ -34,7 +39,7 @@ pub fn is_typing(model: &Model) -> bool {
     model.close_screen.debrief.is_some()
 }
 
-/// Begins.
+/// Puts the first question in front, where a debriefing is offered.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     if is_offered(model) {
         model.close_screen.debrief = Some(State::default());
@@ -53,15 +58,19 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         Key::Esc => model.close_screen.debrief = None,
         Key::Enter => {
-            let answer = std::mem::take(&mut state.text);
-            let question = QUESTIONS[state.question.min(2)].text(model.language);
+            let (asked, answer) = (state.question.min(QUESTIONS.len() - 1), std::mem::take(&mut state.text));
             state.question += 1;
-            if state.question >= QUESTIONS.len() {
+            let (over, sealed) = (state.question >= QUESTIONS.len(), state.sealed);
+            if over {
                 model.close_screen.debrief = None;
             }
             if !answer.expose().trim().is_empty() {
-                let text = Secret::new(format!("{question}\n{}", answer.expose()));
+                let text = Secret::new(format!("{}\n{}", QUESTIONS[asked].text(model.language), answer.expose()));
+                model.close_screen.answer_on_its_way = Some((asked, answer));
                 return vec![Effect::SealNote { kind: NoteKind::Debrief, offset, text }];
+            }
+            if over && sealed {
+                model.mention(words::DEBRIEF_DONE.text(model.language));
             }
         }
         _ => {}
@@ -69,12 +78,20 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     Vec::new()
 }
 
-/// An answer is sealed and journalled: that is said once, after the last.
+/// An answer is sealed and journalled: that is said once, at the end.
 pub(in crate::app) fn on_written(model: &mut Model) {
-    if !is_typing(model) {
-        model.notice = Some(Notice::note(words::DEBRIEF_DONE.text(model.language)));
-        model.notice_since = None;
+    model.close_screen.answer_on_its_way = None;
+    match &mut model.close_screen.debrief {
+        Some(state) => state.sealed = true,
+        None => model.mention(words::DEBRIEF_DONE.text(model.language)),
     }
+}
+
+/// An answer could not be sealed: it stands below its question again, so that Enter can try once more.
+pub(super) fn on_trouble(model: &mut Model) {
+    let Some((question, text)) = model.close_screen.answer_on_its_way.take() else { return };
+    let sealed = model.close_screen.debrief.as_ref().is_some_and(|state| state.sealed);
+    model.close_screen.debrief = Some(State { question, text, sealed });
 }
 
 /// The keys while an answer is typed.

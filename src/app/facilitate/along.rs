@@ -61,7 +61,7 @@ pub(in crate::app) fn hide(model: &mut Model) {
     model.facilitate_screen.along = None;
 }
 
-/// The key.
+/// The key that shows the lines or hides them; none while nothing is recorded.
 pub(super) fn hint(model: &Model) -> Option<Hint> {
     let shown = model.facilitate_screen.along.is_some();
     let (short, long) = match shown {

@@ -4,7 +4,8 @@ use crate::messages::facilitate as words;
 use crate::session::Stage;
 
 use super::{
-    Front, along, ending, finder, is_lost, is_off_the_record, notes, opens_with_text, people, points, speaking,
+    Front, Stopping, along, ending, finder, is_lost, is_off_the_record, notes, opens_with_text, people, points,
+    speaking,
 };
 use crate::app::hints::Hint;
 use crate::app::model::Model;
@@ -23,12 +24,16 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     if state.finder.is_some() {
         return finder::hints();
     }
-    if let Some(hints) = people::hints(model) {
+    let stop = hint("x", words::KEY_STOP, words::KEY_STOP_LONG);
+    if let Some(mut hints) = people::hints(model) {
+        // What is not offered has no key of one's own, and the key that stops must act here too.
+        hints.extend((!people::is_typing(model)).then_some(stop));
         return hints;
     }
-    let stop = hint("x", words::KEY_STOP, words::KEY_STOP_LONG);
-    if state.stopping.is_some() {
-        return vec![hint("Enter", words::KEY_STOP_AGAIN, words::KEY_STOP_AGAIN_LONG)];
+    if let Some(stopping) = state.stopping {
+        let again = hint("Enter", words::KEY_STOP_AGAIN, words::KEY_STOP_AGAIN_LONG);
+        // A wish to stop outweighs the ordinary end, also after it.
+        return std::iter::once(again).chain((stopping == Stopping::Ended).then_some(stop)).collect();
     }
     if state.front == Some(Front::AskingEnd) {
         return vec![
@@ -70,7 +75,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     hints.push(hint("d", words::KEY_PARTLY, words::KEY_PARTLY_LONG));
     hints.push(hint("←", words::KEY_PREVIOUS, words::KEY_PREVIOUS_LONG));
     if notes::probes(model) > 0 {
-        let key = if people::is_group(model) { "space" } else { "1–9" };
+        let key = if people::is_group(model) { "Space" } else { "1–9" };
         hints.push(hint(key, words::KEY_PROBE, words::KEY_PROBE_LONG));
     }
     if opens_with_text(model) {

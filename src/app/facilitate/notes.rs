@@ -3,9 +3,10 @@
 use crate::app::Key;
 use crate::app::effect::Effect;
 use crate::app::hints::Hint;
+use crate::app::keymap::Action;
 use crate::app::model::Model;
 use crate::app::update::wish;
-use crate::messages::{Message, Notice, desk, facilitate as words};
+use crate::messages::{Message, desk, facilitate as words};
 use crate::session::{Command, NoteKind};
 use crate::units::{Offset, Secret};
 
@@ -48,7 +49,8 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
         'a' if step(model).is_some_and(|s| s.topic.is_some()) => NoteKind::Probe,
         _ => return None,
     };
-    model.facilitate_screen.note = Some(Typed { kind, offset, text: Secret::default() });
+    let kept = model.facilitate_screen.unsealed.take_if(|typed| typed.kind == kind);
+    model.facilitate_screen.note = kept.or_else(|| Some(Typed { kind, offset, text: Secret::default() }));
     Some(Vec::new())
 }
 
@@ -62,11 +64,10 @@ pub(super) fn on_typed(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         Key::Esc => model.facilitate_screen.note = None,
         Key::Enter => {
-            let Some(Typed { kind, offset, text }) = model.facilitate_screen.note.take() else { return Vec::new() };
-            if !text.expose().trim().is_empty() {
-                if kind == NoteKind::Probe {
-                    model.facilitate_screen.probes_on_their_way.push(text.clone());
-                }
+            let Some(typed) = model.facilitate_screen.note.take() else { return Vec::new() };
+            if !typed.text.expose().trim().is_empty() {
+                model.facilitate_screen.on_their_way.push_back(typed.clone());
+                let Typed { kind, offset, text } = typed;
                 return vec![Effect::SealNote { kind, offset, text }];
             }
         }
@@ -75,8 +76,8 @@ pub(super) fn on_typed(model: &mut Model, key: Key) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A note was sealed and journalled: returns what is said about it.
-pub(super) fn on_written(model: &mut Model, number: u32, kind: NoteKind) -> Notice {
+/// A note was sealed and journalled, or a mark set: that is said.
+pub(super) fn on_written(model: &mut Model, number: u32, kind: NoteKind) {
     let said = match kind {
         NoteKind::Bookmark => words::BOOKMARKED,
         NoteKind::ReturnTo => desk::RETURN_SET,
@@ -84,14 +85,38 @@ pub(super) fn on_written(model: &mut Model, number: u32, kind: NoteKind) -> Noti
         NoteKind::Probe => desk::OWN_PROBE_ADDED,
         _ => words::NOTED,
     };
-    if kind == NoteKind::Probe && !model.facilitate_screen.probes_on_their_way.is_empty() {
-        let text = model.facilitate_screen.probes_on_their_way.remove(0);
-        model.facilitate_screen.probe_texts.insert(number, text);
+    let typed = if kind.is_mark() { None } else { model.facilitate_screen.on_their_way.pop_front() };
+    if let (NoteKind::Probe, Some(typed)) = (kind, typed) {
+        model.facilitate_screen.probe_texts.insert(number, typed.text);
         // The new one is under the hand: space says that it was asked.
         model.facilitate_screen.probe = probes(model).saturating_sub(1);
     }
     let at = model.offset().to_string();
-    Notice::note(said.with(model.language, &[("n", &number.to_string()), ("at", &at)]))
+    model.mention(said.with(model.language, &[("n", &number.to_string()), ("at", &at)]));
+}
+
+/// Something could not be sealed or journalled. Where it was a note, its words are kept for its key and the notice says so; they
+/// do not come back into the field by themselves, because keys would be text again while somebody may want to stop.
+pub(super) fn on_trouble(model: &mut Model) {
+    let waiting = std::mem::take(&mut model.facilitate_screen.on_their_way);
+    let Some(typed) = waiting.into_iter().next() else { return };
+    let key = model.keymap.printed(action(typed.kind), model.language);
+    let said = words::NOTE_KEPT.with(model.language, &[("key", &key)]);
+    if let Some(notice) = &mut model.notice {
+        notice.todo = format!("{} {said}", notice.todo).trim_start().to_owned();
+    }
+    model.facilitate_screen.unsealed = Some(typed);
+}
+
+/// Returns the action that begins a note of a kind.
+fn action(kind: NoteKind) -> Action {
+    match kind {
+        NoteKind::Quote => Action::Quote,
+        NoteKind::NonVerbal => Action::NonVerbal,
+        NoteKind::Thought => Action::Thought,
+        NoteKind::Probe => Action::OwnProbe,
+        _ => Action::FieldNote,
+    }
 }
 
 /// Returns the numbers of the notes that hold the own probes of the topic in front, in order.

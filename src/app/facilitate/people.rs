@@ -49,9 +49,14 @@ pub fn at_seat(model: &Model, key: char) -> Option<ParticipantCode> {
     session.present().any(|p| &p.code == sits).then(|| sits.clone())
 }
 
-/// Whether keys are text now.
+/// Tells whether keys are text now.
 pub(super) fn is_typing(model: &Model) -> bool {
     model.facilitate_screen.people.coming.is_some()
+}
+
+/// Tells whether it is asked who came in, or who leaves.
+pub(super) fn is_asking(model: &Model) -> bool {
+    is_typing(model) || model.facilitate_screen.people.leaving
 }
 
 /// A key was pressed; returns none when it means nothing here.

@@ -9,7 +9,7 @@ use crate::messages::{Notice, Severity};
 use crate::units::Frames;
 
 /// How long a pause is left alone, in ms.
-pub const SACRED_MS: u64 = 5_000;
+const SACRED_MS: u64 = 5_000;
 /// From so much below full scale on, in dB over a moment, somebody is taken to speak.
 const SPEECH_DB: f32 = -45.0;
 
@@ -22,19 +22,19 @@ pub struct Pause {
     heard: Frames,
     /// What was sealed when the pause began, as it goes on being shown.
     sealed: Frames,
-    /// What waits for the end of the pause.
+    /// What waits for the end of the pause, or until something else was read.
     held: Vec<Notice>,
 }
 
-/// Tells whether it is a pause: somebody spoke, is silent since, and not for longer than [`SACRED_MS`].
-pub fn is_pause(spoke: Option<Frames>, heard: Frames) -> bool {
+/// Tells whether it is a pause: somebody spoke, is silent since, and not for longer than a pause is left alone.
+fn is_pause(spoke: Option<Frames>, heard: Frames) -> bool {
     let Some(spoke) = spoke else { return false };
     let silent_ms = heard.offset().ms().saturating_sub(spoke.offset().ms());
     silent_ms > 0 && silent_ms <= SACRED_MS
 }
 
 /// Tells whether something that comes by itself may be shown now.
-pub fn may_show(pause: bool, severity: Severity) -> bool {
+fn may_show(pause: bool, severity: Severity) -> bool {
     !pause || severity == Severity::Alarm
 }
 
@@ -66,11 +66,26 @@ pub(in crate::app) fn on_sound(model: &mut Model, recorded: Frames, levels: &[Le
 /// Something comes by itself: it is shown now, or when the pause is over.
 pub(in crate::app) fn say(model: &mut Model, notice: Notice) {
     if may_show(in_pause(model), notice.severity) {
-        model.notice = Some(notice);
-        model.notice_since = None;
+        show(model, notice);
     } else {
         model.facilitate_screen.pause.held.push(notice);
     }
+}
+
+/// Shows a notice. What stays until it is read stays in front: all but an alarm waits behind it, and of what passes by itself
+/// only the last is still worth saying then.
+pub(in crate::app) fn show(model: &mut Model, notice: Notice) {
+    let in_front = model.notice.as_ref().map(|n| n.severity);
+    if in_front <= Some(Severity::Note) || notice.severity == Severity::Alarm {
+        model.notice = Some(notice);
+        model.notice_since = None;
+        return;
+    }
+    let held = &mut model.facilitate_screen.pause.held;
+    if notice.severity == Severity::Note {
+        held.retain(|waits| waits.severity > Severity::Note);
+    }
+    held.push(notice);
 }
 
 /// Time went on: what waited is shown, one after the other, never over something that is still to be read.

@@ -2,7 +2,7 @@
 
 use crate::guide::SectionKind;
 use crate::guide::walk::steps;
-use crate::messages::{Notice, facilitate as words};
+use crate::messages::facilitate as words;
 use crate::session::{Command, TopicMark, decide};
 use crate::units::Offset;
 
@@ -36,15 +36,14 @@ pub(super) fn leave_topic(model: &mut Model, mark: Option<TopicMark>) -> Vec<Eff
             arrive(model, next);
         }
         None => {
-            model.notice = Some(Notice::note(
-                words::LAST_TOPIC
-                    .with(model.language, &[("key", &model.keymap.printed(Action::EndConversation, model.language))]),
-            ))
+            let key = model.keymap.printed(Action::EndConversation, model.language);
+            model.mention(words::LAST_TOPIC.with(model.language, &[("key", &key)]));
         }
     }
     journal(model, commands)
 }
 
+/// Puts any step of the guide in front; nothing is marked by going there.
 pub(super) fn go_to(model: &mut Model, step: usize) -> Vec<Effect> {
     if step == model.facilitate_screen.step {
         return Vec::new();
@@ -63,6 +62,7 @@ fn arrive(model: &mut Model, step: usize) {
     time::on_moved(model);
 }
 
+/// Returns the command that a step's topic is open from now; none where it is open already, or has no topic.
 pub(super) fn entering(model: &Model, step: usize, offset: Offset) -> Option<Command> {
     let open = model.open.as_ref()?;
     let topic = steps(&open.guide).get(step)?.topic?.id.clone();
@@ -85,6 +85,7 @@ pub(in crate::app) fn journal(model: &mut Model, commands: Vec<Command>) -> Vec<
     if events.is_empty() { Vec::new() } else { vec![Effect::Journal(events)] }
 }
 
+/// Ticks a probe of the topic in front, or takes the tick off.
 pub(super) fn tick(model: &mut Model, probe: usize) -> Vec<Effect> {
     let Some(topic) = step(model).and_then(|s| s.topic) else { return Vec::new() };
     if probe >= notes::probes(model) {
@@ -97,6 +98,7 @@ pub(super) fn tick(model: &mut Model, probe: usize) -> Vec<Effect> {
     wish(model, Command::TickProbe { topic, probe, asked, offset })
 }
 
+/// Moves the hand among the probes.
 pub(super) fn move_probe(model: &mut Model, by: isize) -> Vec<Effect> {
     let probes = notes::probes(model);
     let at = model.facilitate_screen.probe.saturating_add_signed(by);

@@ -3,6 +3,8 @@
 pub mod due;
 mod review;
 
+pub(in crate::app) use review::on_opened;
+
 use super::hints::Hint;
 use super::{Effect, GuideEntry, Key, Model, Screen, SessionEntry, exporting, prepare, settings};
 use crate::messages::{Notice, home as words, rehearsal};
@@ -24,8 +26,6 @@ pub struct State {
     pub review_next: Option<SessionId>,
 }
 
-pub(in crate::app) use review::on_opened;
-
 /// Something that can be chosen here, by its name: lists may change while the hand rests.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
@@ -40,7 +40,7 @@ pub enum Place {
 pub struct Owed<'a> {
     /// Whose.
     pub session: &'a SessionId,
-    /// The recording or the raw text.
+    /// The recording, the raw text or the recording of the consent.
     pub what: What,
     /// When it must be gone at the latest.
     pub due: Timestamp,

@@ -7,7 +7,7 @@ use crate::app::hints::Hint;
 use crate::app::keys::Key;
 use crate::messages::{
     Message, accept, along, close, common, consent, deadlines, desk, exporting, facilitate, home, mend, name_said,
-    people, prepare, rehearsal, review, review_keys, screen, settling, taking_back, transcribe,
+    newcomer, people, prepare, rehearsal, review, review_keys, screen, settling, taking_back, transcribe,
 };
 
 macro_rules! actions {
@@ -91,7 +91,7 @@ actions! {
     /// Notes only.
     NotesOnly: "consent", "notes-only", "k", consent::KEY_NOTES_ONLY;
     /// Leaves.
-    Leaves: "consent", "leaves", "l", consent::KEY_LEAVE;
+    Leaves: "consent", "leaves", "l", consent::KEY_LEAVE, newcomer::KEY_GOES;
     /// A participant wants to stop.
     WantsToStop: "conversation", "stop", "x", facilitate::KEY_STOP;
     /// Asked; the next topic.

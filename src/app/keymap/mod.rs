@@ -11,6 +11,7 @@ pub use actions::Action;
 
 use std::collections::BTreeMap;
 
+use super::facilitate::people::SEATS;
 use super::hints::{Hint, hints};
 use super::keys::Key;
 use super::model::Model;
@@ -78,7 +79,9 @@ impl Keymap {
             match Key::named(&wish.key) {
                 None => problems.push(KeyProblem::NoSuchKey(wish.clone())),
                 Some(key) if action.usual_key() == Some(key) => {}
-                Some(key) if is_reserved(key) => problems.push(KeyProblem::Reserved(wish.clone())),
+                Some(key) if is_reserved(key) || is_a_seat(action, key) => {
+                    problems.push(KeyProblem::Reserved(wish.clone()))
+                }
                 Some(key) => {
                     map.own.insert(action, key);
                 }
@@ -92,7 +95,7 @@ impl Keymap {
                 same || other.group() == "everywhere" || action.group() == "everywhere" || meet(action, *other)
             };
             let mut others = Action::ALL.iter().copied().filter(|other| *other != action && beside(other));
-            if let Some(other) = others.find(|other| map.key(*other) == Some(*key)) {
+            if let Some(other) = others.find(|other| map.keys(*other).contains(key)) {
                 problems.push(KeyProblem::Taken(wish.clone(), other));
             }
         }
@@ -104,9 +107,14 @@ impl Keymap {
         self.own.get(&action).copied().or_else(|| action.usual_key())
     }
 
-    /// Returns the key of an action as it is printed.
-    pub fn label(&self, action: Action) -> String {
-        self.own.get(&action).map_or_else(|| action.usual().to_owned(), |key| key.label())
+    /// Returns the keys that an action has in either language.
+    fn keys(&self, action: Action) -> Vec<Key> {
+        match self.own.get(&action) {
+            Some(key) => vec![*key],
+            None => {
+                [Language::Nl, Language::En].into_iter().filter_map(|l| Key::named(said::usual(action, l))).collect()
+            }
+        }
     }
 
     fn own_key_of(&self, hint: &Hint) -> Option<Key> {
@@ -127,10 +135,16 @@ impl Keymap {
     }
 }
 
-/// Whether two actions of different screens are offered together: a review is entered from the receipt too.
+/// Tells whether two actions of different screens are offered together: a review is entered from the receipt too, a passage
+/// taken back on the screens after the conversation, and a wish to stop followed while the script is read to a newcomer.
 fn meet(a: Action, b: Action) -> bool {
-    let entered = |a: Action, b: Action| a == Action::EnterReview && b.group() == "receipt";
-    entered(a, b) || entered(b, a)
+    let visits = |a: Action, b: Action| match a {
+        Action::EnterReview => b.group() == "receipt",
+        Action::TakeBack => matches!(b.group(), "closing" | "checking"),
+        Action::WantsToStop => b.group() == "consent",
+        _ => false,
+    };
+    visits(a, b) || visits(b, a)
 }
 
 /// Keys whose meaning is the same everywhere and stays.
@@ -150,6 +164,11 @@ fn is_reserved(key: Key) -> bool {
             | Key::Tab
             | Key::BackTab
     )
+}
+
+/// Tells whether a key stands for somebody's seat where an action is offered: round a table it says who speaks.
+fn is_a_seat(action: Action, key: Key) -> bool {
+    action.group() == "conversation" && SEATS.iter().any(|seat| key == Key::Char(*seat))
 }
 
 /// Something that can be done now, with the user's own key.
@@ -223,11 +242,19 @@ mod tests {
         check(wanted("conversation", "stahp", "z"), |p| matches!(p, KeyProblem::NoSuchAction(_)));
         check(wanted("conversation", "stop", "Super+Q"), |p| matches!(p, KeyProblem::NoSuchKey(_)));
         check(wanted("conversation", "stop", "Esc"), |p| matches!(p, KeyProblem::Reserved(_)));
+        check(wanted("conversation", "note", "-"), |p| matches!(p, KeyProblem::Reserved(_)));
         check(wanted("conversation", "stop", "o"), |p| matches!(p, KeyProblem::Taken(_, Action::OffTheRecord)));
         check(wanted("review", "keep", "p"), |p| matches!(p, KeyProblem::Taken(_, Action::Pseudonym)));
         check(wanted("review", "undo", "Shift+U"), |p| matches!(p, KeyProblem::Taken(_, Action::RedoChange)));
         check(wanted("everywhere", "curtain", "x"), |p| matches!(p, KeyProblem::Taken(_, Action::WantsToStop)));
         check(wanted("conversation", "stop", "F3"), |p| matches!(p, KeyProblem::Taken(_, Action::Curtain)));
+        // Two keys of consent go by a word: that of the other language is taken too.
+        check(wanted("consent", "no", "j"), |p| matches!(p, KeyProblem::Taken(_, Action::Yes)));
+        check(wanted("consent", "yes", "w"), |p| matches!(p, KeyProblem::Taken(_, Action::Leaves)));
+        // Some actions are offered on other screens than their own.
+        check(wanted("checking", "accept", "w"), |p| matches!(p, KeyProblem::Taken(_, Action::TakeBack)));
+        check(wanted("closing", "debrief", "w"), |p| matches!(p, KeyProblem::Taken(_, Action::TakeBack)));
+        check(wanted("consent", "no", "x"), |p| matches!(p, KeyProblem::Taken(_, Action::WantsToStop)));
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(super) fn printed(key: &str, language: Language) -> String {
 }
 
 /// Returns the usual key of an action; a few go by a word, and so by its language.
-fn usual(action: Action, language: Language) -> &'static str {
+pub(super) fn usual(action: Action, language: Language) -> &'static str {
     match (action, language) {
         (Action::Yes, Language::Nl) => "j",
         (Action::Leaves, Language::Nl) => "w",

@@ -6,6 +6,7 @@ pub mod palette;
 mod undo;
 pub mod unlocking;
 
+use super::facilitate::wants_to_stop;
 use super::keymap::{Action, Offer};
 use super::{Effect, Key, Model, Screen, hints};
 use crate::messages::{common, screen as words};
@@ -52,9 +53,10 @@ pub(super) fn is_typing(model: &Model) -> bool {
     model.over.palette.is_some() || unlocking::is_asked(model)
 }
 
-/// Tells whether the large time stands in the conversation's place now.
+/// Tells whether the large time stands in the conversation's place now. Whatever is asked is seen all the same.
 pub fn shows_large_time(model: &Model) -> bool {
-    model.over.cover == Cover::LargeTime && model.screen == Screen::Facilitate
+    let covered = model.over.cover == Cover::LargeTime && model.screen == Screen::Facilitate;
+    covered && !super::facilitate::is_asking(model)
 }
 
 /// Returns what can be done on every screen, with the user's own keys.
@@ -129,7 +131,7 @@ fn run(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
 fn behind_the_curtain(model: &mut Model, key: Key, typing: bool) -> Option<Vec<Effect>> {
     let acts = match model.keymap.usual(key, &hints::hints(model)) {
         _ if key == Key::Ctrl('c') => true,
-        Some(Key::Char('x')) => model.screen == Screen::Facilitate && !typing,
+        Some(key) if wants_to_stop(model, key) => !typing,
         Some(Key::Char('o')) if model.screen == Screen::Facilitate && !typing => return None,
         _ => false,
     };

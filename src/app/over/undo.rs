@@ -3,7 +3,7 @@
 
 use crate::app::facilitate::journal;
 use crate::app::{Effect, Model, Screen};
-use crate::messages::{Notice, screen as words};
+use crate::messages::screen as words;
 use crate::session::{Command, Event, Session};
 
 /// How many steps are remembered.
@@ -71,16 +71,14 @@ pub(super) fn take_back(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let Some(Step { commands, step, probe }) = model.over.steps.pop() else {
-        model.notice = Some(Notice::note(words::NOTHING_TO_UNDO.text(model.language)));
-        model.notice_since = None;
+        model.mention(words::NOTHING_TO_UNDO.text(model.language));
         return Vec::new();
     };
     let now = model.offset();
     let commands = commands.into_iter().map(|command| at(command, now)).collect();
     model.facilitate_screen.step = step;
     model.facilitate_screen.probe = probe;
-    model.notice = Some(Notice::note(words::UNDONE.text(model.language)));
-    model.notice_since = None;
+    model.mention(words::UNDONE.text(model.language));
     journal(model, commands)
 }
 

@@ -5,8 +5,13 @@ use super::{State, View, leave, place, reading, walk, wish_for};
 use crate::anonymise::review::{Decision, Edit, KINDS, LineId, unintelligible};
 use crate::app::keymap::Action;
 use crate::app::{Effect, Key, Model};
-use crate::messages::{Message, Notice, review as words};
+use crate::messages::{Message, review as words};
 use crate::session::Held;
+
+/// How much before a line is played with it, in ms: who listens has to find the voice first.
+const REWIND_MS: u64 = 700;
+/// How much after it, in ms.
+const AFTER_MS: u64 = 300;
 
 /// For a string wherever it stands, or for one place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,10 +86,10 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Says in a sentence why a key did nothing, or what to do instead.
 pub(super) fn note(model: &mut Model, message: &Message) {
     let key = model.keymap.printed(Action::MarkMissed, model.language);
-    model.notice = Some(Notice::note(message.with(model.language, &[("key", &key)])));
-    model.notice_since = None;
+    model.mention(message.with(model.language, &[("key", &key)]));
 }
 
 /// After a decision the hand goes on to what is still to be decided.
@@ -190,9 +195,7 @@ fn play(model: &mut Model, on: Reaching) -> Vec<Effect> {
         return vec![Effect::StopPlaying];
     }
     if model.session().is_none_or(|s| s.recording != Held::Sealed) {
-        let l = model.language;
-        model.notice = Some(Notice::note(words::NO_RECORDING.text(l)));
-        model.notice_since = None;
+        note(model, &words::NO_RECORDING);
         return Vec::new();
     }
     let state = &mut model.review_screen;
@@ -219,11 +222,6 @@ pub(super) fn play_next(model: &mut Model, played: LineId) -> Vec<Effect> {
     state.playing.line = Some(id);
     vec![Effect::Play { line: id, from_ms, to_ms: to + AFTER_MS, percent: state.playing.percent }]
 }
-
-/// How much before a line is played with it, in ms: who listens has to find the voice first.
-const REWIND_MS: u64 = 700;
-/// How much after it.
-const AFTER_MS: u64 = 300;
 
 /// Goes back to working in the text.
 pub(super) fn enter(model: &mut Model) -> Vec<Effect> {

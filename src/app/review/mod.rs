@@ -304,22 +304,28 @@ fn leave(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-/// What stands above the text that leaves.
+/// Returns what stands above the text that leaves, with everything that exports say beside it.
 pub fn head(model: &Model) -> Option<Head> {
     let mut head = model.session().map(head_of)?;
     head.beside.extend((!model.home.study.is_empty()).then(|| model.home.study.clone()));
+    let here = |prefix: &str| {
+        let letters = |code: &str| code.trim_end_matches(|c: char| c.is_ascii_digit()) == prefix;
+        model.session().is_some_and(|s| s.participants.iter().any(|p| letters(p.code.as_str())))
+    };
+    head.beside.extend(model.home.groups.iter().filter(|(prefix, _)| here(prefix)).map(|(_, name)| name.clone()));
     let guide = model.open.as_ref().map(|open| &open.guide);
     for section in guide.into_iter().flat_map(|g| &g.sections) {
         head.beside.push(section.title.clone());
         for topic in &section.topics {
-            head.beside.extend([&topic.title, &topic.question, &topic.code].map(Clone::clone));
+            let said = [&topic.title, &topic.question, &topic.code, &topic.research_question];
+            head.beside.extend(said.map(Clone::clone));
             head.beside.extend(topic.probes.iter().cloned());
         }
     }
     Some(head)
 }
 
-/// What stands above the text of a session.
+/// Returns what the journal alone tells of it.
 pub fn head_of(session: &Session) -> Head {
     let end = session.sealed.offset();
     let ends = session.timeline.iter().skip(1).map(|(at, _)| *at).chain([end]);

@@ -89,8 +89,7 @@ pub(super) fn take_up(model: &mut Model, line: LineId, text: Secret) {
     (state.at, state.place) = (at, 0);
     let cursor = text.expose().chars().count();
     state.typing = Some(Typing { field: Field::Text, line, text, cursor });
-    model.notice = Some(Notice::note(words::DRAFT_BACK.text(model.language)));
-    model.notice_since = None;
+    model.mention(words::DRAFT_BACK.text(model.language));
 }
 
 /// A key was pressed while something is being typed.
@@ -159,14 +158,19 @@ fn previous_word(text: &str, cursor: usize) -> usize {
     at
 }
 
+/// Returns a text on one line, its words with one blank between.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// What was typed is complete.
 fn done(model: &mut Model) -> Vec<Effect> {
     let Some(typing) = model.review_screen.typing.take() else { return Vec::new() };
-    let text = typing.text.expose().split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = one_line(typing.text.expose());
     match typing.field.clone() {
         Field::Text => {
             let line = model.review_screen.review.as_ref().and_then(|r| r.line(typing.line));
-            let same = line.is_none_or(|l| l.text == text);
+            let same = line.is_none_or(|l| one_line(&l.text) == text);
             let mut effects = Vec::new();
             if !same {
                 effects = wish_for(model, Edit::Texts { texts: vec![(typing.line, text)] });
@@ -310,7 +314,6 @@ fn replace(model: &mut Model, what: &str, with: &str) -> Vec<Effect> {
     let undo = model.keymap.printed(Action::UndoChange, model.language);
     let values = [("times", times.to_string()), ("lines", texts.len().to_string()), ("key", undo)];
     let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
-    model.notice = Some(Notice::note(words::REPLACED.with(l, &values)));
-    model.notice_since = None;
+    model.mention(words::REPLACED.with(l, &values));
     wish_for(model, Edit::Texts { texts })
 }

@@ -15,7 +15,7 @@ pub(super) fn look(state: &mut State) {
     }
 }
 
-/// Notes that a turn came under the hand: as much of it as is in sight.
+/// Returns the lines that are in sight when one is under the hand: it, and as much of its turn behind it.
 pub(super) fn in_sight(review: &Review, at: usize) -> Vec<usize> {
     let Some(line) = review.lines().get(at) else { return Vec::new() };
     let mut letters = 0;
@@ -60,11 +60,7 @@ pub(super) fn by_turn(state: &mut State, forward: bool) {
 }
 
 /// Moves to the next or the previous place for which something holds; goes on at the other end.
-pub(super) fn to_place(
-    state: &mut State,
-    forward: bool,
-    wanted: impl Fn(&crate::anonymise::review::Place) -> bool,
-) -> bool {
+fn to_place(state: &mut State, forward: bool, wanted: impl Fn(&crate::anonymise::review::Place) -> bool) -> bool {
     let Some(review) = &state.review else { return false };
     let all: Vec<(usize, usize)> = review
         .settled()

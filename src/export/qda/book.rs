@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::{Guid, colours};
 use crate::export::one_line;
 use crate::export::source::Source;
-use crate::export::xml::{HEAD, text as escape};
+use crate::export::xml::{PLAIN_HEAD, text as escape};
 use crate::guide::{Guide, Topic};
 use crate::messages::export as say;
 use crate::units::{Language, Name};
@@ -182,13 +182,13 @@ impl Codebook {
         std::iter::once(head).chain(codes).collect()
     }
 
-    /// Appends the codes as XML. The element's order is the schema's.
+    /// Appends the codes as XML, in the schema's order.
     pub(super) fn push_xml(&self, out: &mut String) {
         out.push_str("<Codes>\n");
         for group in self.groups.iter().filter(|g| !g.codes.is_empty()) {
-            element(out, group.guid, &group.name, false, &group.colour, &group.description);
+            begin(out, group.guid, &group.name, false, &group.colour, &group.description);
             for code in &group.codes {
-                element(out, code.guid, &code.name, true, &code.colour, &code.description);
+                begin(out, code.guid, &code.name, true, &code.colour, &code.description);
                 out.push_str("</Code>\n");
             }
             out.push_str("</Code>\n");
@@ -197,7 +197,8 @@ impl Codebook {
     }
 }
 
-fn element(out: &mut String, guid: Guid, name: &str, codable: bool, colour: &str, description: &str) {
+/// Begins a code's element; whoever asks for it ends it, because codes lie in each other.
+fn begin(out: &mut String, guid: Guid, name: &str, codable: bool, colour: &str, description: &str) {
     let _ =
         writeln!(out, "<Code guid=\"{guid}\" name=\"{}\" isCodable=\"{codable}\" color=\"{colour}\">", escape(name));
     if !description.is_empty() {
@@ -218,8 +219,7 @@ fn describe(topic: &Topic, language: Language) -> String {
 
 /// Returns a codebook as a qdc file.
 pub fn qdc(book: &Codebook) -> String {
-    let head = HEAD.replace(" standalone=\"yes\"", "");
-    let mut out = format!("{head}<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"luister\">\n");
+    let mut out = format!("{PLAIN_HEAD}<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"luister\">\n");
     book.push_xml(&mut out);
     out.push_str("</CodeBook>\n");
     out

@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 
 use super::{Codebook, Guid};
 use crate::export::container::{Part, pack};
-use crate::export::lines::{self, remark_label};
+use crate::export::lines::{self, note_label};
 use crate::export::options::{Options, Shown};
 use crate::export::source::{Item, Paragraph, Remark, Source};
-use crate::export::xml::{HEAD, countable, text as escape};
+use crate::export::xml::{PLAIN_HEAD, countable, text as escape};
 use crate::export::{ExportError, one_line};
 use crate::guide::GuideKind;
 use crate::messages::export as say;
@@ -68,9 +68,8 @@ impl Project {
         let made = sources.iter().map(|s| s.facts.began).max_by_key(|t| t.unix_s());
         let made = made.map(moment).unwrap_or_default();
         let user = self.user();
-        let head = HEAD.replace(" standalone=\"yes\"", "");
         let mut out = format!(
-            "{head}<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"{}\" origin=\"luister\" creatingUserGUID=\"{user}\" \
+            "{PLAIN_HEAD}<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"{}\" origin=\"luister\" creatingUserGUID=\"{user}\" \
              creationDateTime=\"{made}\" modifyingUserGUID=\"{user}\" modifiedDateTime=\"{made}\">\n\
              <Users>\n<User guid=\"{user}\" name=\"luister\"/>\n</Users>\n",
             escape(&one_line(name))
@@ -209,8 +208,7 @@ impl Project {
             }
         }
         for (n, remark) in source.remarks().iter().enumerate() {
-            let Some(stretch) = place_of(&text.places, remark.at) else { continue };
-            self.memo(out, notes, session, &when, n, remark, stretch);
+            self.memo(out, notes, session, &when, n, remark, place_of(&text.places, remark.at));
         }
         let title = source.guide.as_ref().map_or(&source.facts.title, |g| &g.title);
         self.value(out, "guide", "TextValue", &one_line(title));
@@ -245,23 +243,27 @@ impl Project {
         when: &str,
         n: usize,
         remark: &Remark,
-        stretch: Stretch,
+        stretch: Option<Stretch>,
     ) {
         let (user, number) = (self.user(), n.to_string());
         let guid = self.id(&["note", session, &number]);
         let selection = self.id(&["selection", session, "note", &number]);
-        let label = format!("{} {}", remark_label(remark, &self.options), remark.at);
+        let label = format!("{} {}", note_label(&remark.kind, self.options.language), remark.at);
         let text = if remark.text.is_empty() { label.clone() } else { format!("{label}: {}", remark.text) };
         let text = escape(&countable(&text));
-        let _ = writeln!(
-            out,
-            "<PlainTextSelection guid=\"{selection}\" name=\"{0}\" startPosition=\"{1}\" endPosition=\"{2}\" \
-             creatingUser=\"{user}\" creationDateTime=\"{when}\"><Description>{text}</Description>\
-             <NoteRef targetGUID=\"{guid}\"/></PlainTextSelection>",
-            escape(&label),
-            stretch.from,
-            stretch.to
-        );
+        let _ = match stretch {
+            Some(stretch) => writeln!(
+                out,
+                "<PlainTextSelection guid=\"{selection}\" name=\"{0}\" startPosition=\"{1}\" endPosition=\"{2}\" \
+                 creatingUser=\"{user}\" creationDateTime=\"{when}\"><Description>{text}</Description>\
+                 <NoteRef targetGUID=\"{guid}\"/></PlainTextSelection>",
+                escape(&label),
+                stretch.from,
+                stretch.to
+            ),
+            // Nothing was recorded in this session: the note belongs to the whole of it.
+            None => writeln!(out, "<NoteRef targetGUID=\"{guid}\"/>"),
+        };
         // A note without a date stops QualCoder's import.
         let _ = writeln!(
             notes,

@@ -73,7 +73,7 @@ fn codes(text: &str) -> Result<Vec<ReadCode>, quick_xml::Error> {
                 name if is(name, "code") && inside => {
                     count += 1;
                     if count > MOST {
-                        break;
+                        return Ok(Vec::new());
                     }
                     if open.len() > DEEPEST {
                         too_deep += 1;

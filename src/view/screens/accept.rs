@@ -1,6 +1,6 @@
 //! The accept screen, as it is seen: what was heard, how complete, what is doubtful; then what exactly will happen.
 //!
-//! The only screen on which the participants' words stand: the researcher judges them here before the recording goes.
+//! The participants' words stand here, because the researcher judges them before the recording goes.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;

@@ -121,8 +121,7 @@ fn draw_answers(model: &Model, session: &Session, item: &Name, frame: &mut Frame
     let at = model.consent_screen.participant.min(here.len().saturating_sub(1));
     let widest = session.participants.iter().map(|p| width(p.code.as_str())).max().unwrap_or(0) + 2;
     // The participant whose answer is asked is never scrolled away.
-    let place =
-        session.participants.iter().position(|p| Some(&&p.code) == here.get(at).as_ref().map(|c| *c)).unwrap_or(0);
+    let place = session.participants.iter().position(|p| here.get(at) == Some(&&p.code)).unwrap_or(0);
     let first = (place + 1).saturating_sub(column.rows());
     for participant in session.participants.iter().skip(first) {
         let left = session.left.contains(&participant.code);

@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 use super::consent::measured;
 use crate::app::Model;
 use crate::app::exporting::{Exported, Row, State};
-use crate::app::keymap::offers;
+use crate::app::keymap::Action;
 use crate::export::{Convention, Form, Format, Numbering, Options, Shown, Timestamps};
 use crate::messages::{Message, exporting as words};
 use crate::units::Language;
@@ -26,7 +26,11 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
         column.gap();
     }
     forms(frame, &mut column, state);
-    let about = if state.chosen.is_empty() { words::NOTHING_CHOSEN } else { about(Form::ALL[state.form.min(11)]) };
+    let about = if state.chosen.is_empty() {
+        words::NOTHING_CHOSEN
+    } else {
+        about(Form::ALL[state.form.min(Form::ALL.len() - 1)])
+    };
     column.text(frame, about.text(l), theme::QUIET);
     if roomy {
         column.gap();
@@ -91,8 +95,7 @@ fn came(model: &Model, frame: &mut Frame, column: &mut Column, roomy: bool) {
     let (text, style): (String, Style) = match came {
         Exported::Written(files) => (words::WRITTEN.with(l, &[("files", &said(files))]), theme::DONE),
         Exported::There(files) => {
-            let key = offers(model).into_iter().find(|offer| offer.short == words::KEY_REPLACE);
-            let key = key.map_or_else(|| "r".to_owned(), |offer| offer.key);
+            let key = model.keymap.printed(Action::ReplaceFiles, l);
             (words::THERE.with(l, &[("files", &said(files)), ("key", &key)]), theme::CAUTION)
         }
     };

@@ -14,7 +14,7 @@ use crate::messages::{Message, desk as say, facilitate as words, taking_back as 
 use crate::session::{Session, TopicMark};
 use crate::units::Language;
 use crate::view::theme;
-use crate::view::widgets::{ALOUD, Column, Tick, aloud, fit, pad, spread, tick, width, wrap, wrap_aloud};
+use crate::view::widgets::{ALOUD, Column, Tick, aloud, end_of, fit, pad, spread, tick, width, wrap, wrap_aloud};
 
 mod along;
 mod finder;
@@ -84,7 +84,7 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
         Some(Front::Section) => section_page(model, frame, &mut main),
         None if state::step(model).is_some_and(|s| s.topic.is_none()) => section_page(model, frame, &mut main),
         None => {
-            times(model, session, &open.guide, frame, &mut main);
+            times(model, &open.guide, frame, &mut main);
             will_not_fit(model, &open.guide, frame, &mut main);
             main.gap();
             conversation(model, session, &open.guide, frame, &mut main);
@@ -111,12 +111,7 @@ fn typing(model: &Model, note: &notes::Typed, frame: &mut Frame, area: Rect) {
     let prompt = format!("{}: ", notes::prompt(note.kind).text(model.language));
     // The end of what is typed is what the eye follows.
     let room = cells.saturating_sub(width(&prompt) + 1);
-    let mut shown = note.text.expose();
-    while width(shown) > room {
-        let mut letters = shown.chars();
-        letters.next();
-        shown = letters.as_str();
-    }
+    let shown = end_of(note.text.expose(), room);
     column.line(
         frame,
         Line::from(vec![
@@ -127,7 +122,7 @@ fn typing(model: &Model, note: &notes::Typed, frame: &mut Frame, area: Rect) {
     );
 }
 
-fn times(model: &Model, session: &Session, guide: &Guide, frame: &mut Frame, column: &mut Column) {
+fn times(model: &Model, guide: &Guide, frame: &mut Frame, column: &mut Column) {
     let language = model.language;
     let minutes = |ms: u64| (ms / 60_000).to_string();
     let topic = state::step(model).and_then(|s| s.topic);
@@ -139,7 +134,6 @@ fn times(model: &Model, session: &Session, guide: &Guide, frame: &mut Frame, col
         None => String::new(),
     };
     let right = time_left(model, guide);
-    let _ = session;
     let cells = column.width();
     column.line(frame, spread(vec![Span::raw(left)], vec![Span::raw(right)], cells));
 }
@@ -369,8 +363,9 @@ fn taking_back(model: &Model, frame: &mut Frame, column: &mut Column) {
     let language = model.language;
     column.text(frame, say_back::ASK.text(language), theme::HEADING);
     column.gap();
-    let widest = choices(model).iter().map(|c| width(c.words.text(language))).max().unwrap_or(0);
-    for c in choices(model) {
+    let choices = choices(model);
+    let widest = choices.iter().map(|c| width(c.words.text(language))).max().unwrap_or(0);
+    for c in choices {
         let what = pad(c.words.text(language), widest);
         let (from, to) = (c.from.to_string(), c.to.to_string());
         let values = [("what", what.as_str()), ("from", from.as_str()), ("to", &to)];

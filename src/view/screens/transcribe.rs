@@ -5,9 +5,9 @@ use ratatui::layout::Rect;
 
 use super::consent::measured;
 use crate::app::Model;
-use crate::app::transcribe::Pause;
+use crate::app::transcribe::{Pause, Progress};
 use crate::messages::transcribe as words;
-use crate::units::Offset;
+use crate::units::{Language, Offset};
 use crate::view::theme;
 use crate::view::widgets::{Column, progress};
 
@@ -23,10 +23,7 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
         column.text(frame, &model.say(words::PAUSED_MEANS, &[]), theme::TEXT);
         column.gap();
         if let Some(at) = state.progress {
-            let clock = |ms| Offset::from_ms(ms).to_string();
-            let done_of =
-                words::DONE_OF.with(language, &[("done", &clock(at.done_ms)), ("total", &clock(at.total_ms))]);
-            progress(frame, column.take(1), at.done_ms, at.total_ms, &done_of);
+            bar(frame, &mut column, language, at);
         }
         return;
     }
@@ -42,11 +39,9 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     let Some(at) = state.progress else {
         return column.text(frame, words::PREPARING.text(language), theme::TEXT);
     };
-    let clock = |ms| Offset::from_ms(ms).to_string();
-    let done_of = words::DONE_OF.with(language, &[("done", &clock(at.done_ms)), ("total", &clock(at.total_ms))]);
-    progress(frame, column.take(1), at.done_ms, at.total_ms, &done_of);
+    bar(frame, &mut column, language, at);
     column.gap();
-    let elapsed = words::ELAPSED.with(language, &[("elapsed", &clock(model.transcribe_screen.elapsed_ms(model.now)))]);
+    let elapsed = words::ELAPSED.with(language, &[("elapsed", &clock(state.elapsed_ms(model.now)))]);
     let left = match state.left_ms() {
         Some(ms) => words::LEFT.with(language, &[("left", &clock(ms))]),
         None => words::LEFT_UNKNOWN.text(language).to_owned(),
@@ -56,4 +51,15 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
         column.gap();
         column.text(frame, words::PAUSING.text(language), theme::TEXT);
     }
+}
+
+/// Draws how much of the recording is written out.
+fn bar(frame: &mut Frame, column: &mut Column, language: Language, at: Progress) {
+    let values = [("done", clock(at.done_ms)), ("total", clock(at.total_ms))];
+    let done_of = words::DONE_OF.with(language, &values.each_ref().map(|(n, v)| (*n, v.as_str())));
+    progress(frame, column.take(1), at.done_ms, at.total_ms, &done_of);
+}
+
+fn clock(ms: u64) -> String {
+    Offset::from_ms(ms).to_string()
 }

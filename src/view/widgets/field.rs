@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::text::{fit, width};
+use super::text::{end_of, fit, width};
 use crate::view::theme;
 
 /// Draws `label [text    ]` on one row with the terminal's own cursor before the character at `cursor` (counted in
@@ -17,18 +17,10 @@ pub fn field(frame: &mut Frame, area: Rect, label: &str, text: &str, cursor: usi
     let cells = usize::from(area.width);
     let label = if label.is_empty() { String::new() } else { format!("{} ", fit(label, cells / 2)) };
     let room = cells.saturating_sub(width(&label) + 2);
-    let before: String = text.chars().take(cursor).collect();
-    let mut shown = text;
-    let mut left = before.as_str();
-    // Move the window along until the cursor lies in it.
-    while width(left) >= room.max(1) {
-        let first = shown.chars().next().map_or(0, char::len_utf8);
-        if first == 0 || left.len() < first {
-            break;
-        }
-        shown = &shown[first..];
-        left = &left[first..];
-    }
+    let before = &text[..text.char_indices().nth(cursor).map_or(text.len(), |(at, _)| at)];
+    // As much before the cursor as leaves a cell for it.
+    let left = end_of(before, room.saturating_sub(1));
+    let shown = &text[before.len() - left.len()..];
     let inner = if text.is_empty() {
         Span::styled(fit(ghost, room), theme::QUIET)
     } else {

@@ -23,5 +23,5 @@ pub use meter::{loudness, meter, meter_scale};
 pub use notice::{notice, notice_rows};
 pub use progress::progress;
 pub use state::{State, Timed, clock, state};
-pub use text::{fit, pad, spread, width, wrap};
+pub use text::{end_of, fit, pad, spread, width, wrap};
 pub use tick::{Tick, tick};

@@ -94,6 +94,18 @@ pub fn spread(left: Vec<Span<'static>>, right: Vec<Span<'static>>, cells: usize)
     Line::from(spans)
 }
 
+/// Returns the longest end that fits.
+pub fn end_of(text: &str, cells: usize) -> &str {
+    let mut used = 0;
+    for (at, c) in text.char_indices().rev() {
+        used += c.width().unwrap_or(0);
+        if used > cells {
+            return &text[at + c.len_utf8()..];
+        }
+    }
+    text
+}
+
 /// Returns the longest beginning that fits.
 fn cut(text: &str, cells: usize) -> &str {
     let mut used = 0;
@@ -117,6 +129,9 @@ mod tests {
         assert_eq!(fit("日本語", 5), "日本…");
         assert_eq!(fit("abc", 0), "");
         assert_eq!(pad("日本", 5), "日本 ");
+        assert_eq!(end_of("één twee", 4), "twee");
+        assert_eq!(end_of("日本語", 5), "本語");
+        assert_eq!((end_of("abc", 9), end_of("abc", 0)), ("abc", ""));
     }
 
     #[test]

@@ -57,6 +57,21 @@ fn conventions_and_choices_are_as_they_were_accepted() {
     }
 }
 
+#[test]
+fn a_length_is_said_as_people_say_it() {
+    for (ms, language, said) in [
+        (59_000, Language::Nl, "1 minuut"),
+        (59_000, Language::En, "1 minute"),
+        (61_000, Language::Nl, "2 minuten"),
+        (0, Language::En, "0 minutes"),
+    ] {
+        let mut source = sample::interview();
+        source.approved.duration_ms = ms;
+        let made = String::from_utf8(write(&source, Format::Md, &Options::usual(language)).unwrap()).unwrap();
+        assert!(made.contains(&format!("| {} |", said)), "{said}\n{made}");
+    }
+}
+
 /// Their extended rules keep what was set down when the text was written; their simple ones leave out what nobody means.
 #[test]
 fn the_simple_and_the_extended_rules_of_dresing_and_pehl_make_the_same_page_of_other_words() {

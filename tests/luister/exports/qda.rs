@@ -60,6 +60,19 @@ fn a_project_holds_to_the_schema() {
 }
 
 #[test]
+fn the_notes_of_a_session_without_a_recording_are_in_its_project() {
+    let mut notes_only = sample::interview();
+    notes_only.approved.utterances.clear();
+    notes_only.approved.topics.clear();
+    let all = parts(&qdpx(&[notes_only], &Options::usual(Language::Nl)).unwrap());
+    let xml = &all["project.qde"];
+    validates(xml, "Project.xsd");
+    let notes = attributes(xml, "Note", "guid");
+    assert_eq!((notes.len(), &notes), (3, &attributes(xml, "NoteRef", "targetGUID")));
+    assert!(xml.contains("mijn moeder zei") && attributes(xml, "PlainTextSelection", "guid").is_empty());
+}
+
+#[test]
 fn a_project_is_as_it_was_accepted() {
     let bytes = qdpx(&[sample::interview()], &Options::usual(Language::Nl)).unwrap();
     golden("interview.qdpx.golden", &opened(&bytes));
@@ -188,6 +201,8 @@ fn codebooks_of_other_programs_are_read() {
     }
     let deep = format!("<CodeBook><Codes>{}</Codes></CodeBook>", "<Code name='x'>".repeat(5_000));
     assert!(read_codebook(deep.as_bytes()).is_ok());
+    let many = format!("<CodeBook><Codes>{}</Codes></CodeBook>", "<Code name='x'/>".repeat(20_001));
+    assert!(read_codebook(many.as_bytes()).is_err(), "nobody gets a part of it for the whole");
     // UTF-16, as some Windows programs write it.
     let wide: Vec<u8> = "\u{FEFF}<CodeBook><Codes><Code name=\"é\"/></Codes></CodeBook>"
         .encode_utf16()

@@ -1,12 +1,12 @@
 //! The export screen: scripts of keys, and the frames.
 
-use luister::app::exporting::{Exported, Row};
+use luister::app::exporting::{Exported, Row, There};
 use luister::app::{Effect, Key, Model, Msg, Report, Screen, update};
 use luister::export::{Form, Format};
 use luister::session::Stage;
 use luister::units::Language;
 
-use super::{check, models, press};
+use super::{check, models, press, text};
 
 /// The first screen, with an approved session under the hand.
 fn home(language: Language) -> Model {
@@ -81,6 +81,23 @@ fn the_key_is_there_for_what_was_approved_only() {
     assert_eq!(model.screen, Screen::Export);
     press(&mut model, &[Key::Esc]);
     assert_eq!(model.screen, Screen::Receipt, "back to where one came from");
+}
+
+#[test]
+fn files_that_are_there_can_be_replaced_from_the_folder_too() {
+    let mut model = entered(Language::En);
+    for _ in 0..8 {
+        press(&mut model, &[Key::Down]);
+    }
+    let typed = model.exporting_screen.folder.clone();
+    assert!(text(&model, 80, 24).lines().last().unwrap().contains("F1"), "a question mark is text here");
+    press(&mut model, &[Key::Enter]);
+    update(&mut model, Msg::Report(Report::Exported(Exported::There(files()))));
+    let effects = press(&mut model, &[Key::Char('r')]);
+    let [Effect::Export(wish)] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!((wish.there, &wish.folder), (There::Replace, &typed));
+    press(&mut model, &[Key::Down]);
+    assert_eq!(model.exporting_screen.row, Row::Folder, "the folder is one row down");
 }
 
 #[test]

@@ -314,6 +314,50 @@ fn the_same_person_has_one_pseudonym_and_another_with_the_name_has_another() {
     assert!(keys.windows(2).all(|w| w[0] == w[1]));
 }
 
+fn noted(n: u32, kind: &str, at_s: u64, words: &str) -> Line {
+    let origin = Origin::Note { number: n, kind: kind.into(), at: Offset::from_ms(at_s * 1000) };
+    Line::new(LineId(100 + n), origin, words.into())
+}
+
+#[test]
+fn a_mark_without_words_says_what_it_is() {
+    for (language, words) in
+        [(Language::Nl, ["Bladwijzer", "Er viel een naam"]), (Language::En, ["Bookmark", "A name was said"])]
+    {
+        let mut model = desk(language);
+        let marks = vec![noted(1, "bookmark", 40, ""), noted(2, "name-said", 41, " "), noted(3, "field", 44, "stil")];
+        model.review_screen.review = Some(Box::new(opened(marks).review));
+        press(&mut model, "home");
+        for view in ["", "r"] {
+            press(&mut model, view);
+            let frame = text(&model, 80, 24);
+            for (row, word) in [("00:00:40", words[0]), ("00:00:41", words[1]), ("00:00:44", "stil")] {
+                let line = frame.lines().find(|l| l.contains(row)).unwrap_or_default();
+                assert!(line.contains(word), "{word}\n{frame}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_question_of_the_debriefing_and_its_answer_stand_apart() {
+    let mut model = desk(Language::En);
+    let answered = "What struck you most?\nHow quiet it became.";
+    model.review_screen.review = Some(Box::new(opened(vec![noted(1, "debrief", 50, answered)]).review));
+    press(&mut model, "home");
+    for view in ["", "r"] {
+        press(&mut model, view);
+        let frame = text(&model, 80, 24);
+        let row = |words: &str| frame.lines().position(|l| l.trim_end().ends_with(words));
+        assert_eq!(row("How quiet it became.").unwrap(), row("What struck you most?").unwrap() + 1, "{frame}");
+    }
+    // Where it is changed it is one line, and nothing changes by looking.
+    press(&mut model, "esc e");
+    assert!(text(&model, 120, 24).contains("What struck you most? How quiet it became."));
+    press(&mut model, "enter");
+    assert_eq!(review(&model).lines()[0].text, answered);
+}
+
 #[test]
 fn a_text_of_hours_scrolls_and_searches_without_delay() {
     let many: Vec<Line> = (0..5_000)

@@ -11,6 +11,7 @@ use crate::export::xml::{HEAD, text as escape};
 /// The width of a sheet's text, in twentieths of a point.
 const WIDTH: u32 = 9354;
 
+/// Returns `word/document.xml`.
 pub(super) fn document(page: &Page) -> String {
     let mut out = format!("{HEAD}<w:document {W} {R}><w:body>");
     paragraph(&mut out, "Title", &[run("", &page.title)], &page.title);
@@ -55,7 +56,7 @@ fn push(out: &mut String, block: &Block) {
     }
 }
 
-/// A run of text with the properties of its letters.
+/// Returns a run of text with the properties of its letters.
 fn run(properties: &str, text: &str) -> String {
     if text.is_empty() {
         return String::new();
@@ -148,7 +149,7 @@ fn table_rows(out: &mut String, table: &Table) {
             let _ = write!(out, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
             let side = if table.is_number(n) { "<w:jc w:val=\"right\"/>" } else { "" };
             let letters = if head { "<w:b/>" } else { "" };
-            with_properties(out, &format!("<w:pStyle w:val=\"Cell\"/>{side}"), &[run(letters, cell)], "");
+            with_properties(out, &format!("<w:pStyle w:val=\"Cell\"/>{side}"), &[run(letters, cell)], cell);
             out.push_str("</w:tc>");
         }
         out.push_str("</w:tr>");

@@ -52,6 +52,7 @@ pub(super) const FOOTER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standa
 <w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>\
 <w:fldSimple w:instr=\" NUMPAGES \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>";
 
+/// Returns `word/header1.xml`: what stands at the top of each sheet.
 pub(super) fn header(page: &Page) -> String {
     format!(
         "{HEAD}<w:hdr {W}><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr><w:r><w:t xml:space=\"preserve\">{}</w:t></w:r></w:p></w:hdr>",
@@ -59,7 +60,7 @@ pub(super) fn header(page: &Page) -> String {
     )
 }
 
-/// The file's own properties: its title and its language, nobody's name and no time.
+/// Returns the file's own properties: its title and its language, nobody's name and no time.
 pub(super) fn core(page: &Page) -> String {
     format!(
         "{HEAD}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
@@ -88,6 +89,7 @@ fn character(id: &str, name: &str, letters: &str) -> String {
 /// Only what was said has line numbers, so that they can be quoted: headings, notes and tables are left out of the count.
 const UNCOUNTED: &str = "<w:suppressLineNumbers/>";
 
+/// Returns `word/styles.xml`.
 pub(super) fn styles(page: &Page) -> String {
     let language = match page.language {
         crate::units::Language::Nl => "nl-NL",

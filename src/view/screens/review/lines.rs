@@ -9,6 +9,7 @@ use super::name_said;
 use crate::anonymise::review::{Decision, Origin, Review};
 use crate::app::Model;
 use crate::app::review::State;
+use crate::export::note_label;
 use crate::messages::review as words;
 use crate::units::Offset;
 use crate::view::theme;
@@ -81,7 +82,13 @@ fn rows(model: &Model, state: &State, review: &Review, at: usize, look: Look, ce
     let hand = if under_hand { "› " } else { "  " };
     let margin = format!("{} {} ", Offset::from_ms(line.time().0), pad(&who, MARGIN.saturating_sub(12)));
     let room = cells.saturating_sub(MARGIN).min(MEASURE);
-    let letters = letters(state, review, at, look);
+    let letters = match &line.origin {
+        // A mark was set without words: what it is stands in their place, as it will in the files.
+        Origin::Note { kind, .. } if line.text.trim().is_empty() => {
+            note_label(kind, model.language).chars().map(|c| (c, theme::QUIET)).collect()
+        }
+        _ => letters(state, review, at, look),
+    };
     let hand_style = if under_hand { theme::KEY } else { theme::QUIET };
     for (n, row) in broken(&letters, room.max(1)).into_iter().enumerate() {
         let (hand, margin) = if n == 0 { (hand, margin.clone()) } else { ("  ", " ".repeat(width(&margin))) };
@@ -148,8 +155,13 @@ const DOUBT: Style = Style::new().add_modifier(Modifier::UNDERLINED).add_modifie
 /// Something that a person kept.
 const KEPT: Style = Style::new().add_modifier(Modifier::UNDERLINED);
 
-/// Breaks letters into rows between words; a word that is wider than a row is broken anywhere.
+/// Breaks letters into rows between words; a word that is wider than a row is broken anywhere. A line break in the text (an
+/// answer in the debriefing stands below its question) begins a row.
 pub(super) fn broken(letters: &[(char, Style)], cells: usize) -> Vec<Vec<Span<'static>>> {
+    letters.split(|(c, _)| *c == '\n').flat_map(|paragraph| broken_paragraph(paragraph, cells)).collect()
+}
+
+fn broken_paragraph(letters: &[(char, Style)], cells: usize) -> Vec<Vec<Span<'static>>> {
     let mut rows: Vec<Vec<(char, Style)>> = vec![Vec::new()];
     let mut used = 0;
     let wide = |c: char| width(c.encode_utf8(&mut [0; 4]));
@@ -198,5 +210,6 @@ mod tests {
         check("onvoorstelbaar ja", 5, &["onvoo", "rstel", "baar", "ja"]);
         check("", 5, &[""]);
         check("日本語", 4, &["日本", "語"]);
+        check("Wat viel op?\nDe stilte", 20, &["Wat viel op?", "De stilte"]);
     }
 }

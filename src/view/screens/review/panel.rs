@@ -156,7 +156,9 @@ fn typed_text(model: &Model, typing: &Typing, frame: &mut Frame, area: Rect) {
     let cells = usize::from(area.width).saturating_sub(1).max(1);
     // Every letter in its cell, the one under the cursor marked so that its row is found again.
     const CURSOR: Style = Style::new().add_modifier(ratatui::style::Modifier::BOLD);
-    let mut letters: Vec<(char, Style)> = typing.text.expose().chars().map(|c| (c, theme::TEXT)).collect();
+    // What is typed is kept on one line; a line break that stands there already is a blank by then.
+    let blank = |c: char| if c == '\n' { ' ' } else { c };
+    let mut letters: Vec<(char, Style)> = typing.text.expose().chars().map(|c| (blank(c), theme::TEXT)).collect();
     letters.push(('\u{a0}', theme::TEXT));
     let cursor = typing.cursor.min(letters.len() - 1);
     letters[cursor].1 = CURSOR;

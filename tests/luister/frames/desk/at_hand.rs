@@ -8,7 +8,7 @@ use luister::session::{Event, NoteKind, Stage, TopicMark};
 use luister::units::{Frames, Language, Offset};
 
 use super::interview::{closed, recording};
-use super::world::World;
+use super::world::{Broken, World};
 use crate::frames::{check, text};
 
 fn pick(language: Language, nl: &str, en: &str) -> String {
@@ -197,6 +197,73 @@ fn every_kind_of_note_is_one_key() {
 }
 
 #[test]
+fn a_text_of_several_lines_keeps_its_words_apart_when_it_is_pasted() {
+    let mut world = talk(Language::En);
+    world.keys("f");
+    typed(&mut world, "door open\r\nlooks\taway\n");
+    world.keys("enter");
+    assert_eq!(world.sealed_notes.last().unwrap(), "door open looks away");
+}
+
+#[test]
+fn what_was_typed_and_could_not_be_sealed_is_not_lost() {
+    for (key, kind) in [("f", NoteKind::Field), ("a", NoteKind::Probe)] {
+        let mut world = talk(Language::En);
+        world.keys(key);
+        let at = world.model.offset();
+        typed(&mut world, "And your sister?");
+        world.broken = Broken::Journal;
+        world.speak(2).keys("enter");
+        assert!(world.session().notes.is_empty() && world.model.facilitate_screen.note.is_none());
+        let todo = world.model.notice.as_ref().unwrap().todo.clone();
+        assert!(todo.ends_with(&format!("press {key} and it stands there again.")), "{todo}");
+        // Keys are not text by themselves: somebody may want to stop just then. Another note is another note.
+        world.broken = Broken::Nothing;
+        world.keys("q esc").speak(3).keys(key);
+        let note = world.model.facilitate_screen.note.as_ref().unwrap();
+        assert_eq!((note.kind, note.offset, note.text.expose()), (kind, at, "And your sister?"));
+        world.keys("enter");
+        assert_eq!(world.session().notes.last().map(|n| (n.1, n.2)), Some((kind, at)));
+        assert!(!format!("{:?}", world.model).contains("sister"));
+        world.keys(key);
+        assert_eq!(world.model.facilitate_screen.note.as_ref().unwrap().text.expose(), "", "it was sealed");
+    }
+    let mut world = closed(Language::En);
+    world.keys("f enter");
+    typed(&mut world, "ask sooner");
+    world.broken = Broken::Journal;
+    world.keys("enter");
+    let debrief = world.model.close_screen.debrief.as_ref().unwrap();
+    assert_eq!((debrief.question, debrief.text.expose()), (1, "ask sooner"), "below its question again");
+    world.broken = Broken::Nothing;
+    world.keys("esc enter");
+    assert_eq!(world.session().notes.len(), 1);
+    assert_eq!(world.model.close_screen.debrief.as_ref().unwrap().question, 2);
+}
+
+#[test]
+fn what_passes_waits_behind_what_has_to_be_read() {
+    let mut world = talk(Language::En);
+    let alarm = Notice::alarm("The microphone hangs.", "Nothing is recorded.", "Stop.");
+    world.send(Msg::Report(Report::Said(alarm.clone())));
+    world.keys("b").speak(2).keys("b");
+    let two = world.session().notes.last().unwrap().2;
+    assert_eq!(world.session().notes.len(), 2);
+    assert_eq!(world.model.notice.as_ref(), Some(&alarm), "an alarm stays until Esc");
+    world.keys("esc");
+    tick(&mut world);
+    assert!(
+        world.model.notice.as_ref().unwrap().happened.ends_with(&format!("at {two}.")),
+        "and then the last is said"
+    );
+    tick(&mut world);
+    world.speak(8);
+    tick(&mut world);
+    tick(&mut world);
+    assert_eq!(world.model.notice, None, "once");
+}
+
+#[test]
 fn a_probe_of_ones_own_is_sealed_and_ticked_like_the_others() {
     let mut world = talk(Language::En);
     world.keys("a");
@@ -223,6 +290,20 @@ fn a_probe_of_ones_own_is_sealed_and_ticked_like_the_others() {
     assert!(world.model.facilitate_screen.note.is_some());
     world.keys("esc enter");
     assert_eq!(world.session().own_probes.len(), 1);
+}
+
+#[test]
+fn nothing_of_a_session_stays_on_the_desk_when_its_receipt_is_left() {
+    let mut world = talk(Language::En);
+    world.keys("a");
+    typed(&mut world, "And your sister?");
+    world.keys("enter").speak(4).keys("x d D");
+    assert_eq!(world.model.screen, Screen::Receipt);
+    assert!(!world.model.facilitate_screen.probe_texts.is_empty());
+    world.asked.clear();
+    world.keys("enter");
+    assert_eq!(world.asked, [Effect::CloseSession, Effect::LoadHome]);
+    assert!(world.model.facilitate_screen.probe_texts.is_empty() && world.model.open.is_none());
 }
 
 #[test]
@@ -336,6 +417,12 @@ fn the_debriefing_is_three_questions_and_sealed() {
     assert!(world.session().notes.iter().all(|(_, kind, _)| *kind == NoteKind::Debrief));
     assert!(world.model.notice.is_some() && world.model.close_screen.debrief.is_none());
     assert!(!serde_json::to_string(&world.journal).unwrap().contains("doorvragen"));
+    // That it is sealed is said at the end, also where the last answer was left out.
+    let mut skipped = closed(Language::Nl);
+    skipped.keys("f stil enter enter");
+    assert!(skipped.model.notice.is_none());
+    skipped.keys("enter");
+    assert!(skipped.model.notice.is_some() && skipped.model.close_screen.debrief.is_none());
     // What is typed is text, whatever the letters mean elsewhere; Esc keeps nothing of it.
     world.keys("f wtk?");
     assert_eq!(world.model.screen, Screen::Close);

@@ -10,7 +10,8 @@ use luister::units::Language;
 use luister::view::theme;
 
 use super::interview::{closed, recording};
-use super::world::World;
+use super::world::{Broken, World};
+use crate::frames::every::every;
 use crate::frames::{all, buffer, check_three, text};
 
 fn key(world: &mut World, key: Key) {
@@ -65,6 +66,79 @@ fn frames_of_what_lies_over_the_screens() {
         world.keys("?");
         world.model
     });
+}
+
+#[test]
+fn the_own_key_that_stops_acts_wherever_the_usual_one_does() {
+    let own = Wanted { group: "conversation".into(), action: "stop".into(), key: "F9".into() };
+    let keymap = Keymap::of(&[own]).unwrap();
+    let check = |script: &str| {
+        let mut world = World::group(Language::En, &["Prof3", "Prof9"]);
+        world.keys("enter y y enter y y enter y y enter enter").speak(30);
+        world.model.keymap = keymap.clone();
+        world.keys(script);
+        key(&mut world, Key::F(9));
+        assert_eq!(world.session().stage, Stage::Stopped, "{script}");
+        assert!(world.session().stopped.unwrap().1, "{script}: it was wished");
+    };
+    // In the conversation, while it is asked who leaves, and what is to be taken back.
+    check("");
+    check("l");
+    check("w");
+    // While the script is read to a newcomer: an item, a no, the page on which it goes on.
+    check("j Prof7 enter");
+    check("j Prof7 enter enter n");
+    check("j Prof7 enter enter y enter y enter y enter");
+    // While the ordinary end could not be written down: a wish outweighs it.
+    let mut world = talk(Language::En);
+    world.model.keymap = keymap.clone();
+    world.broken = Broken::Journal;
+    world.keys("e esc e enter");
+    world.broken = Broken::Nothing;
+    key(&mut world, Key::F(9));
+    assert!(world.session().stopped.unwrap().1);
+}
+
+#[test]
+fn what_is_asked_is_seen_though_the_time_is_large() {
+    let asked = |script: &str, words: &str| {
+        let mut world = World::group(Language::En, &["Prof3", "Prof9"]);
+        world.keys("enter y y enter y y enter y y enter enter").speak(30);
+        key(&mut world, Key::F(4));
+        assert!(text(&world.model, 80, 24).contains("██"));
+        world.keys(script);
+        let frame = text(&world.model, 80, 24);
+        assert!(frame.contains(words), "{script}\n{frame}");
+        world.keys("esc");
+        assert_eq!(world.model.over.cover, Cover::LargeTime, "{script}");
+    };
+    asked("w", "What is to be taken back?");
+    asked("j", "Somebody comes in");
+    asked("l", "Who leaves");
+    asked("g", "Topic number");
+}
+
+#[test]
+fn nothing_that_lies_over_a_newcomers_script_keeps_a_wish_to_stop_from_the_microphone() {
+    for over in [Key::F(3), Key::Char('?')] {
+        let mut world = World::group(Language::En, &["Prof3", "Prof9"]);
+        world.keys("enter y y enter y y enter y y enter enter").speak(30).keys("j Prof7 enter");
+        assert_eq!(world.model.screen, Screen::Consent);
+        key(&mut world, over);
+        world.keys("x");
+        assert_eq!(world.session().stage, Stage::Stopped, "{over:?}");
+    }
+}
+
+#[test]
+fn every_key_of_a_bar_is_called_as_it_is_printed() {
+    for (name, model) in every(Language::Nl) {
+        for hint in luister::app::hints(&model) {
+            if let Some(key) = Key::named(hint.key) {
+                assert_eq!(key.label(), hint.key, "{name}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -68,6 +68,19 @@ fn a_microphone_that_is_gone_is_said_and_can_be_opened_again() {
 }
 
 #[test]
+fn a_microphone_that_is_being_opened_again_is_closed_when_the_program_ends() {
+    let mut world = recording(Language::Nl);
+    world.speak(10);
+    world.microphone = Microphone::Closed;
+    world.send(Msg::Report(Report::RecorderStopped { recorded: Frames(160_000), silence_ms: 0 }));
+    world.keys("esc");
+    let opening = luister::app::update(&mut world.model, Msg::Key(luister::app::Key::Char('r')));
+    assert!(matches!(opening[..], [Effect::Recorder(RecorderOrder::Start(_))]));
+    let ending = luister::app::update(&mut world.model, Msg::Shutdown);
+    assert!(matches!(ending[..], [Effect::Recorder(RecorderOrder::Stop), .., Effect::Quit]), "{ending:?}");
+}
+
+#[test]
 fn a_program_that_is_ended_seals_and_can_go_on_next_time() {
     for how in [Msg::Shutdown, Msg::Key(luister::app::Key::Ctrl('c'))] {
         let mut world = recording(Language::Nl);
