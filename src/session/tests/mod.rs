@@ -1,5 +1,6 @@
 //! Decisions by example, then by law.
 
+mod approving;
 mod consent_track;
 mod consenting;
 mod conversation;
@@ -12,5 +13,7 @@ mod newcomers;
 mod receipts;
 mod second_thoughts;
 mod speaking;
+mod standing;
+mod what_is_left;
 mod wording;
 mod written;
