@@ -3,13 +3,16 @@
 mod consent_track;
 mod damage;
 mod destroying;
+mod everything;
 mod faults;
 mod journal;
+mod kept;
 mod keys;
 mod places;
 mod powercut;
 mod source;
 mod striking;
+mod torn;
 mod words;
 
 use std::path::Path;
