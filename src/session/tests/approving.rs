@@ -49,3 +49,11 @@ fn of_two_who_withdrew_only_the_one_whose_words_were_taken_out_is_done_with() {
     assert_eq!(one.session().removing, [code("Prof3")]);
     check(one, Command::Note(Event::ReceiptMade { receipt: Digest::of(b"r") }), Err(Refusal::BeingStruck));
 }
+
+#[test]
+fn a_transcript_is_accepted_also_where_its_recording_went_before() {
+    let destroy = Command::Destroy { what: What::Recording, because: Because::Asked };
+    let without = History::interview().transcribed().then(destroy).then(done(What::Recording, true));
+    check(without.clone(), accept(), Ok(&["accepted"]));
+    check(without.then(accept()), approve(), Ok(&["approved", "destruction-begun"]));
+}

@@ -9,6 +9,7 @@ mod ending;
 pub(super) mod history;
 mod laws;
 pub(super) mod mending;
+mod more_time;
 mod newcomers;
 mod receipts;
 mod second_thoughts;
