@@ -15,6 +15,7 @@ mod receipts;
 mod second_thoughts;
 mod speaking;
 mod standing;
+mod twice;
 mod what_is_left;
 mod wording;
 mod written;

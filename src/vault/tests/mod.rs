@@ -19,6 +19,7 @@ mod study_folder;
 mod tables;
 mod torn;
 mod words;
+mod wrong_key;
 
 use std::path::Path;
 

@@ -57,3 +57,19 @@ fn each_kind_of_damage_is_called_something_else() {
     let words: std::collections::BTreeSet<String> = kinds.iter().map(DamageKind::to_string).collect();
     assert!(words.len() == 4 && words.iter().all(|w| w.len() > 8), "{words:?}");
 }
+
+#[test]
+fn a_line_with_the_right_number_that_follows_another_line_is_damage_and_so_is_one_with_the_wrong_number() {
+    use crate::session::Entry;
+    use crate::units::Digest;
+    let first = Entry { v: 1, n: 1, at: now(), prev: Digest::of(b""), event: event(1) };
+    let line = crate::vault::line::write(&first);
+    let follows = Digest::of(line.as_bytes());
+    let after = |n, prev| {
+        let second = crate::vault::line::write(&Entry { v: 1, n, at: now(), prev, event: event(2) });
+        read(format!("{line}\n{second}\n").as_bytes()).damage.map(|d| (d.line, d.kind))
+    };
+    assert_eq!(after(2, follows), None);
+    assert_eq!(after(2, Digest::of(b"another session's line")), Some((2, DamageKind::Chain)));
+    assert_eq!(after(3, follows), Some((2, DamageKind::Chain)));
+}

@@ -1,0 +1,30 @@
+//! Wishes for what is so already, and those that come while something is being destroyed.
+
+use super::history::*;
+use crate::session::{Because, Command, Refusal, TopicMark, What};
+
+#[test]
+fn a_mark_is_taken_off_once_and_only_while_people_talk() {
+    let mark = Command::MarkTopic { topic: name("work"), mark: TopicMark::Asked, offset: at(9) };
+    let unmark = || Command::UnmarkTopic { topic: name("work"), offset: at(10) };
+    let marked = History::interview().recording().then(mark);
+    check(marked.clone(), unmark(), Ok(&["topic-unmarked"]));
+    let h = marked.then(unmark());
+    assert!(h.session().marks.is_empty());
+    check(h, unmark(), Ok(&[]));
+    check(History::interview().consented(), unmark(), Err(Refusal::NotNow));
+}
+
+#[test]
+fn accepting_while_something_is_destroyed_is_told_so_also_without_a_transcript() {
+    let destroying = History::interview().closed().then(Command::Destroy { what: What::Recording, because: Because::Asked });
+    check(destroying, accept(), Err(Refusal::BeingDestroyed));
+}
+
+#[test]
+fn the_recording_of_the_consent_is_stopped_once() {
+    check(History::interview(), Command::StopConsentTrack, Ok(&[]));
+    let h = History::asking_for_consent_track(&["Prof9"]).read("introduction").asking("record-consent").then(start_track());
+    check(h.clone(), Command::StopConsentTrack, Ok(&["consent-track-stopped"]));
+    check(h.then(Command::StopConsentTrack), Command::StopConsentTrack, Ok(&[]));
+}
