@@ -11,6 +11,8 @@ mod laws;
 pub(super) mod mending;
 mod more_time;
 mod newcomers;
+mod receipt_copies;
+mod receipt_sentences;
 mod receipts;
 mod second_thoughts;
 mod speaking;

@@ -18,7 +18,8 @@ fn all_three() -> History {
 }
 
 fn days(session: &Session) -> [String; 3] {
-    [session.recording_due(), session.raw_due(), session.consent_due()].map(|d| d.map(Timestamp::date).unwrap_or_default())
+    [session.recording_due(), session.raw_due(), session.consent_due()]
+        .map(|d| d.map(Timestamp::date).unwrap_or_default())
 }
 
 #[test]
@@ -36,7 +37,8 @@ fn more_time_for_one_thing_moves_no_other_day() {
 
 #[test]
 fn other_periods_end_the_time_that_was_taken_for_each_of_them() {
-    let longer = [What::Recording, What::Raw, What::Consent].into_iter().fold(all_three(), |h, w| h.then(extend(w, 4000)));
+    let longer =
+        [What::Recording, What::Raw, What::Consent].into_iter().fold(all_three(), |h, w| h.then(extend(w, 4000)));
     let mut policy = longer.session().policy;
     (policy.days, policy.raw_days, policy.consent_days) = (7, 30, 365);
     let session = longer.session();

@@ -27,7 +27,8 @@ fn a_form_signed_elsewhere_stands_for_taking_part_and_recording_only() {
 
 #[test]
 fn notes_wait_for_no_answer_about_recording() {
-    let asked = |h: History, items: &[&str]| items.iter().fold(h, |h, item| h.asking(item)).then(Command::ChooseNotesOnly);
+    let asked =
+        |h: History, items: &[&str]| items.iter().fold(h, |h, item| h.asking(item)).then(Command::ChooseNotesOnly);
     let any_no = lets_follow("record", OnNo::Continue);
     check(asked(any_no, &["take-part", "quote"]), Command::StartNotes, Ok(&["notes-started"]));
     let quoting = lets_follow("quote", OnNo::NoRecording);

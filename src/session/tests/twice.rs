@@ -17,14 +17,16 @@ fn a_mark_is_taken_off_once_and_only_while_people_talk() {
 
 #[test]
 fn accepting_while_something_is_destroyed_is_told_so_also_without_a_transcript() {
-    let destroying = History::interview().closed().then(Command::Destroy { what: What::Recording, because: Because::Asked });
+    let destroying =
+        History::interview().closed().then(Command::Destroy { what: What::Recording, because: Because::Asked });
     check(destroying, accept(), Err(Refusal::BeingDestroyed));
 }
 
 #[test]
 fn the_recording_of_the_consent_is_stopped_once() {
     check(History::interview(), Command::StopConsentTrack, Ok(&[]));
-    let h = History::asking_for_consent_track(&["Prof9"]).read("introduction").asking("record-consent").then(start_track());
+    let h =
+        History::asking_for_consent_track(&["Prof9"]).read("introduction").asking("record-consent").then(start_track());
     check(h.clone(), Command::StopConsentTrack, Ok(&["consent-track-stopped"]));
     check(h.then(Command::StopConsentTrack), Command::StopConsentTrack, Ok(&[]));
 }

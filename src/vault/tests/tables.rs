@@ -18,7 +18,9 @@ fn what_is_known_about_the_participants_comes_back_with_the_key_and_only_with_it
     assert_eq!(*study.read_people(&place.key()).unwrap().unwrap(), *b"Nneka is a midwife");
     assert!(matches!(study.read_people(&other.key()), Err(VaultError::OtherStudyKey)));
     std::fs::write(&path, "no age file").unwrap();
-    assert!(matches!(study.read_people(&place.key()), Err(VaultError::RawDamaged(name)) if name == "participants.json.age"));
+    assert!(
+        matches!(study.read_people(&place.key()), Err(VaultError::RawDamaged(name)) if name == "participants.json.age")
+    );
     std::fs::remove_file(&path).unwrap();
     std::fs::create_dir(&path).unwrap();
     assert!(matches!(study.read_people(&place.key()), Err(VaultError::Disk { .. })));

@@ -34,9 +34,15 @@ fn a_last_line_with_zeros_in_it_is_torn_and_one_in_the_middle_is_damage() {
     };
     let last = lines.len() - 1;
     let torn = zeroed(last);
-    assert_eq!((torn.entries.len(), torn.damage, torn.torn.map(|t| t.bytes)), (last, None, Some(lines[last].len() as u64)));
+    assert_eq!(
+        (torn.entries.len(), torn.damage, torn.torn.map(|t| t.bytes)),
+        (last, None, Some(lines[last].len() as u64))
+    );
     let damaged = zeroed(0);
-    assert_eq!((damaged.entries.len(), damaged.torn, damaged.damage.map(|d| d.kind)), (0, None, Some(DamageKind::Changed)));
+    assert_eq!(
+        (damaged.entries.len(), damaged.torn, damaged.damage.map(|d| d.kind)),
+        (0, None, Some(DamageKind::Changed))
+    );
     drop(folder);
 }
 
