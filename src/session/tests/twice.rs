@@ -30,3 +30,12 @@ fn the_recording_of_the_consent_is_stopped_once() {
     check(h.clone(), Command::StopConsentTrack, Ok(&["consent-track-stopped"]));
     check(h.then(Command::StopConsentTrack), Command::StopConsentTrack, Ok(&[]));
 }
+
+#[test]
+fn there_is_no_segment_before_the_first() {
+    let h = History::interview().recording().then(sealed(1));
+    check(h, sealed(0), Err(Refusal::OutOfOrder { expected: 2, found: 0 }));
+    let track = History::asking_for_consent_track(&["Prof9"]).read("introduction").asking("record-consent");
+    let track = track.then(start_track()).then(track_segment(1));
+    check(track, track_segment(0), Err(Refusal::OutOfOrder { expected: 2, found: 0 }));
+}
