@@ -11,6 +11,7 @@ mod laws;
 pub(super) mod mending;
 mod more_time;
 mod newcomers;
+mod passages;
 mod receipt_copies;
 mod receipt_sentences;
 mod receipts;

@@ -1,7 +1,7 @@
-//! Wishes for what is so already, and those that come while something is being destroyed.
+//! Wishes for what is so already, segments out of place, and wishes that come while something is being destroyed.
 
 use super::history::*;
-use crate::session::{Because, Command, Refusal, TopicMark, What};
+use crate::session::{Because, Command, Event, Refusal, TopicMark, What};
 
 #[test]
 fn a_mark_is_taken_off_once_and_only_while_people_talk() {
@@ -38,4 +38,14 @@ fn there_is_no_segment_before_the_first() {
     let track = History::asking_for_consent_track(&["Prof9"]).read("introduction").asking("record-consent");
     let track = track.then(start_track()).then(track_segment(1));
     check(track, track_segment(0), Err(Refusal::OutOfOrder { expected: 2, found: 0 }));
+}
+
+#[test]
+fn a_segment_is_found_only_until_the_text_is_there_and_while_the_recording_is() {
+    let found = || Command::Note(Event::SegmentFound(segment(3)));
+    check(History::interview().closed(), found(), Ok(&["segment-found"]));
+    check(History::interview().transcribed(), found(), Err(Refusal::NotNow));
+    let destroy = Command::Destroy { what: What::Recording, because: Because::Asked };
+    let gone = History::interview().closed().then(destroy).then(done(What::Recording, true));
+    check(gone, found(), Err(Refusal::NotNow));
 }
