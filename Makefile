@@ -5,6 +5,7 @@
 # make audit  cargo-deny and typos: licences, advisories, duplicates, spelling (cargo install cargo-deny typos-cli)
 # make package  what is handed to others: a tarball in target/package (make deb: a Debian package too)
 # make fuzz   bytes at everything that is read, a minute a target (nightly Rust, cargo-fuzz)
+# make mutants  small faults put into session, vault and anonymise, one at a time: which does no test notice? (cargo install cargo-mutants; hours)
 # make figures  the numbers of docs/performance.md, on this machine
 # make bench  luister against whisper.cpp's own program, on this machine; WHISPER_CPP=DIR names a clone, else one is fetched
 #
@@ -12,7 +13,7 @@
 
 CARGO ?= cargo
 
-.PHONY: demo test run lint audit package deb figures bench fuzz setup setup-test
+.PHONY: demo test run lint audit package deb figures bench fuzz mutants setup setup-test
 
 demo: setup
 	$(CARGO) run --locked --quiet -- demo $(DEMO)
@@ -68,3 +69,10 @@ fuzz: setup
 			target/fuzz-corpus/$$target $$seeds -- -dict=tests/fuzz/seeds/$$target.dict -max_len=$(FUZZ_LEN) \
 			-max_total_time=$(FUZZ_SECONDS) -runs=$(FUZZ_RUNS) || exit 1; \
 	done
+
+# MUTANTS=session makes it one room, MUTANTS_ARGS="--file '**/law.rs'" one file; tools/mutants.sh tells more.
+MUTANTS ?= session vault anonymise
+MUTANTS_ARGS ?=
+
+mutants:
+	left=; for room in $(MUTANTS); do tools/mutants.sh $$room $(MUTANTS_ARGS) || left=$$left\ $$room; done; test -z "$$left"

@@ -10,3 +10,6 @@ pub use candidate::{Candidate, Kind, Source, Span};
 pub use find::{Hint, Options, checklist, find, find_attentively, is_also_a_word};
 pub use names::{Known, Names};
 pub use sheet::{Field, Line, Sheet};
+
+#[cfg(test)]
+mod tests;

@@ -85,14 +85,12 @@ fn destroy_half(disk: &Disk, places: &Places, half: Half) -> Result<Destroyed, V
     }
     let before = HalfRemains::look(disk, places, half)?;
     let known = read_found(disk, places, half);
-    let mut found = Found { format: 1, files: before.files, bytes: before.bytes, key_overwritten: !before.key };
+    // A key that went some other way is gone, but nobody saw it overwritten.
+    let mut found = Found { format: 1, files: before.files, bytes: before.bytes, key_overwritten: false };
     if let Some(known) = known {
         found.files = found.files.max(known.files);
         found.bytes = found.bytes.max(known.bytes);
         found.key_overwritten = known.key_overwritten;
-    } else if !before.key {
-        // The key went some other way. It is gone, but nobody saw it overwritten.
-        found.key_overwritten = false;
     }
 
     let key = places.key(half);

@@ -1,5 +1,6 @@
 //! Decisions by example, then by law.
 
+mod approving;
 mod consent_track;
 mod consenting;
 mod conversation;
@@ -8,9 +9,16 @@ mod ending;
 pub(super) mod history;
 mod laws;
 pub(super) mod mending;
+mod more_time;
 mod newcomers;
+mod passages;
+mod receipt_copies;
+mod receipt_sentences;
 mod receipts;
 mod second_thoughts;
 mod speaking;
+mod standing;
+mod twice;
+mod what_is_left;
 mod wording;
 mod written;

@@ -1,16 +1,25 @@
 //! Tests of the vault from inside: faults, power cuts, damage.
 
+mod bringing_back;
 mod consent_track;
 mod damage;
 mod destroying;
+mod everything;
 mod faults;
 mod journal;
+mod kept;
 mod keys;
+mod note_taker;
 mod places;
 mod powercut;
+mod rehearsal;
 mod source;
 mod striking;
+mod study_folder;
+mod tables;
+mod torn;
 mod words;
+mod wrong_key;
 
 use std::path::Path;
 

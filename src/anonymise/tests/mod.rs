@@ -1,0 +1,4 @@
+//! The sheet and the study's names, by example.
+
+mod names;
+mod sheet;
