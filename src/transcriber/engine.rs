@@ -101,11 +101,6 @@ impl Engine {
         Ok(Engine { context, state, name: model.name.clone(), english_only: model.english_only, threads, word_times })
     }
 
-    /// Returns the model's name.
-    pub fn model_name(&self) -> &str {
-        &self.name
-    }
-
     /// Changes how many threads it may use from the next piece on.
     pub fn use_threads(&mut self, threads: usize) {
         self.threads = fitting(threads);

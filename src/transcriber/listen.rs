@@ -10,7 +10,7 @@ use super::hearing::{Block, Sound, SoundGone, Told, gather, listen};
 use super::pieces::Piece;
 use super::words::in_order;
 use super::{Engine, TranscriberError};
-use crate::transcript::{Removed, Spoken, Stretch, Utterance, Word};
+use crate::transcript::{Removed, Spoken, Stretch, Utterance, Word, joined};
 use crate::units::{Language, SAMPLE_RATE};
 
 /// How to listen.
@@ -150,7 +150,7 @@ fn utterance(mut words: Vec<Word>, end_ms: u64, channel: u16) -> Option<Spoken> 
     let start_ms = words.first()?.start_ms;
     let end_ms = words.iter().map(|w| w.end_ms).fold(end_ms, u64::max).max(start_ms);
     in_order(&mut words, start_ms, end_ms);
-    let text = words.iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" ");
+    let text = joined(&words);
     Some(Spoken { channel, utterance: Utterance { start_ms, end_ms, speaker: None, topic: None, text, words } })
 }
 
