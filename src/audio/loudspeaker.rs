@@ -32,8 +32,8 @@ impl Drop for Loudspeaker {
 }
 
 impl Loudspeaker {
-    /// Plays samples of one channel, so many a second, at a speed in percent; `ended` is called when they were heard to the end
-    /// or could not be, and not when they were stopped.
+    /// Plays samples of one channel, so many a second, at a speed in percent (25 to 400); `ended` is called when they were heard
+    /// to the end or could not be. It is dropped uncalled when they were stopped, and where the system has no thread left.
     pub fn play(
         sound: Zeroizing<Vec<f32>>,
         rate: u32,
