@@ -1,7 +1,7 @@
 //! Speech to text: the engine, voice activity, model files, the worker.
 //!
 //! Sound goes in block by block, as samples of one channel at 16 kHz; pieces with their text come out, and from all of them the
-//! whole ([`listen`], [`gather`]). Voice activity is looked at first and silence never reaches the engine, because Whisper invents
+//! whole ([`listen()`], [`gather`]). Voice activity is looked at first and silence never reaches the engine, because Whisper invents
 //! text in it. What the guards take out of the engine's answer is reported, never swallowed.
 //!
 //! This room deliberately decodes no audio file, writes no transcript and knows no session: the runtime brings the samples

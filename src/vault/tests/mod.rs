@@ -6,6 +6,7 @@ mod destroying;
 mod faults;
 mod journal;
 mod keys;
+mod notes_beside;
 mod places;
 mod powercut;
 mod source;
