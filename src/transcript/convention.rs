@@ -183,8 +183,10 @@ fn sentence(u: &Utterance, language: Language, convention: Convention) -> String
     let mut before: Option<&Word> = None;
     for (n, word) in u.words.iter().enumerate() {
         let pause = before.map_or(0, |b| word.start_ms.saturating_sub(b.end_ms));
-        out.extend(mark(pause, convention));
-        let stammered = before.is_some_and(|b| is_stammer(&b.text, &word.text));
+        let marked = mark(pause, convention);
+        // Across a pause that is marked, the word is taken up again.
+        let stammered = marked.is_none() && before.is_some_and(|b| is_stammer(&b.text, &word.text));
+        out.extend(marked);
         before = Some(word);
         let broken = is_broken(&word.text, u.words.get(n + 1));
         if convention.keeps_everything() {
@@ -317,6 +319,8 @@ mod tests {
         check("Nee, nee, nee.", Convention::Woordelijk, "Nee, nee, nee.");
         check("ja ja dat had had ik", Convention::Woordelijk, "ja ja dat had had ik");
         check("de de de bus", Convention::Woordelijk, "de bus");
+        check("ik _ _ _ _ ik denk", Convention::Simple, "ik (...) ik denk");
+        check("ik _ _ _ _ ik denk", Convention::Woordelijk, "ik denk");
         check("Hm.", Convention::Simple, "Hm.");
         check("06 06 12 12", Convention::Woordelijk, "06 06 12 12");
         check(
