@@ -169,6 +169,9 @@ fn remove_sealed(disk: &Disk, places: &Places, store: Store) -> Result<(), Vault
         Store::Raw => &places.raw,
         Store::Consent => &places.consent,
     };
+    if kind_of(folder).reading(folder)? != Some(Kind::Folder) {
+        return Ok(());
+    }
     for item in disk.list(folder).reading(folder)? {
         if item.kind == Kind::File && item.name.ends_with(".age") {
             disk.unlink(&item.path).removing(&item.path)?;

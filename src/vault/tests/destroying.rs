@@ -185,6 +185,18 @@ fn a_link_in_the_keys_place_is_not_said_to_be_overwritten() {
 }
 
 #[test]
+fn on_a_full_disk_it_is_finished_though_somebody_took_the_segments_away() {
+    let place = Place::new();
+    let (disk, watch) = Disk::watched();
+    let mut folder = place.session(&disk, 1);
+    std::fs::remove_dir_all(place.root().join("recordings").join(id().as_str()).join("audio")).unwrap();
+    // Overwriting the key needs room that is not there yet.
+    watch.fail(Fault::Once(2, ErrorKind::StorageFull));
+    let destroyed = folder.destroy(What::Recording).unwrap();
+    assert!(watch.was_hit() && all_held(&destroyed));
+}
+
+#[test]
 fn files_that_others_left_in_the_folder_go_too() {
     let place = Place::new();
     let mut folder = place.session(&Disk::real(), 1);
