@@ -173,12 +173,9 @@ impl Ear<'_> {
         };
         let prompt = self.prompt(channel, at_ms);
         let voice_end_ms = cut.piece.voice_end_ms;
-        let segments = self.engine.hear(&cut.samples, voice_end_ms, language, &prompt).map_err(gave_up)?;
-        let utterances: Vec<Utterance> = segments
-            .iter()
-            .flat_map(|s| placed(s, &cut.piece, &cut.voiced, channel))
-            .map(|spoken| spoken.utterance)
-            .collect();
+        let sentences = self.engine.hear(&cut.samples, voice_end_ms, language, &prompt).map_err(gave_up)?;
+        let utterances: Vec<Utterance> =
+            sentences.iter().flat_map(|sentence| placed(sentence, &cut.piece, &cut.voiced)).collect();
         let levels = utterances.iter().map(|u| level(u, cut)).collect();
         self.carry(channel, &utterances);
         Ok(HeardPiece {
