@@ -80,6 +80,7 @@ catalogue! { "audio";
     SECONDS: "{n} s", "{n} s";
     UNDER_A_SECOND: "less than a second", "minder dan een seconde";
     SINK_TROUBLE: "The recording can't be stored just now: {cause}.", "De opname kan nu even niet worden opgeslagen: {cause}.";
+    SINK_BROKE: "something in luister broke", "iets in luister ging stuk";
     SINK_TROUBLE_MEANS: "What is said is kept in memory, for at most five minutes, and stored as soon as that works again.",
         "Wat er gezegd wordt blijft in het geheugen, hoogstens vijf minuten, en wordt opgeslagen zodra het weer lukt.";
     SINK_TROUBLE_TODO: "See whether the disk is full or was taken out.", "Kijk of de schijf vol is of is losgekoppeld.";

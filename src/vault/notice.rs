@@ -32,6 +32,15 @@ impl VaultError {
         }
     }
 
+    /// Says in a few words what is in the way, as part of a sentence.
+    pub fn reason(&self, language: Language) -> String {
+        match self {
+            VaultError::Disk { source, .. } => reason(source).text(language).to_owned(),
+            VaultError::Strange { .. } => say::REASON_STRANGE.text(language).to_owned(),
+            other => other.notice(language).happened.trim_end_matches('.').to_owned(),
+        }
+    }
+
     fn messages(&self) -> Three {
         use VaultError as E;
         match self {
@@ -142,13 +151,7 @@ impl VaultError {
                 vec![("number", number.to_string())]
             }
             E::RawMissing(name) | E::RawDamaged(name) | E::NotAName(name) => vec![("name", name.clone())],
-            E::DestructionUnfinished { source, .. } => {
-                let message = match &**source {
-                    E::Disk { source, .. } => reason(source),
-                    _ => &say::REASON_STRANGE,
-                };
-                vec![("reason", message.text(language).to_owned())]
-            }
+            E::DestructionUnfinished { source, .. } => vec![("reason", source.reason(language))],
             E::InUse
             | E::PassphraseNeeded
             | E::WrongPassphrase

@@ -65,6 +65,8 @@ fn every_error_is_told_in_three_sentences_in_both_languages() {
                 assert!(!text.contains(['{', '}']), "{error:?}: {text}");
             }
         }
+        assert_ne!(error.reason(Language::En), error.reason(Language::Nl));
+        assert!(!error.reason(Language::Nl).ends_with('.'));
         assert_ne!(error.notice(Language::En).happened, error.notice(Language::Nl).happened);
         assert!(!error.to_string().is_empty());
     }
