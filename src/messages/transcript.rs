@@ -16,7 +16,7 @@ catalogue! { "transcript";
     FLAW_NOT_A_FILE: "it is not a file", "het is geen bestand";
     FLAW_NAME: "its name should be letters, digits, dots and hyphens, ending in .bin",
         "de naam moet bestaan uit letters, cijfers, punten en streepjes, en op .bin eindigen";
-    FLAW_CUT_OFF: "the file is cut off", "het bestand is afgebroken";
+    FLAW_CUT_OFF: "the file is cut off", "het bestand breekt te vroeg af";
     FLAW_OTHER_KIND: "it does not begin like a whisper.cpp model", "het begint niet als een model van whisper.cpp";
     FLAW_STRUCTURE: "its structure is not that of a whisper.cpp model ({part})",
         "de opbouw is niet die van een model van whisper.cpp ({part})";
@@ -57,7 +57,7 @@ catalogue! { "transcript";
     BROKEN_ONLY_HTTPS: "only https is used", "er wordt alleen https gebruikt";
     BROKEN_ANSWERED: "the server answered {answer}", "de server antwoordde {answer}";
     BROKEN_WOULD_NOT_GO_ON: "the server would not go on where it broke off",
-        "de server wilde niet verder waar het was afgebroken";
+        "de server wilde niet verdergaan waar het was afgebroken";
     BROKEN_STOPPED: "the server stopped sending", "de server hield op met sturen";
     NO_NETWORK_CODE: "This luister was built without any network code, so it can't download.",
         "Deze luister is zonder netwerkcode gebouwd en kan dus niets ophalen.";

@@ -75,7 +75,8 @@ const FILLERS: [&str; 17] =
 /// A filler in English only: in Dutch it is a word that carries the sentence ("er was niemand").
 const ENGLISH_FILLER: &str = "er";
 /// Short words that are said twice on purpose, or stand twice in a right sentence ("ik denk dat dat klopt", "kun je je voorstellen").
-const TWICE: [&str; 13] = ["ja", "nee", "dat", "die", "ha", "no", "yes", "had", "ze", "so", "zo", "je", "is"];
+const TWICE: [&str; 17] =
+    ["ja", "nee", "dat", "die", "ha", "no", "yes", "had", "ze", "so", "zo", "je", "is", "was", "het", "er", "her"];
 /// What stands after a hyphen that breaks nothing off: "voor- en nadelen" share their ending.
 const SHARING: [&str; 6] = ["en", "of", "tot", "and", "or", "to"];
 /// The longest word, in letters, whose repetition counts as stammering.
@@ -323,11 +324,13 @@ mod tests {
         check("ik _ _ _ _ ik denk", Convention::Woordelijk, "ik denk");
         check("Hm.", Convention::Simple, "Hm.");
         check("06 06 12 12", Convention::Woordelijk, "06 06 12 12");
-        check(
-            "Kun je je voorstellen wat het is is niet te zeggen.",
-            Convention::Simple,
-            "Kun je je voorstellen wat het is is niet te zeggen.",
-        );
+    }
+
+    #[test]
+    fn words_that_stand_twice_in_a_right_sentence_stay() {
+        for right in ["Dat het het beste was was duidelijk.", "Als er er een is.", "Hoe je je voelt."] {
+            check(right, Convention::Woordelijk, right);
+        }
     }
 
     #[test]

@@ -120,7 +120,7 @@ impl StudyFolder {
     /// Returns how many bytes are free where the study lies.
     pub fn free_bytes(&self) -> Result<u64, VaultError> {
         // With the point, because an empty path means the folder one stands in.
-        let about = rustix::fs::statvfs(&self.root.join(".")).map_err(std::io::Error::from).reading(&self.root)?;
+        let about = rustix::fs::statvfs(self.root.join(".")).map_err(std::io::Error::from).reading(&self.root)?;
         Ok(about.f_bavail.saturating_mul(about.f_frsize))
     }
 
