@@ -102,8 +102,8 @@ fn destroy_store(disk: &Disk, places: &Places, store: Store) -> Result<Destroyed
             overwrite_making_room(disk, places, store).map_err(stopped("key-overwritten", false))?;
             found.key_overwritten = true;
         }
-        note_found(disk, places, store, &found).map_err(stopped("key-overwritten", true))?;
-        disk.unlink(&key).removing(&key).map_err(stopped("key-gone", true))?;
+        note_found(disk, places, store, &found).map_err(stopped("key-overwritten", found.key_overwritten))?;
+        disk.unlink(&key).removing(&key).map_err(stopped("key-gone", found.key_overwritten))?;
     }
     if before.folder {
         disk.sync_folder(folder).removing(folder).map_err(stopped("key-gone", true))?;
