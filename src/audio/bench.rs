@@ -97,14 +97,13 @@ impl Bench {
         })
     }
 
-    /// Goes on at another rate, after the same device came back; false when that can't be done.
-    pub fn change_rate(&mut self, rate: u32) -> bool {
-        let Ok(resampler) = Resampler::new(rate, self.channels) else { return false };
+    /// Goes on at another rate, after the same device came back. Whoever opened it has looked that the rate can be used.
+    pub fn change_rate(&mut self, rate: u32) {
+        let Ok(resampler) = Resampler::new(rate, self.channels) else { return };
         self.close_segment();
         self.resampler = resampler;
         self.rate = rate;
         self.meters = Meters::new(self.channels, rate);
-        true
     }
 
     pub fn take(&mut self, piece: Piece<'_>) {

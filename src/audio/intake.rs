@@ -8,6 +8,7 @@ use std::time::Duration;
 use crossbeam_channel::{Receiver, Sender, bounded, unbounded};
 
 use super::decode::AudioFile;
+use super::devices::DEFAULT;
 use super::gate::Gate;
 use super::microphone::{Feed, Order, keep};
 use super::player::{Bell, InMemory, Player};
@@ -53,7 +54,7 @@ impl Intake {
     fn microphone(name: Option<String>, gate: &Arc<Gate>) -> Result<(Intake, Feed), AudioError> {
         let (feeds_out, feeds) = bounded(1);
         let (orders, orders_in) = unbounded();
-        let shown = name.clone().unwrap_or_else(|| "default".into());
+        let shown = name.clone().unwrap_or_else(|| DEFAULT.into());
         let gate = Arc::clone(gate);
         std::thread::Builder::new()
             .name("microphone".into())

@@ -4,12 +4,12 @@
 //! whoever asked is told how it ended. Faster and slower is higher and lower too: the samples are only walked through faster.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use cpal::traits::{DeviceTrait as _, HostTrait as _, StreamTrait as _};
-use cpal::{FromSample, SampleFormat, SizedSample};
+use cpal::{FromSample, OutputCallbackInfo, SampleFormat, SizedSample};
 use zeroize::Zeroizing;
 
 use super::AudioError;
@@ -19,6 +19,8 @@ use super::quiet::silence_alsa;
 const STILL: Duration = Duration::from_secs(3);
 /// How often it is looked at.
 const LOOK: Duration = Duration::from_millis(20);
+/// The longest that is waited for what the system has taken and not played yet.
+const LONGEST_TAIL: Duration = Duration::from_secs(2);
 
 /// Something that is being played; stops when dropped.
 pub struct Loudspeaker {
@@ -32,8 +34,8 @@ impl Drop for Loudspeaker {
 }
 
 impl Loudspeaker {
-    /// Plays samples of one channel, so many a second, at a speed in percent; `ended` is called when they were heard to the end
-    /// or could not be, and not when they were stopped.
+    /// Plays samples of one channel, so many a second, at a speed in percent (25 to 400); `ended` is called when they were heard
+    /// to the end or could not be. It is dropped uncalled when they were stopped, and where the system has no thread left.
     pub fn play(
         sound: Zeroizing<Vec<f32>>,
         rate: u32,
@@ -60,7 +62,7 @@ fn sound_out(sound: Zeroizing<Vec<f32>>, rate: u32, percent: u32, stop: &AtomicB
     let supported = device.default_output_config().map_err(|_| AudioError::NoLoudspeaker)?;
     let (format, config) = (supported.sample_format(), supported.config());
     let length = sound.len();
-    let at = Arc::new(AtomicUsize::new(0));
+    let (at, tail_ms) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicU64::new(0)));
     let walk = Walk {
         sound,
         place: 0.0,
@@ -68,12 +70,18 @@ fn sound_out(sound: Zeroizing<Vec<f32>>, rate: u32, percent: u32, stop: &AtomicB
         channels: usize::from(config.channels.max(1)),
         at: Arc::clone(&at),
     };
+    let (tail, out_rate) = (Arc::clone(&tail_ms), config.sample_rate);
+    let note_tail = move |frames: usize, info: &OutputCallbackInfo| {
+        let ahead = info.timestamp().playback.saturating_duration_since(info.timestamp().callback);
+        let length_ms = frames as u64 * 1000 / u64::from(out_rate.max(1));
+        tail.store(length_ms + u64::try_from(ahead.as_millis()).unwrap_or(0), Ordering::Release);
+    };
     let stream = match format {
-        SampleFormat::I16 => stream::<i16>(&device, &config, walk),
-        SampleFormat::I32 => stream::<i32>(&device, &config, walk),
-        SampleFormat::U16 => stream::<u16>(&device, &config, walk),
-        SampleFormat::U8 => stream::<u8>(&device, &config, walk),
-        _ => stream::<f32>(&device, &config, walk),
+        SampleFormat::I16 => stream::<i16>(&device, &config, walk, note_tail),
+        SampleFormat::I32 => stream::<i32>(&device, &config, walk, note_tail),
+        SampleFormat::U16 => stream::<u16>(&device, &config, walk, note_tail),
+        SampleFormat::U8 => stream::<u8>(&device, &config, walk, note_tail),
+        _ => stream::<f32>(&device, &config, walk, note_tail),
     };
     let stream = stream.map_err(|_| AudioError::NoLoudspeaker)?;
     stream.play().map_err(|_| AudioError::NoLoudspeaker)?;
@@ -86,6 +94,11 @@ fn sound_out(sound: Zeroizing<Vec<f32>>, rate: u32, percent: u32, stop: &AtomicB
         } else if moved.1.elapsed() > STILL {
             return Err(AudioError::NoLoudspeaker);
         }
+    }
+    // The last samples are on their way: closing the stream now would cut off the end of what somebody listens to.
+    let end = Instant::now() + Duration::from_millis(tail_ms.load(Ordering::Acquire)).min(LONGEST_TAIL);
+    while !stop.load(Ordering::Acquire) && Instant::now() < end {
+        thread::park_timeout(LOOK);
     }
     Ok(())
 }
@@ -109,6 +122,10 @@ impl Walk {
         here + (there - here) * part
     }
 
+    fn is_over(&self) -> bool {
+        self.place as usize >= self.sound.len()
+    }
+
     fn fill<S: FromSample<f32> + Copy>(&mut self, out: &mut [S]) {
         for frame in out.chunks_mut(self.channels) {
             let sample = S::from_sample_(self.next());
@@ -122,8 +139,15 @@ fn stream<S: SizedSample + FromSample<f32> + Copy + Send + 'static>(
     device: &cpal::Device,
     config: &cpal::StreamConfig,
     mut walk: Walk,
+    note_tail: impl Fn(usize, &OutputCallbackInfo) + Send + 'static,
 ) -> Result<cpal::Stream, cpal::Error> {
-    device.build_output_stream::<S, _, _>(*config, move |out: &mut [S], _| walk.fill(out), |_| {}, None)
+    let take = move |out: &mut [S], info: &OutputCallbackInfo| {
+        if !walk.is_over() {
+            note_tail(out.len() / walk.channels, info);
+        }
+        walk.fill(out);
+    };
+    device.build_output_stream::<S, _, _>(*config, take, |_| {}, None)
 }
 
 /// Returns interleaved samples as one channel, between −1 and 1.

@@ -12,6 +12,7 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use super::AudioError;
 use super::devices::{Settings, default_name, find, settings};
 use super::gate::Gate;
+use super::resample::takes;
 use super::ring::{Reader, Writer, ring};
 use super::tap::{Tap, Vitals};
 
@@ -44,20 +45,19 @@ pub(super) fn keep(
     orders: Receiver<Order>,
 ) {
     let shown = name.clone().unwrap_or_else(default_name);
-    let mut stream = match open(name.as_deref(), &shown, &gate, None) {
-        Ok((stream, feed)) => {
-            let channels = feed.channels;
-            if feeds.send(Ok(feed)).is_err() {
-                return;
-            }
-            Some((stream, channels))
-        }
+    let (stream, feed) = match open(name.as_deref(), &shown, &gate, None) {
+        Ok(opened) => opened,
         Err(error) => {
             let _ = feeds.send(Err(error));
             return;
         }
     };
-    let channels = stream.as_ref().map(|(_, c)| *c);
+    let channels = feed.channels;
+    if feeds.send(Ok(feed)).is_err() {
+        return;
+    }
+    // None while it is gone and tried again.
+    let mut stream = Some(stream);
     loop {
         let order = if stream.is_some() {
             orders.recv().map_err(|_| RecvTimeoutError::Disconnected)
@@ -65,10 +65,10 @@ pub(super) fn keep(
             orders.recv_timeout(TRY_EVERY)
         };
         match order {
-            Ok(Order::Reopen) => close(stream.take().map(|(s, _)| s)),
+            Ok(Order::Reopen) => close(stream.take()),
             Err(RecvTimeoutError::Timeout) => {
-                if let Ok((opened, feed)) = open(name.as_deref(), &shown, &gate, channels) {
-                    stream = Some((opened, feed.channels));
+                if let Ok((opened, feed)) = open(name.as_deref(), &shown, &gate, Some(channels)) {
+                    stream = Some(opened);
                     if feeds.send(Ok(feed)).is_err() {
                         break;
                     }
@@ -77,7 +77,7 @@ pub(super) fn keep(
             Err(RecvTimeoutError::Disconnected) => break,
         }
     }
-    close(stream.map(|(s, _)| s));
+    close(stream);
 }
 
 /// Closes in a thread of its own: the stream of a dead daemon may never end.
@@ -100,6 +100,9 @@ fn open(
         Some(_) => refused(reason),
     })?;
     let rate = set.config.sample_rate;
+    if !takes(rate) {
+        return Err(AudioError::UnusableRate(rate));
+    }
     let (writer, reader) = ring(rate as usize * RING_S, usize::from(set.kept));
     let vitals = Vitals::new();
     let stream = build(&device, &set, writer, gate, &vitals).map_err(|e| refused(e.to_string()))?;

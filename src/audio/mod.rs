@@ -1,8 +1,9 @@
-//! The microphone and audio files: devices, capture, resampling, segments in memory, level.
+//! The microphone, audio files and the loudspeaker: devices, capture, resampling, segments in memory, level, playing again.
 //!
 //! Sound goes one way: device or file → lock-free ring → recorder thread → 16 kHz segments → the sink that the
 //! runtime gave, which seals them. The clock is the samples that were kept. This room deliberately writes nothing to
-//! disk, knows no session and decides nothing about consent: it is told to record, to pause, and to stop.
+//! disk, knows no session and decides nothing about consent: it is told to record, to pause, and to stop. The loudspeaker
+//! gives back what somebody brings, and nothing by itself.
 //!
 //! **Samples taken while off the record never reach the ring**, neither from a microphone nor from a file in its place.
 

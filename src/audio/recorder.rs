@@ -23,7 +23,7 @@ use crate::units::Frames;
 /// How long stopping may take, whatever hangs.
 pub const STOP_WITHIN: Duration = Duration::from_secs(3);
 
-/// Of that, what is left to answer in.
+/// Of that, what is left to answer in: the sealer's last word is among it.
 const ANSWER_IN: Duration = Duration::from_millis(300);
 /// How long the source may take to say where it cut; a device that hangs never does.
 const CUT_WITHIN: Duration = Duration::from_millis(250);
@@ -222,9 +222,7 @@ impl Work {
                 let at = self.bench.cutter.recorded().offset();
                 self.bench.out.tell(AudioReport::DeviceGone { at, device: device() });
             }
-            Some(Noticed::Reopened) => {
-                self.bench.change_rate(self.feed.rate);
-            }
+            Some(Noticed::Reopened) => self.bench.change_rate(self.feed.rate),
             Some(Noticed::Back(missed)) => {
                 let at = self.bench.cutter.recorded().offset();
                 self.bench.out.tell(AudioReport::DeviceBack { at, device: device() });
@@ -297,18 +295,14 @@ impl Work {
         self.bench.sealer_news();
         let mut out = self.bench.out;
         let rest = self.bench.sealer.close(Instant::now() + (STOP_WITHIN - CUT_WITHIN - ANSWER_IN));
-        let how = match (rest.hangs, first_sealed(self.first, rest.sealed) == recorded) {
+        let sealed = Frames(self.first.0 + rest.sealed);
+        let how = match (rest.hangs, sealed == recorded) {
             (true, _) => HowEnded::SinkHangs,
             (false, true) => HowEnded::Complete,
             (false, false) => HowEnded::Unsealed,
         };
-        let sealed = first_sealed(self.first, rest.sealed);
         out.tell(AudioReport::Ended { recorded, sealed, how });
         let silence_ms = silence.as_millis() as u64;
         Stopped { recorded, sealed, silence_ms, how, unsealed: rest.unsealed }
     }
-}
-
-fn first_sealed(first: Frames, sealed: u64) -> Frames {
-    Frames(first.0 + sealed)
 }

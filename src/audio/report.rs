@@ -66,8 +66,8 @@ pub enum AudioReport {
     },
     /// Segments can't be sealed. They are kept in memory and tried again.
     SinkTrouble {
-        /// What the sink said.
-        cause: String,
+        /// What the sink said, in the words it is shown with; none when it broke.
+        cause: Option<String>,
         /// Sound that waits in memory.
         waiting: Frames,
     },

@@ -13,6 +13,11 @@ use crate::units::SAMPLE_RATE;
 /// Rates that are taken at all; a file can claim anything.
 const RATES: std::ops::RangeInclusive<u32> = 4_000..=768_000;
 
+/// Returns whether sound of a rate can be brought to 16 kHz at all.
+pub(super) fn takes(rate: u32) -> bool {
+    RATES.contains(&rate)
+}
+
 /// Turns interleaved samples of one rate into 16 kHz, 16 bits.
 pub(super) struct Resampler {
     rate: u32,
@@ -29,7 +34,7 @@ pub(super) struct Resampler {
 
 impl Resampler {
     pub fn new(rate: u32, channels: u16) -> Result<Self, AudioError> {
-        if !RATES.contains(&rate) {
+        if !takes(rate) {
             return Err(AudioError::UnusableRate(rate));
         }
         let channels = usize::from(channels);

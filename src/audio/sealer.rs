@@ -22,7 +22,8 @@ const RETRY_AT_THE_END: Duration = Duration::from_millis(50);
 /// What the sealer has to tell.
 #[derive(Debug)]
 pub(super) enum SealerNews {
-    Trouble(String),
+    /// What the sink said; none when it broke.
+    Trouble(Option<String>),
     Recovered,
 }
 
@@ -144,10 +145,7 @@ fn seal(shared: &(Mutex<State>, Condvar), mut sink: Box<dyn SegmentSink>) {
                 condvar.notify_all();
             }
             error => {
-                let cause = match error {
-                    Ok(Err(error)) => error.to_string(),
-                    _ => "the sink broke".to_owned(),
-                };
+                let cause = error.ok().and_then(Result::err).map(|said| said.to_string());
                 if !std::mem::replace(&mut state.trouble, true) {
                     state.news.push_back(SealerNews::Trouble(cause));
                 }

@@ -41,7 +41,8 @@ impl std::fmt::Debug for SegmentAudio {
 /// Takes segments and seals them. Called from a thread of its own; may block, and may be called again with the same
 /// segment after an error.
 pub trait SegmentSink: Send {
-    /// Seals a segment. An error means that it is not sealed and will be offered again.
+    /// Seals a segment. An error means that it is not sealed and will be offered again; its words are shown, as part of a sentence
+    /// in the user's language.
     fn take(&mut self, segment: SegmentAudio) -> Result<(), Box<dyn Error + Send + Sync>>;
 }
 

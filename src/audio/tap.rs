@@ -127,7 +127,6 @@ impl Tap {
         let overrun = self.vitals.overrun.swap(false, Ordering::AcqRel);
         let last_end = self.last_end.replace(captured + length);
         if !is_open(turns) {
-            self.loss_owed = 0;
             self.settle();
             return;
         }
@@ -159,13 +158,14 @@ impl Tap {
         self.loss_owed += (rest - written) as u64;
     }
 
-    /// Writes the marks that are owed; false when there is no room for them.
+    /// Writes the marks that are owed; false when there is no room for them. A loss comes first: what was lost before the record was
+    /// left belongs there, and one since then lies at the same place of the recording.
     fn settle(&mut self) -> bool {
-        if self.cut_owed && self.ring.cut() {
-            self.cut_owed = false;
-        }
-        if !self.cut_owed && self.loss_owed > 0 && self.ring.lost(self.loss_owed) {
+        if self.loss_owed > 0 && self.ring.lost(self.loss_owed) {
             self.loss_owed = 0;
+        }
+        if self.loss_owed == 0 && self.cut_owed && self.ring.cut() {
+            self.cut_owed = false;
         }
         !self.cut_owed && self.loss_owed == 0
     }

@@ -91,6 +91,7 @@ impl AudioReport {
     /// Says it in three sentences, where it is something to be said.
     pub fn notice(&self, language: Language) -> Option<Notice> {
         let t = |m: Message| m.text(language).to_owned();
+        let with_cause = |cause: &str| say::SINK_TROUBLE.with(language, &[("cause", cause.trim_end_matches('.'))]);
         Some(match self {
             AudioReport::DeviceGone { at, device } => Notice::alarm(
                 say::DEVICE_GONE.with(language, &[("device", called(device, language))]),
@@ -120,7 +121,7 @@ impl AudioReport {
                 notice
             }
             AudioReport::SinkTrouble { cause, .. } => Notice::alarm(
-                say::SINK_TROUBLE.with(language, &[("cause", cause.trim_end_matches('.'))]),
+                with_cause(cause.as_deref().unwrap_or(say::SINK_BROKE.text(language))),
                 t(say::SINK_TROUBLE_MEANS),
                 t(say::SINK_TROUBLE_TODO),
             ),

@@ -126,9 +126,9 @@ impl Look {
     }
 
     fn remains(&mut self, session: &Session, remains: &Remains) {
-        let audio = (!remains.recording_is_gone(), remains.recording_sealed > 0);
-        let raw = (!remains.raw_is_gone(), remains.raw_sealed > 0);
-        let consent = (!remains.consent_is_gone(), remains.consent_sealed > 0);
+        let audio = (!remains.recording.is_gone(), remains.recording.sealed > 0);
+        let raw = (!remains.raw.is_gone(), remains.raw.sealed > 0);
+        let consent = (!remains.consent.is_gone(), remains.consent.sealed > 0);
         // A key lies there from the beginning; where nothing came of it, only what was sealed to it counts.
         let of = |held: &Held, (anything, sealed): (bool, bool)| match held {
             Held::Destroyed(_) => !anything,
@@ -201,8 +201,8 @@ fn as_json(verified: &Verified, l: Language) -> serde_json::Value {
         verified.findings.iter().map(|f| serde_json::json!({"id": f.id, "held": f.held, "text": f.text})).collect();
     serde_json::json!({
         "session": verified.session, "held": verified.holds(), "findings": findings,
-        "recording_files": verified.remains.recording_files, "raw_files": verified.remains.raw_files,
-        "consent_files": verified.remains.consent_files,
+        "recording_files": verified.remains.recording.files, "raw_files": verified.remains.raw.files,
+        "consent_files": verified.remains.consent.files,
         "cannot_know": BEYOND.iter().map(|m| m.text(l)).collect::<Vec<_>>(),
     })
 }

@@ -80,10 +80,13 @@ catalogue! { "audio";
     SECONDS: "{n} s", "{n} s";
     UNDER_A_SECOND: "less than a second", "minder dan een seconde";
     SINK_TROUBLE: "The recording can't be stored just now: {cause}.", "De opname kan nu even niet worden opgeslagen: {cause}.";
+    SINK_BROKE: "something in luister broke", "iets in luister ging stuk";
     SINK_TROUBLE_MEANS: "What is said is kept in memory, for at most five minutes, and stored as soon as that works again.",
         "Wat er gezegd wordt blijft in het geheugen, hoogstens vijf minuten, en wordt opgeslagen zodra het weer lukt.";
     SINK_TROUBLE_TODO: "See whether the disk is full or was taken out.", "Kijk of de schijf vol is of is losgekoppeld.";
-    SINK_RECOVERED: "The recording is being stored again; nothing is missing.", "De opname wordt weer opgeslagen; er ontbreekt niets.";
+    /// Says nothing of what is complete: after five minutes there was no room for more, and that is told by itself.
+    SINK_RECOVERED: "The recording is being stored again, beginning with what waited in memory.",
+        "De opname wordt weer opgeslagen, te beginnen met wat in het geheugen wachtte.";
     INPUT_TROUBLE_MEANS: "What was read up to {time} is recorded; the rest is not.",
         "Wat tot {time} gelezen is, is opgenomen; de rest niet.";
     UNSEALED: "The recording has stopped, but its last part could not be stored.",

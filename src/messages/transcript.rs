@@ -13,6 +13,13 @@ catalogue! { "transcript";
         "{file} is geen spraakmodel dat luister kan gebruiken: {why}.";
     NOT_A_MODEL_TODO: "Download or copy it again; it should be a whisper.cpp model whose name ends in .bin.",
         "Download of kopieer het opnieuw; het moet een model van whisper.cpp zijn waarvan de naam op .bin eindigt.";
+    FLAW_NOT_A_FILE: "it is not a file", "het is geen bestand";
+    FLAW_NAME: "its name should be letters, digits, dots and hyphens, ending in .bin",
+        "de naam moet bestaan uit letters, cijfers, punten en streepjes, en op .bin eindigen";
+    FLAW_CUT_OFF: "the file is cut off", "het bestand breekt te vroeg af";
+    FLAW_OTHER_KIND: "it does not begin like a whisper.cpp model", "het begint niet als een model van whisper.cpp";
+    FLAW_STRUCTURE: "its structure is not that of a whisper.cpp model ({part})",
+        "de opbouw is niet die van een model van whisper.cpp ({part})";
     WRONG_DIGEST: "The file is not the published speech model “{name}”: its fingerprint (SHA-256) is another one.",
         "Het bestand is niet het gepubliceerde spraakmodel ‘{name}’: de vingerafdruk (SHA-256) klopt niet.";
     WRONG_DIGEST_TODO: "Get it again with luister model get {name}. If it is a model of your own, give the file another name.",
@@ -46,6 +53,12 @@ catalogue! { "transcript";
         "{megabytes} MB blijft bewaard; niets van wat er is gezegd heeft deze computer verlaten.";
     DOWNLOAD_TODO: "Run luister model get {name} again: it goes on where it broke off.",
         "Start luister model get {name} opnieuw: het gaat verder waar het is afgebroken.";
+    BROKEN_BUSY: "another luister is downloading it", "een andere luister is het al aan het ophalen";
+    BROKEN_ONLY_HTTPS: "only https is used", "er wordt alleen https gebruikt";
+    BROKEN_ANSWERED: "the server answered {answer}", "de server antwoordde {answer}";
+    BROKEN_WOULD_NOT_GO_ON: "the server would not go on where it broke off",
+        "de server wilde niet verdergaan waar het was afgebroken";
+    BROKEN_STOPPED: "the server stopped sending", "de server hield op met sturen";
     NO_NETWORK_CODE: "This luister was built without any network code, so it can't download.",
         "Deze luister is zonder netwerkcode gebouwd en kan dus niets ophalen.";
     NO_NETWORK_CODE_TODO: "Download the model elsewhere and take it in with luister model add FILE.",

@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use crate::app::{Report, SoundChoice, TrackOrder};
 use crate::audio::{AudioReport, SEGMENT_FRAMES, SegmentAudio, SegmentSink, Stopped, mixed, wav_samples};
 use crate::session::{Command, Event, Held, Session, apply, decide, may_record_consent};
+use crate::units::Language;
 use crate::vault::{SegmentSealer, SessionFolder, StudyKey};
 
 use super::clock;
@@ -22,6 +23,8 @@ struct Sealing {
     sealer: SegmentSealer,
     news: Sender<News>,
     gate: Arc<Gate>,
+    /// The language in which it says what is in the way.
+    language: Language,
 }
 
 impl SegmentSink for Sealing {
@@ -29,7 +32,8 @@ impl SegmentSink for Sealing {
         if self.gate.pass() == Verdict::Drop {
             return Ok(());
         }
-        let sealed = self.sealer.seal(segment.number, segment.first, segment.frames, &segment.wav)?;
+        let sealed = self.sealer.seal(segment.number, segment.first, segment.frames, &segment.wav);
+        let sealed = sealed.map_err(|e| e.reason(self.language))?;
         // On disk is on disk, whether or not somebody is left to hear of it: the next start finds it.
         let _ = self.news.send(News::Report(Report::ConsentSegmentSealed(sealed)));
         Ok(())
@@ -63,7 +67,7 @@ impl Desk {
         folder.make_consent_track(&recipient)?;
         let sealer = folder.consent_sealer()?;
         let gate = Arc::new(Gate::default());
-        let sink = Sealing { sealer, news: self.news.clone(), gate: Arc::clone(&gate) };
+        let sink = Sealing { sealer, news: self.news.clone(), gate: Arc::clone(&gate), language: self.model.language };
         self.gate = gate;
         let input = self.input_for(choice);
         self.records_consent = true;

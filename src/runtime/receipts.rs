@@ -30,10 +30,10 @@ fn put_unused_key_away(folder: &mut SessionFolder) -> Result<(), RuntimeError> {
     let Some(session) = session::replay(folder.entries()) else { return Ok(()) };
     let is_over = matches!(session.stage, Stage::Closed | Stage::Declined | Stage::Withdrawn);
     let remains = folder.remains()?;
-    if is_over && session.recording == Held::Nothing && remains.recording_folder && remains.recording_sealed == 0 {
+    if is_over && session.recording == Held::Nothing && remains.recording.folder && remains.recording.sealed == 0 {
         folder.destroy(What::Recording)?;
     }
-    if is_over && session.consent_track.held == Held::Nothing && remains.consent_folder && remains.consent_sealed == 0 {
+    if is_over && session.consent_track.held == Held::Nothing && remains.consent.folder && remains.consent.sealed == 0 {
         folder.destroy(What::Consent)?;
     }
     Ok(())

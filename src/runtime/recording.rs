@@ -11,6 +11,7 @@ use crate::audio::{
 };
 use crate::messages::{Notice, runtime as say};
 use crate::session::Stage;
+use crate::units::Language;
 use crate::vault::SegmentSealer;
 
 use super::desk::Desk;
@@ -25,6 +26,8 @@ struct Sealing {
     news: Sender<News>,
     gate: Arc<Gate>,
     tee: Tee,
+    /// The language in which it says what is in the way.
+    language: Language,
 }
 
 impl SegmentSink for Sealing {
@@ -32,7 +35,8 @@ impl SegmentSink for Sealing {
         if self.gate.pass() == Verdict::Drop {
             return Ok(());
         }
-        let sealed = self.sealer.seal(segment.number, segment.first, segment.frames, &segment.wav)?;
+        let sealed = self.sealer.seal(segment.number, segment.first, segment.frames, &segment.wav);
+        let sealed = sealed.map_err(|e| e.reason(self.language))?;
         // On disk is on disk, whether or not somebody is left to hear of it: the next start finds it.
         let _ = self.news.send(News::Sealed(sealed));
         self.tee.offer(segment);
@@ -69,7 +73,8 @@ impl Desk {
         let sealer = self.session_folder()?.segment_sealer()?;
         self.begin_live();
         let tee = self.ear.tee.clone();
-        let sink = Sealing { sealer, news: self.news.clone(), gate: Arc::clone(&gate), tee };
+        let sink =
+            Sealing { sealer, news: self.news.clone(), gate: Arc::clone(&gate), tee, language: self.model.language };
         self.gate = gate;
         let input = self.input_for(choice);
         self.loudness = Loudness::default();

@@ -173,7 +173,7 @@ pub(super) fn open(
     }
     let mut raw = if session.transcription.is_some() { Some(read_transcript(folder, key)?) } else { None };
     if let (Some(raw), Some(convention)) = (&mut raw, convention) {
-        write_down(&mut raw.transcript.utterances, convention);
+        write_down(&mut raw.transcript.utterances, raw.transcript.language, convention);
     }
     let base = begin(&opened, &session, raw.as_ref(), of)?;
     seal(folder, BASE, &base)?;

@@ -6,8 +6,8 @@
 
 use zeroize::Zeroizing;
 
-use super::guards::{plain, whole};
-use crate::transcript::{Removed, Spoken, Utterance, Why};
+use super::guards::whole;
+use crate::transcript::{Removed, Spoken, Utterance, Why, letters};
 
 /// Part of the shorter utterance's time that must lie in the other one.
 const OVERLAP: f32 = 0.5;
@@ -41,7 +41,7 @@ fn overlap(a: &Utterance, b: &Utterance) -> f32 {
 
 /// Returns how much of the first's words stand in the second, in order: the longest common subsequence.
 fn alike(a: &Utterance, b: &Utterance) -> f32 {
-    let words = |u: &Utterance| -> Vec<Zeroizing<String>> { u.words.iter().map(|w| plain(&w.text).into()).collect() };
+    let words = |u: &Utterance| -> Vec<Zeroizing<String>> { u.words.iter().map(|w| letters(&w.text).into()).collect() };
     let (a, b) = (words(a), words(b));
     let mut row = vec![0usize; b.len() + 1];
     for x in &a {

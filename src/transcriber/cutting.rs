@@ -269,7 +269,11 @@ pub(super) fn pieces_of(channel: &[f32], voiced: &[Stretch]) -> Vec<Piece> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::transcriber::pieces::LONGEST_MS;
+    use crate::transcript::{union, without};
 
     /// A bundled clip of one channel.
     fn clip(name: &str) -> Vec<f32> {
@@ -369,5 +373,78 @@ mod tests {
         cuts.extend(cutting.finish());
         assert!(cuts[0].from_ms >= inside && cuts[0].voiced[0].start_ms > whole[2].start_ms);
         assert!(cuts[0].from_ms > inside + AT_ONCE_MS, "the rest of the talk that goes on is not taken");
+    }
+
+    /// Takes each sample for its own score, so that a test says where there are voices.
+    fn by_value() -> Finder {
+        Finder::scoring(Box::new(|frame| frame[0]))
+    }
+
+    #[test]
+    fn a_voice_that_comes_right_after_a_piece_was_cut_begins_behind_its_border() {
+        // Ten seconds are worth a piece in a pause of 300 ms, and a voice begins 96 ms before it is found.
+        for pause in 1..80 {
+            let sound = [(0.0, 20), (0.6, 625), (0.0, pause), (0.6, 200), (0.0, 400)];
+            let sound: Vec<f32> = sound.into_iter().flat_map(|(score, frames)| vec![score; frames * 256]).collect();
+            let mut cutting = Cutting { finder: by_value(), ..Cutting::at(0, Haste::Live) };
+            let cuts = cutting.push(&sound);
+            assert!(cuts.iter().all(|c| c.from_ms <= c.voiced[0].start_ms), "a pause of {pause} frames");
+            // In between it depends on where the steps fall whether the voice is there in time to share the pause.
+            assert!(cuts.len() == 2 || pause < 33, "a pause of {pause} frames");
+        }
+    }
+
+    /// Pauses and voices by turns, in frames: clicks, words, talk without a pause; pauses about as long as those that count.
+    fn turns() -> impl Strategy<Value = Vec<((f32, usize), usize)>> {
+        let pause = (
+            prop::sample::select(vec![0.0f32, 0.0, 0.4]),
+            prop_oneof![3 => 1usize..24, 8 => 20usize..40, 2 => 40usize..200, 1 => 1_500usize..2_000],
+        );
+        let voice = prop_oneof![2 => 1usize..8, 4 => 8usize..60, 4 => 60usize..300, 1 => 1_500usize..2_000];
+        prop::collection::vec((pause, voice), 1..20)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+        /// Whatever is heard, from wherever on and however it comes: the pieces follow one another, each voice lies between the
+        /// borders of its piece, and no voice is left out.
+        #[test]
+        fn every_voice_lies_between_the_borders_of_its_piece(
+            turns in turns(), first in 0u64..1_000_000, step in 1usize..40_000, live: bool, missed: bool, broken_off: bool,
+        ) {
+            let sound: Vec<f32> = turns
+                .iter()
+                .flat_map(|((score, pause), voice)| [vec![*score; pause * 256], vec![0.6; voice * 256]].concat())
+                .collect();
+            let haste = if live { Haste::Live } else { Haste::Calm };
+            let begun = if missed { Cutting::after_a_gap(first, haste) } else { Cutting::at(first, haste) };
+            let began_ms = begun.began_ms;
+            let mut cutting = Cutting { finder: by_value(), ..begun };
+            let mut cuts: Vec<Cut> = sound.chunks(step).flat_map(|part| cutting.push(part)).collect();
+            cuts.extend(if broken_off { cutting.break_off() } else { cutting.finish() });
+            let mut before_ms = if missed { cuts.first().map_or(0, |c| c.from_ms) } else { began_ms };
+            prop_assert!(before_ms >= began_ms || cuts.is_empty());
+            for cut in &cuts {
+                prop_assert_eq!(cut.from_ms, before_ms);
+                let mut at_ms = cut.from_ms;
+                for voice in &cut.voiced {
+                    prop_assert!(at_ms <= voice.start_ms && voice.start_ms < voice.end_ms, "{:?} after {at_ms}", voice);
+                    at_ms = voice.end_ms;
+                }
+                prop_assert!(at_ms <= cut.to_ms);
+                prop_assert!(cut.piece.length_ms() <= LONGEST_MS);
+                prop_assert_eq!(cut.samples.len() as u64, cut.piece.length_ms() * 16);
+                before_ms = cut.to_ms;
+            }
+            let mut alone = by_value();
+            let mut found = alone.push(&sound);
+            found.extend(if broken_off { None } else { alone.finish() });
+            let end_ms = ms(first + sound.len() as u64);
+            let shifted = |s: &Stretch| Stretch { start_ms: began_ms + s.start_ms, end_ms: (began_ms + s.end_ms).min(end_ms) };
+            let in_the_middle = |s: &Stretch| missed && s.start_ms < began_ms + AT_ONCE_MS;
+            let wanted: Vec<Stretch> = found.iter().map(shifted).filter(|s| !in_the_middle(s)).collect();
+            let voiced = union(cuts.iter().flat_map(|c| c.voiced.iter().copied()));
+            prop_assert_eq!(without(&wanted, &voiced), vec![]);
+        }
     }
 }

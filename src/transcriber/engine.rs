@@ -63,8 +63,9 @@ enum WordTimes {
     Attention,
 }
 
-/// What the engine calls a segment: a sentence, as a rule. Times are in ms of what it was given.
-pub(super) struct Segment {
+/// What the engine writes in one go: a sentence, as a rule (Whisper calls it a segment; here that is sealed sound). Times are in ms
+/// of what it was given.
+pub(super) struct Sentence {
     pub(super) end_ms: u64,
     pub(super) words: Vec<Word>,
 }
@@ -99,11 +100,6 @@ impl Engine {
         let state = context.create_state().map_err(refused)?;
         let threads = fitting(threads);
         Ok(Engine { context, state, name: model.name.clone(), english_only: model.english_only, threads, word_times })
-    }
-
-    /// Returns the model's name.
-    pub fn model_name(&self) -> &str {
-        &self.name
     }
 
     /// Changes how many threads it may use from the next piece on.
@@ -144,7 +140,7 @@ impl Engine {
         voice_end_ms: u64,
         language: Language,
         prompt: &str,
-    ) -> Result<Vec<Segment>, String> {
+    ) -> Result<Vec<Sentence>, String> {
         let prompt = self.tokens(prompt);
         let mut parameters = FullParams::new(SamplingStrategy::BeamSearch { beam_size: BEAMS, patience: -1.0 });
         parameters.set_n_threads(self.threads);
@@ -163,7 +159,7 @@ impl Engine {
         parameters.set_print_timestamps(false);
         self.state.full(parameters, samples).map_err(code)?;
         let length_ms = samples.len() as u64 / 16;
-        Ok(self.state.as_iter().map(|segment| self.segment(&segment, length_ms)).collect())
+        Ok(self.state.as_iter().map(|segment| self.sentence(&segment, length_ms)).collect())
     }
 
     /// Returns the tokens of a prompt, the last that there is room for. The practice model is worse with one (measured).
@@ -179,7 +175,7 @@ impl Engine {
         tokens
     }
 
-    fn segment(&self, segment: &whisper_rs::WhisperSegment<'_>, length_ms: u64) -> Segment {
+    fn sentence(&self, segment: &whisper_rs::WhisperSegment<'_>, length_ms: u64) -> Sentence {
         let place = |centiseconds: i64| (centiseconds.max(0) as u64 * 10).min(length_ms);
         let start_ms = place(segment.start_timestamp());
         let end_ms = place(segment.end_timestamp()).max(start_ms);
@@ -199,7 +195,7 @@ impl Engine {
             let bytes = token.to_bytes().unwrap_or_default().to_vec().into();
             tokens.push(Token { bytes, start_ms: from_ms, end_ms: to_ms, p: token.token_probability() });
         }
-        Segment { end_ms, words: words(&tokens, start_ms, end_ms) }
+        Sentence { end_ms, words: words(&tokens, start_ms, end_ms) }
     }
 
     /// Returns the id of the end token, the first that is no text.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::header::Flaw;
 use crate::messages::Notice;
 use crate::messages::transcript as say;
 use crate::units::{Language, Offset};
@@ -27,7 +28,7 @@ pub enum TranscriberError {
         /// The file.
         path: PathBuf,
         /// What is wrong with it.
-        why: String,
+        why: Flaw,
     },
     /// The file has another SHA-256 than the model of this name.
     #[error("{name} has SHA-256 {found}, but {expected} was expected")]
@@ -92,11 +93,48 @@ pub enum TranscriberError {
         /// How much is there.
         bytes: u64,
         /// What happened.
-        why: String,
+        why: Broken,
     },
     /// This luister was built without the download feature.
     #[error("this luister was built without network code")]
     NoNetworkCode,
+}
+
+/// Why a download broke off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Broken {
+    /// Another luister has the file in hand.
+    Busy,
+    /// The address is not an https one.
+    OnlyHttps,
+    /// The server answered something else, such as `404 Not Found`.
+    Answered(String),
+    /// The server would send neither the rest nor the whole.
+    WouldNotGoOn,
+    /// The server stopped before the end.
+    Stopped,
+    /// What the system or the network said.
+    System(String),
+}
+
+impl std::fmt::Display for Broken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.words(Language::En))
+    }
+}
+
+impl Broken {
+    /// Says it, as part of a sentence.
+    fn words(&self, language: Language) -> String {
+        match self {
+            Broken::Busy => say::BROKEN_BUSY.text(language).to_owned(),
+            Broken::OnlyHttps => say::BROKEN_ONLY_HTTPS.text(language).to_owned(),
+            Broken::Answered(answer) => say::BROKEN_ANSWERED.with(language, &[("answer", answer)]),
+            Broken::WouldNotGoOn => say::BROKEN_WOULD_NOT_GO_ON.text(language).to_owned(),
+            Broken::Stopped => say::BROKEN_STOPPED.text(language).to_owned(),
+            Broken::System(words) => words.clone(),
+        }
+    }
 }
 
 impl TranscriberError {
@@ -111,7 +149,7 @@ impl TranscriberError {
                 (say::NOT_INSTALLED, say::NOT_INSTALLED_TODO, vec![("name", name.clone())])
             }
             TranscriberError::NotAModel { path, why } => {
-                let values = vec![("file", path.display().to_string()), ("why", why.clone())];
+                let values = vec![("file", path.display().to_string()), ("why", why.words(language))];
                 (say::NOT_A_MODEL, say::NOT_A_MODEL_TODO, values)
             }
             TranscriberError::WrongDigest { name, .. } => {
@@ -138,7 +176,7 @@ impl TranscriberError {
                 (say::FILE, say::FILE_TODO, values)
             }
             TranscriberError::Download { name, why, .. } => {
-                (say::DOWNLOAD, say::DOWNLOAD_TODO, vec![("name", name.clone()), ("why", why.clone())])
+                (say::DOWNLOAD, say::DOWNLOAD_TODO, vec![("name", name.clone()), ("why", why.words(language))])
             }
             TranscriberError::NoNetworkCode => (say::NO_NETWORK_CODE, say::NO_NETWORK_CODE_TODO, vec![]),
         };
@@ -164,7 +202,7 @@ mod tests {
         let all = [
             TranscriberError::UnknownModel { name: name() },
             TranscriberError::NotInstalled { name: name() },
-            TranscriberError::NotAModel { path: "/x.bin".into(), why: "the file is cut off".into() },
+            TranscriberError::NotAModel { path: "/x.bin".into(), why: Flaw::CutOff },
             TranscriberError::WrongDigest { name: name(), expected: "a".into(), found: "b".into() },
             TranscriberError::EnglishOnly { name: name() },
             TranscriberError::OtherProcessor { missing: "AVX2, FMA".into() },
@@ -174,7 +212,7 @@ mod tests {
             TranscriberError::SoundGone,
             TranscriberError::NoThread,
             TranscriberError::File { path: "/x.bin".into(), source: io() },
-            TranscriberError::Download { name: name(), bytes: 5_000_000, why: "gone".into() },
+            TranscriberError::Download { name: name(), bytes: 5_000_000, why: Broken::System("gone".into()) },
             TranscriberError::NoNetworkCode,
         ];
         for error in all {
@@ -184,6 +222,29 @@ mod tests {
                     assert!(!text.is_empty() && !text.contains('{'), "{error:?}: {text}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_reason_is_given_in_the_language_of_its_sentence() {
+        let dutch = |error: TranscriberError| error.notice(Language::Nl).happened;
+        for why in [Flaw::NotAFile, Flaw::Name, Flaw::CutOff, Flaw::OtherKind] {
+            let english = why.to_string();
+            assert!(!dutch(TranscriberError::NotAModel { path: "x.bin".into(), why }).contains(&english), "{english}");
+        }
+        let told = dutch(TranscriberError::NotAModel {
+            path: "x.bin".into(),
+            why: Flaw::Structure("number type is 77".into()),
+        });
+        assert!(told.contains("de opbouw") && told.contains("number type is 77"), "{told}");
+        for why in
+            [Broken::Busy, Broken::OnlyHttps, Broken::Answered("404".into()), Broken::WouldNotGoOn, Broken::Stopped]
+        {
+            let english = why.to_string();
+            assert!(
+                !dutch(TranscriberError::Download { name: "base".into(), bytes: 0, why }).contains(&english),
+                "{english}"
+            );
         }
     }
 }

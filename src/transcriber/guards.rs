@@ -5,7 +5,7 @@
 //! its words. Taking out leaves voice without text, so the completeness measure points at the place as well.
 
 use super::tongues;
-use crate::transcript::{Removed, Spoken, Stretch, Utterance, Why, Word};
+use crate::transcript::{Removed, Spoken, Stretch, Utterance, Why, Word, joined, letters};
 use crate::units::Language;
 
 /// Voice that an utterance needs, in ms: less is a click.
@@ -82,6 +82,7 @@ pub(super) fn guard(spoken: &mut Vec<Spoken>, voiced: &[Vec<Stretch>], languages
     removed
 }
 
+/// Returns an utterance as something that was taken out.
 pub(super) fn whole(s: &Spoken, why: Why) -> Removed {
     Removed {
         stretch: Stretch { start_ms: s.utterance.start_ms, end_ms: s.utterance.end_ms },
@@ -90,11 +91,6 @@ pub(super) fn whole(s: &Spoken, why: Why) -> Removed {
         why,
         text: s.utterance.text.clone(),
     }
-}
-
-/// Returns a word's letters and digits in lower case, to compare by.
-pub(super) fn plain(word: &str) -> String {
-    word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 fn is_credit(utterance: &Utterance) -> bool {
@@ -130,7 +126,7 @@ fn unroll(s: &mut Spoken) -> Vec<Removed> {
         let gone: Vec<Word> = words.drain(at + length..at + length * times).collect();
         if let (Some(first), Some(last)) = (gone.first(), gone.last()) {
             let stretch = Stretch { start_ms: first.start_ms, end_ms: last.end_ms };
-            let text = gone.iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" ");
+            let text = joined(&gone);
             removed.push(Removed { stretch, channel: s.channel, words: gone.len(), why: Why::Loop, text });
         }
         at += length;
@@ -139,7 +135,7 @@ fn unroll(s: &mut Spoken) -> Vec<Removed> {
         // The times of what is left say where there is text; the place of the loop must show as a hole.
         let kept_end = words.last().map_or(s.utterance.start_ms, |w| w.end_ms);
         s.utterance.end_ms = s.utterance.end_ms.min(kept_end.max(s.utterance.start_ms));
-        s.utterance.text = words.iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" ");
+        s.utterance.text = joined(&*words);
     }
     removed
 }
@@ -147,8 +143,8 @@ fn unroll(s: &mut Spoken) -> Vec<Removed> {
 /// Returns how long the phrase is that the words begin with and how often it stands there in a row, where that is too often.
 fn rolled(words: &[Word]) -> Option<(usize, usize)> {
     (1..=LONGEST_PHRASE.min(words.len() / 2)).find_map(|length| {
-        let phrase: Vec<String> = words[..length].iter().map(|w| plain(&w.text)).collect();
-        let same = |chunk: &[Word]| chunk.iter().zip(&phrase).all(|(w, p)| plain(&w.text) == *p);
+        let phrase: Vec<String> = words[..length].iter().map(|w| letters(&w.text)).collect();
+        let same = |chunk: &[Word]| chunk.iter().zip(&phrase).all(|(w, p)| letters(&w.text) == *p);
         let times = words.chunks_exact(length).take_while(|chunk| same(chunk)).count();
         // "ja ja" is the word "ja", not a phrase of two words.
         let single = phrase.iter().all(|w| *w == phrase[0]);
@@ -159,7 +155,7 @@ fn rolled(words: &[Word]) -> Option<(usize, usize)> {
 
 /// Leaves one of an utterance of three words or more that comes more than [`PHRASE_TIMES`] times in a row.
 fn repeated(spoken: &mut Vec<Spoken>, removed: &mut Vec<Removed>) {
-    let said = |s: &Spoken| s.utterance.words.iter().map(|w| plain(&w.text)).collect::<Vec<_>>();
+    let said = |s: &Spoken| s.utterance.words.iter().map(|w| letters(&w.text)).collect::<Vec<_>>();
     let channels: std::collections::BTreeSet<u16> = spoken.iter().map(|s| s.channel).collect();
     for channel in channels {
         let places: Vec<usize> = (0..spoken.len()).filter(|n| spoken[*n].channel == channel).collect();

@@ -7,6 +7,9 @@
 use std::collections::HashSet;
 use std::io::{self, Read, Seek, SeekFrom};
 
+use crate::messages::transcript as say;
+use crate::units::Language;
+
 /// What a model file says about itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Header {
@@ -24,10 +27,44 @@ impl Header {
     }
 }
 
-/// Why a file is refused: the reason in words, or the system's.
+/// What is wrong with a file that is no model luister can use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Flaw {
+    /// It is a folder, a device or the like.
+    NotAFile,
+    /// Its name is none that a model can have.
+    Name,
+    /// It ends before it should.
+    CutOff,
+    /// It does not begin like a model of whisper.cpp.
+    OtherKind,
+    /// Its structure is not one that the engine can load; which part of it, in a programmer's words.
+    Structure(String),
+}
+
+impl std::fmt::Display for Flaw {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.words(Language::En))
+    }
+}
+
+impl Flaw {
+    /// Says it, as part of a sentence.
+    pub(super) fn words(&self, language: Language) -> String {
+        match self {
+            Flaw::NotAFile => say::FLAW_NOT_A_FILE.text(language).to_owned(),
+            Flaw::Name => say::FLAW_NAME.text(language).to_owned(),
+            Flaw::CutOff => say::FLAW_CUT_OFF.text(language).to_owned(),
+            Flaw::OtherKind => say::FLAW_OTHER_KIND.text(language).to_owned(),
+            Flaw::Structure(part) => say::FLAW_STRUCTURE.with(language, &[("part", part)]),
+        }
+    }
+}
+
+/// Why a file is refused.
 pub(super) enum Refused {
     /// It is not what it should be.
-    Wrong(String),
+    Wrong(Flaw),
     /// It can't be read.
     Unreadable(io::Error),
 }
@@ -35,14 +72,14 @@ pub(super) enum Refused {
 impl From<io::Error> for Refused {
     fn from(error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::UnexpectedEof => Refused::Wrong("the file is cut off".into()),
+            io::ErrorKind::UnexpectedEof => Refused::Wrong(Flaw::CutOff),
             _ => Refused::Unreadable(error),
         }
     }
 }
 
 fn wrong<T>(why: impl Into<String>) -> Result<T, Refused> {
-    Err(Refused::Wrong(why.into()))
+    Err(Refused::Wrong(Flaw::Structure(why.into())))
 }
 
 /// Bytes a block and values a block of the number types a tensor may have, by ggml's number for the type.
@@ -106,7 +143,7 @@ impl<R: Read + Seek> Walk<R> {
     fn skip(&mut self, length: u64) -> Result<(), Refused> {
         self.at = self.at.saturating_add(length);
         if self.at > self.length {
-            return wrong("the file is cut off");
+            return Err(Refused::Wrong(Flaw::CutOff));
         }
         self.file.seek(SeekFrom::Start(self.at))?;
         Ok(())
@@ -117,7 +154,7 @@ impl<R: Read + Seek> Walk<R> {
 pub(super) fn check(file: impl Read + Seek, length: u64) -> Result<Header, Refused> {
     let mut walk = Walk { file, at: 0, length };
     if walk.number()? as u32 != 0x6767_6d6c {
-        return wrong("it does not begin like a whisper.cpp model");
+        return Err(Refused::Wrong(Flaw::OtherKind));
     }
     let header = sizes(&mut walk)?;
     let filters = walk.between("number of mel filters", header.mels as i32, header.mels as i32)?;
@@ -136,7 +173,7 @@ pub(super) fn check(file: impl Read + Seek, length: u64) -> Result<Header, Refus
 pub fn walk(bytes: &[u8]) -> Result<(), String> {
     match check(io::Cursor::new(bytes), bytes.len() as u64) {
         Ok(_) => Ok(()),
-        Err(Refused::Wrong(why)) => Err(why),
+        Err(Refused::Wrong(flaw)) => Err(flaw.to_string()),
         Err(Refused::Unreadable(error)) => Err(error.to_string()),
     }
 }
@@ -203,10 +240,11 @@ mod tests {
     use super::*;
     use crate::transcriber::models::PRACTICE;
 
-    fn why(bytes: &[u8]) -> String {
+    /// Returns what is wrong with a model; nothing when it is accepted.
+    fn flaw(bytes: &[u8]) -> Option<Flaw> {
         match check(Cursor::new(bytes), bytes.len() as u64) {
-            Ok(_) => "accepted".into(),
-            Err(Refused::Wrong(why)) => why,
+            Ok(_) => None,
+            Err(Refused::Wrong(flaw)) => Some(flaw),
             Err(Refused::Unreadable(e)) => panic!("{e}"),
         }
     }
@@ -226,17 +264,21 @@ mod tests {
 
     #[test]
     fn what_is_no_model_is_refused_with_the_reason() {
-        assert_eq!(why(b""), "the file is cut off");
-        assert_eq!(why(b"RIFF....WAVEfmt "), "it does not begin like a whisper.cpp model");
-        assert_eq!(why(&with(4, -1)), "size of the vocabulary is -1");
-        assert_eq!(why(&with(12, 130)), "its widths do not fit together");
-        assert_eq!(why(&with(20, 5)), "number of audio layers is 5");
-        assert_eq!(why(&with(44, 77)), "number type is 77");
-        assert_eq!(why(&with(48, i32::MAX)), "number of mel filters is 2147483647");
+        assert_eq!(flaw(b""), Some(Flaw::CutOff));
+        assert_eq!(flaw(b"RIFF....WAVEfmt "), Some(Flaw::OtherKind));
+        for (at, value, part) in [
+            (4, -1, "size of the vocabulary is -1"),
+            (12, 130, "its widths do not fit together"),
+            (20, 5, "number of audio layers is 5"),
+            (44, 77, "number type is 77"),
+            (48, i32::MAX, "number of mel filters is 2147483647"),
+        ] {
+            assert_eq!(flaw(&with(at, value)), Some(Flaw::Structure(part.into())));
+        }
         let mut longer = PRACTICE.to_vec();
         longer.extend_from_slice(&[1, 2, 3]);
-        assert_eq!(why(&longer), "the file is cut off");
-        assert_eq!(why(&PRACTICE[..PRACTICE.len() - 1]), "the file is cut off");
+        assert_eq!(flaw(&longer), Some(Flaw::CutOff));
+        assert_eq!(flaw(&PRACTICE[..PRACTICE.len() - 1]), Some(Flaw::CutOff));
     }
 
     proptest! {
@@ -244,22 +286,22 @@ mod tests {
         /// Wherever a model is cut off, it is refused.
         #[test]
         fn every_cut_is_refused(cut in 0..PRACTICE.len()) {
-            prop_assert_ne!(why(&PRACTICE[..cut]), "accepted");
+            prop_assert!(flaw(&PRACTICE[..cut]).is_some());
         }
 
         /// Whatever is written over its sizes, the check ends without a panic.
         #[test]
         fn any_sizes_are_survived(at in 0usize..2000, value: i32) {
-            why(&with(at, value));
+            flaw(&with(at, value));
         }
 
         /// Any bytes are survived.
         #[test]
         fn any_bytes_are_survived(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
-            why(&bytes);
+            flaw(&bytes);
             let mut headed = 0x6767_6d6cu32.to_le_bytes().to_vec();
             headed.extend(bytes);
-            why(&headed);
+            flaw(&headed);
         }
     }
 }

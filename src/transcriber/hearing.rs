@@ -13,9 +13,8 @@ use super::cutting::{Cut, Cutting, Haste};
 use super::edges::tightened;
 use super::guards::guard;
 use super::listen::{Heard, Listening, placed};
-use super::voices::union;
 use super::{Engine, TranscriberError, crosstalk};
-use crate::transcript::{Spoken, Stretch, Utterance};
+use crate::transcript::{Spoken, Stretch, Utterance, joined, union};
 use crate::units::Language;
 
 /// Some sound of one channel.
@@ -92,7 +91,7 @@ const CARRIED_WORDS: usize = 30;
 /// The longest pause over which text is carried, in ms.
 const CARRIED_OVER_MS: u64 = 5_000;
 
-/// Listens until the sound ends. Returns the language, as given or as found.
+/// Listens until the sound ends. Returns the language, as given or as found; Dutch where nobody spoke.
 pub fn listen(
     engine: &mut Engine,
     sound: &mut dyn Sound,
@@ -175,12 +174,9 @@ impl Ear<'_> {
         };
         let prompt = self.prompt(channel, at_ms);
         let voice_end_ms = cut.piece.voice_end_ms;
-        let segments = self.engine.hear(&cut.samples, voice_end_ms, language, &prompt).map_err(gave_up)?;
-        let utterances: Vec<Utterance> = segments
-            .iter()
-            .flat_map(|s| placed(s, &cut.piece, &cut.voiced, channel))
-            .map(|spoken| tightened(spoken.utterance, cut))
-            .collect();
+        let sentences = self.engine.hear(&cut.samples, voice_end_ms, language, &prompt).map_err(gave_up)?;
+        let placed = sentences.iter().flat_map(|sentence| placed(sentence, &cut.piece, &cut.voiced));
+        let utterances: Vec<Utterance> = placed.map(|utterance| tightened(utterance, cut)).collect();
         let levels = utterances.iter().map(|u| level(u, cut)).collect();
         self.carry(channel, &utterances);
         Ok(HeardPiece {
@@ -216,8 +212,7 @@ impl Ear<'_> {
         match last {
             Some(last) => {
                 let tail = &words[words.len().saturating_sub(CARRIED_WORDS)..];
-                let text = tail.iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" ");
-                self.carried.insert(channel, (last.end_ms, text.into()));
+                self.carried.insert(channel, (last.end_ms, joined(tail.iter().copied()).into()));
             }
             None => drop(self.carried.remove(&channel)),
         }
@@ -240,8 +235,8 @@ fn level(u: &Utterance, cut: &Cut) -> f32 {
     sum / count.max(1) as f32
 }
 
-/// Puts the pieces of a recording together and has the guards look at the whole. Of pieces about the same place of a channel
-/// the later in the list counts.
+/// Puts the pieces of a recording together and has the guards look at the whole. What two pieces of a channel hold would stand twice:
+/// whoever brings pieces of several passes leaves out of the later ones what the earlier ones are about.
 pub fn gather(pieces: Vec<HeardPiece>, duration_ms: u64, language: Language, second: Option<Language>) -> Heard {
     let mut voiced: BTreeMap<u16, Vec<Stretch>> = BTreeMap::new();
     let mut spoken = Vec::new();

@@ -5,12 +5,12 @@ use std::sync::atomic::AtomicBool;
 use zeroize::Zeroizing;
 
 use super::cutting::Haste;
-use super::engine::Segment;
+use super::engine::Sentence;
 use super::hearing::{Block, Sound, SoundGone, Told, gather, listen};
 use super::pieces::Piece;
 use super::words::in_order;
 use super::{Engine, TranscriberError};
-use crate::transcript::{Removed, Spoken, Stretch, Utterance, Word};
+use crate::transcript::{Removed, Spoken, Stretch, Utterance, Word, joined};
 use crate::units::{Language, SAMPLE_RATE};
 
 /// How to listen.
@@ -113,18 +113,18 @@ pub fn transcribe(
     Ok(heard)
 }
 
-/// The pause in ms over which an utterance does not run on: what the engine wrote as one segment becomes two.
+/// The pause in ms over which an utterance does not run on: what the engine wrote as one sentence becomes two.
 const APART_MS: u64 = 1_500;
 /// Voice in ms that shows that a word belongs to a stretch.
 const FOOT_MS: u64 = 60;
 
-/// Puts a segment of a piece where it was said.
+/// Puts a sentence of a piece where it was said.
 ///
-/// The engine lets a segment begin where the one before it ended, and so its first word, though there may be a pause
+/// The engine lets a sentence begin where the one before it ended, and so its first word, though there may be a pause
 /// between. Words are therefore put into the stretch of voice they belong to, and utterances begin with their first word.
-pub(super) fn placed(segment: &Segment, piece: &Piece, voiced: &[Stretch], channel: u16) -> Vec<Spoken> {
+pub(super) fn placed(sentence: &Sentence, piece: &Piece, voiced: &[Stretch]) -> Vec<Utterance> {
     let mut groups: Vec<(Stretch, Vec<Word>)> = Vec::new();
-    for word in &segment.words {
+    for word in &sentence.words {
         let start_ms = piece.in_recording(word.start_ms);
         let end_ms = piece.in_recording(word.end_ms).max(start_ms);
         let home = home(start_ms, end_ms, voiced);
@@ -141,17 +141,17 @@ pub(super) fn placed(segment: &Segment, piece: &Piece, voiced: &[Stretch], chann
             _ => groups.push((home, vec![word])),
         }
     }
-    let segment_end_ms = piece.in_recording(segment.end_ms);
-    groups.into_iter().filter_map(|(home, words)| utterance(words, segment_end_ms.min(home.end_ms), channel)).collect()
+    let sentence_end_ms = piece.in_recording(sentence.end_ms);
+    groups.into_iter().filter_map(|(home, words)| utterance(words, sentence_end_ms.min(home.end_ms))).collect()
 }
 
 /// Makes an utterance of words that ends at `end_ms` or with its last word.
-fn utterance(mut words: Vec<Word>, end_ms: u64, channel: u16) -> Option<Spoken> {
+fn utterance(mut words: Vec<Word>, end_ms: u64) -> Option<Utterance> {
     let start_ms = words.first()?.start_ms;
     let end_ms = words.iter().map(|w| w.end_ms).fold(end_ms, u64::max).max(start_ms);
     in_order(&mut words, start_ms, end_ms);
-    let text = words.iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" ");
-    Some(Spoken { channel, utterance: Utterance { start_ms, end_ms, speaker: None, topic: None, text, words } })
+    let text = joined(&words);
+    Some(Utterance { start_ms, end_ms, speaker: None, topic: None, text, words })
 }
 
 /// Returns the stretch of voice that a word belongs to. A word does not run over a pause: of the stretches under its times
@@ -181,12 +181,12 @@ mod tests {
     }
 
     #[test]
-    fn a_segment_over_a_shortened_pause_becomes_two_utterances() {
+    fn a_sentence_over_a_shortened_pause_becomes_two_utterances() {
         let piece = Piece {
             spans: vec![Span { at_ms: 0, stretch: s(100, 3_000) }, Span { at_ms: 2_900, stretch: s(13_000, 16_000) }],
             voice_end_ms: 5_500,
         };
-        let segment = Segment {
+        let sentence = Sentence {
             end_ms: 5_400,
             words: vec![
                 word(300, 900, "Ja"),
@@ -196,11 +196,9 @@ mod tests {
             ],
         };
         let voiced = [s(400, 2_600), s(13_500, 15_600)];
-        let made = placed(&segment, &piece, &voiced, 1);
-        let times: Vec<_> =
-            made.iter().map(|m| (m.utterance.start_ms, m.utterance.end_ms, m.utterance.text.as_str())).collect();
+        let made = placed(&sentence, &piece, &voiced);
+        let times: Vec<_> = made.iter().map(|m| (m.start_ms, m.end_ms, m.text.as_str())).collect();
         assert_eq!(times, [(400, 2_600, "Ja denk"), (13_500, 15_500, "ik wel.")]);
-        assert!(made.iter().all(|m| m.channel == 1));
     }
 
     #[test]

@@ -3,8 +3,7 @@
 //! Whisper, told to write Dutch, now and then writes another language all the same. Languages are told apart by the small words
 //! that every sentence is full of. It takes many of them: a quotation of a few words is left alone.
 
-use super::guards::plain;
-use crate::transcript::Utterance;
+use crate::transcript::{Utterance, letters};
 use crate::units::Language;
 
 /// Words an utterance needs before its language is judged.
@@ -28,9 +27,8 @@ const SPANISH: &str =
 
 /// Tells whether most letters are of a script that neither Dutch nor English is written in.
 pub(super) fn is_foreign_script(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic());
     let (mut latin, mut other) = (0, 0);
-    for letter in letters {
+    for letter in text.chars().filter(|c| c.is_alphabetic()) {
         // Latin with everything that is written with marks on it.
         let is_latin = matches!(letter, 'A'..='Z' | 'a'..='z' | '\u{AA}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
         if is_latin { latin += 1 } else { other += 1 }
@@ -40,12 +38,12 @@ pub(super) fn is_foreign_script(text: &str) -> bool {
 
 /// Tells whether an utterance is surely in another language than the session's.
 pub(super) fn is_other_language(utterance: &Utterance, languages: &[Language]) -> bool {
-    let said: Vec<String> = utterance.text.split_whitespace().map(plain).filter(|w| !w.is_empty()).collect();
+    let said: Vec<String> = utterance.text.split_whitespace().map(letters).filter(|w| !w.is_empty()).collect();
     if said.len() < LEAST_WORDS {
         return false;
     }
     let all = [DUTCH, ENGLISH, GERMAN, FRENCH, SPANISH];
-    let is_in = |list: &str, word: &str| list.split_whitespace().any(|w| plain(w) == word);
+    let is_in = |list: &str, word: &str| list.split_whitespace().any(|w| letters(w) == word);
     let only_in = |list: &str, word: &str| is_in(list, word) && all.iter().filter(|l| is_in(l, word)).count() == 1;
     let count = |list: &str| said.iter().filter(|word| only_in(list, word)).count();
     let list_of = |language: &Language| match language {

@@ -15,11 +15,11 @@
 use super::{Completeness, Doubt, Stretch, Utterance};
 
 /// How far a word's text reaches beyond its own times, in ms.
-pub const REACH_MS: u64 = 500;
+pub(super) const REACH_MS: u64 = 500;
 /// Voice without text that matters, in ms.
-pub const HOLE_MS: u64 = 1_000;
+const HOLE_MS: u64 = 1_000;
 /// Part of the voiced time that must be covered, in percent.
-pub const ENOUGH_PERCENT: u64 = 95;
+const ENOUGH_PERCENT: u64 = 95;
 /// Mean probability of its words below which an utterance is worth a second look.
 pub const DOUBT_BELOW: f32 = 0.6;
 

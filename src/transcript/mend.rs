@@ -2,8 +2,8 @@
 //!
 //! What stood in a stretch that was heard again is not swallowed: it stays among what was taken out, with its reason.
 
-use super::complete::{union, without};
-use super::{REACH_MS, RawTranscript, Removed, Stretch, Utterance, Why, Word};
+use super::complete::{REACH_MS, union, without};
+use super::{RawTranscript, Removed, Stretch, Utterance, Why, Word, joined, letters};
 
 /// Words at a border that are compared, so that what stands there already is not written twice.
 const BORDER_WORDS: usize = 4;
@@ -21,15 +21,13 @@ pub fn unmark(raw: &mut RawTranscript, stretch: Stretch) {
 /// Puts what was heard this time in the place of what stands in a stretch; returns how many words came in. Where nothing was
 /// heard this time nothing changes.
 pub fn hear_again(raw: &mut RawTranscript, stretch: Stretch, heard: Vec<Utterance>) -> usize {
-    let (mut kept, taken) = apart(std::mem::take(&mut raw.transcript.utterances), stretch);
+    let (mut kept, taken) = apart(&raw.transcript.utterances, stretch);
     let fresh = fitting(heard, stretch, &kept);
     let words = fresh.iter().map(|u| u.words.len()).sum();
-    let speaker = speaker(&kept, &taken, stretch);
     if words == 0 {
-        kept.extend(taken);
-        raw.transcript.utterances = in_order(kept);
         return 0;
     }
+    let speaker = speaker(&kept, &taken, stretch);
     if let (Some(first), Some(last)) = (taken.first(), taken.last()) {
         let text = taken.iter().map(|u| u.text.as_str()).collect::<Vec<_>>().join(" ");
         let stretch = Stretch { start_ms: first.start_ms, end_ms: last.end_ms };
@@ -39,44 +37,33 @@ pub fn hear_again(raw: &mut RawTranscript, stretch: Stretch, heard: Vec<Utteranc
     }
     unmark(raw, stretch);
     kept.extend(fresh.into_iter().map(|u| Utterance { speaker: u.speaker.clone().or(speaker.clone()), ..u }));
-    raw.transcript.utterances = in_order(kept);
+    kept.sort_by_key(|u| (u.start_ms, u.end_ms));
+    raw.transcript.utterances = kept;
     words
 }
 
-fn in_order(mut utterances: Vec<Utterance>) -> Vec<Utterance> {
-    utterances.sort_by_key(|u| (u.start_ms, u.end_ms));
-    utterances
-}
-
-fn middle(start_ms: u64, end_ms: u64) -> u64 {
-    start_ms + end_ms.saturating_sub(start_ms) / 2
-}
-
 fn lies_in(stretch: Stretch, start_ms: u64, end_ms: u64) -> bool {
-    (stretch.start_ms..stretch.end_ms).contains(&middle(start_ms, end_ms))
+    (stretch.start_ms..stretch.end_ms).contains(&start_ms.midpoint(end_ms))
 }
 
 /// Parts what stays from what stands in a stretch; an utterance that reaches beyond it is divided between its words.
-fn apart(utterances: Vec<Utterance>, stretch: Stretch) -> (Vec<Utterance>, Vec<Utterance>) {
+fn apart(utterances: &[Utterance], stretch: Stretch) -> (Vec<Utterance>, Vec<Utterance>) {
     let (mut kept, mut taken) = (Vec::new(), Vec::new());
     for u in utterances {
         if u.words.is_empty() {
-            if lies_in(stretch, u.start_ms, u.end_ms) {
-                taken.push(u)
-            } else {
-                kept.push(u)
-            }
+            let side = if lies_in(stretch, u.start_ms, u.end_ms) { &mut taken } else { &mut kept };
+            side.push(u.clone());
             continue;
         }
-        if !u.words.iter().any(|w| lies_in(stretch, w.start_ms, w.end_ms)) {
-            kept.push(u);
-            continue;
-        }
-        let before = |w: &Word| middle(w.start_ms, w.end_ms) < stretch.start_ms;
         let inside = |w: &Word| lies_in(stretch, w.start_ms, w.end_ms);
-        kept.extend(part(&u, before));
-        taken.extend(part(&u, inside));
-        kept.extend(part(&u, |w| !before(w) && !inside(w)));
+        if !u.words.iter().any(inside) {
+            kept.push(u.clone());
+            continue;
+        }
+        let before = |w: &Word| w.start_ms.midpoint(w.end_ms) < stretch.start_ms;
+        kept.extend(part(u, before));
+        taken.extend(part(u, inside));
+        kept.extend(part(u, |w| !before(w) && !inside(w)));
     }
     (kept, taken)
 }
@@ -88,7 +75,7 @@ fn part(u: &Utterance, of: impl Fn(&Word) -> bool) -> Option<Utterance> {
         return Some(u.clone());
     }
     let (start_ms, end_ms) = (words.first()?.start_ms, words.iter().map(|w| w.end_ms).max()?);
-    let text = words.iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" ");
+    let text = joined(&words);
     Some(Utterance { start_ms, end_ms, speaker: u.speaker.clone(), topic: u.topic.clone(), text, words })
 }
 
@@ -106,7 +93,7 @@ fn fitting(heard: Vec<Utterance>, stretch: Stretch, kept: &[Utterance]) -> Vec<U
         beside.iter().map(over).sum::<u64>() * 2 > w.end_ms.saturating_sub(w.start_ms)
     };
     let fits = |w: &Word| lies_in(wide, w.start_ms, w.end_ms) && !stands(w);
-    let mut fresh: Vec<Utterance> = heard.iter().filter_map(|u| part(u, fits)).collect();
+    let fresh: Vec<Utterance> = heard.iter().filter_map(|u| part(u, fits)).collect();
     let new: Vec<&Word> = fresh.iter().flat_map(|u| &u.words).collect();
     let ahead: Vec<&Word> = beside.iter().copied().filter(|w| w.start_ms < stretch.start_ms).collect();
     let behind: Vec<&Word> = beside.iter().copied().filter(|w| w.start_ms >= stretch.start_ms).collect();
@@ -122,12 +109,7 @@ fn fitting(heard: Vec<Utterance>, stretch: Stretch, kept: &[Utterance]) -> Vec<U
         .filter(|w| outside(w))
         .map(|w| (w.start_ms, w.end_ms))
         .collect();
-    fresh = fresh.iter().filter_map(|u| part(u, |w| !doubled.contains(&(w.start_ms, w.end_ms)))).collect();
-    fresh
-}
-
-fn letters(word: &str) -> String {
-    word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    fresh.iter().filter_map(|u| part(u, |w| !doubled.contains(&(w.start_ms, w.end_ms)))).collect()
 }
 
 /// Returns who spoke there as far as that is known: whose words stood there, or who speaks before and after.
@@ -219,8 +201,7 @@ mod tests {
         let mut text = raw(vec![said(None, &[(0, 900, "Ik"), (1_000, 1_900, "woon")])], &[s(0, 9_000)]);
         let before = text.clone();
         assert_eq!(hear_again(&mut text, s(500, 9_000), Vec::new()), 0);
-        assert_eq!(texts(&text).join(" "), texts(&before).join(" "));
-        assert_eq!(holes(&text), holes(&before));
+        assert_eq!(text, before, "nor is a sentence divided at the stretch's end");
     }
 
     #[test]

@@ -17,14 +17,14 @@ mod turns;
 mod without;
 
 pub use approved::{Approved, Count, Note, Speaker, TopicSpan};
-pub use complete::{DOUBT_BELOW, ENOUGH_PERCENT, HOLE_MS, REACH_MS, completeness, doubts, union, without};
-pub use convention::{Convention, Paragraph, long_pauses, unintelligible_mark, write_down, written};
+pub use complete::{DOUBT_BELOW, completeness, doubts, union, without};
+pub use convention::{Convention, Paragraph, unintelligible_mark, write_down, written};
 pub use mend::{hear_again, mark_unintelligible, unmark};
 pub use merge::{INTERVIEWER, Spoken, merge, speakers_by_channel};
-pub use model::{Completeness, Doubt, RawTranscript, Stretch, Transcript, Utterance, Word};
+pub use model::{Completeness, Doubt, RawTranscript, Stretch, Transcript, Utterance, Word, joined, letters};
 pub use presses::{Press, speakers_by_presses};
 pub use removed::{Removed, Why};
-pub use strike::{Theirs, overlaps, remove_speaker, strike};
+pub use strike::{Theirs, remove_speaker, strike};
 pub use turning::{Breath, Voice, breaths};
 pub use turns::{Turn, turns};
 pub use without::{Spell, names, was_speaking};

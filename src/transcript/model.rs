@@ -46,6 +46,16 @@ pub struct Word {
     pub p: f32,
 }
 
+/// Returns words as one text, a space between two.
+pub fn joined<'a>(words: impl IntoIterator<Item = &'a Word>) -> String {
+    words.into_iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+/// Returns a word's letters and digits in lower case, to compare by.
+pub fn letters(word: &str) -> String {
+    word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// Prints lengths, never the text.
 impl std::fmt::Debug for Utterance {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

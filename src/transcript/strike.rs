@@ -3,8 +3,8 @@
 //! Whole utterances go: a sentence of which a part was taken back is not kept in pieces. What goes counts as silence
 //! afterwards, so that the measure of completeness doesn't ask for text where nobody may have spoken.
 
-use super::complete::{union, without};
-use super::{REACH_MS, RawTranscript, Stretch, Utterance};
+use super::complete::{REACH_MS, union, without};
+use super::{RawTranscript, Stretch, Utterance};
 
 /// Takes out every utterance that overlaps a span; returns how many there were.
 pub fn strike(raw: &mut RawTranscript, from_ms: u64, to_ms: u64) -> u32 {
@@ -20,14 +20,14 @@ pub fn remove_speaker(raw: &mut RawTranscript, speaker: &str, also: &[Theirs]) -
     // Nobody knows whose words a guard took out: they might be theirs.
     raw.removed.clear();
     take_out(raw, None, |u| {
-        let middle = u.start_ms + u.end_ms.saturating_sub(u.start_ms) / 2;
-        let inside = |s: &Stretch| (s.start_ms..=s.end_ms).contains(&middle);
+        let middle_ms = u.start_ms.midpoint(u.end_ms);
+        let inside = |s: &Stretch| (s.start_ms..=s.end_ms).contains(&middle_ms);
         u.speaker.as_deref() == Some(speaker) || also.iter().any(|(s, who)| inside(s) && *who == u.speaker)
     })
 }
 
 /// Tells whether an utterance, or one of its words, reaches into a span.
-pub fn overlaps(u: &Utterance, from_ms: u64, to_ms: u64) -> bool {
+fn overlaps(u: &Utterance, from_ms: u64, to_ms: u64) -> bool {
     let reaches = |start: u64, end: u64| start < to_ms && end.max(start.saturating_add(1)) > from_ms;
     reaches(u.start_ms, u.end_ms) || u.words.iter().any(|w| reaches(w.start_ms, w.end_ms))
 }

@@ -6,11 +6,12 @@
 use zeroize::Zeroizing;
 
 use crate::session::SealedSegment;
-use crate::vault::create::{make_half, segment_numbers};
+use crate::vault::create::make_store;
 use crate::vault::destroy::remove_contents;
 use crate::vault::disk::kind_of;
-use crate::vault::error::{At as _, Half};
+use crate::vault::error::{At as _, Store};
 use crate::vault::layout::Track;
+use crate::vault::remains::segment_numbers;
 use crate::vault::segments::SegmentSealer;
 use crate::vault::session::SessionFolder;
 use crate::vault::{OpenedSession, Recipient, VaultError};
@@ -20,7 +21,7 @@ impl SessionFolder {
     /// is cleared first; a track that has begun is gone on with.
     pub fn make_consent_track(&self, study: &Recipient) -> Result<(), VaultError> {
         let (disk, places) = self.ground();
-        let (key, public) = (places.key(Half::Consent), places.public(Half::Consent));
+        let (key, public) = (places.key(Store::Consent), places.public(Store::Consent));
         let there = |path: &std::path::Path| kind_of(path).reading(path).map(|kind| kind.is_some());
         if there(&key)? && there(&public)? {
             return Ok(());
@@ -28,19 +29,19 @@ impl SessionFolder {
         if there(&places.consent)? {
             if !segment_numbers(disk, places, Track::Consent)?.is_empty() {
                 // Sealed to a key that is gone: nobody writes over that in silence.
-                return Err(VaultError::Gone(Half::Consent));
+                return Err(VaultError::Gone(Store::Consent));
             }
             remove_contents(disk, &places.consent)?;
             disk.remove_folder(&places.consent).removing(&places.consent)?;
         }
-        make_half(disk, self.id(), study, places, Half::Consent)?;
+        make_store(disk, self.id(), study, places, Store::Consent)?;
         disk.sync_folder(&places.consent).writing(&places.consent)?;
         disk.sync_folder(&places.session).writing(&places.session)
     }
 
     /// Returns what seals segments of that track: it knows the public half only.
     pub fn consent_sealer(&self) -> Result<SegmentSealer, VaultError> {
-        let recipient = self.public_half(Half::Consent)?;
+        let recipient = self.public_half(Store::Consent)?;
         let (disk, places) = self.ground();
         Ok(SegmentSealer::new(disk.clone(), self.id().clone(), places.clone(), recipient, Track::Consent))
     }

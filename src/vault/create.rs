@@ -11,9 +11,9 @@ use age::x25519;
 
 use crate::units::SessionId;
 use crate::vault::disk::{Disk, DiskFile, Kind, PART, kind_of};
-use crate::vault::error::{At as _, Half};
+use crate::vault::error::{At as _, Store};
 use crate::vault::journal::Journal;
-use crate::vault::layout::{CACHEDIR_TAG, NEW, Places, Track, segment_number};
+use crate::vault::layout::{CACHEDIR_TAG, NEW, Places};
 use crate::vault::session::SessionFolder;
 use crate::vault::study::StudyFolder;
 use crate::vault::{Recipient, VaultError, seal};
@@ -59,12 +59,12 @@ fn make(
     disk.sync_folder(&new.session).writing(&new.session)?;
     disk.sync_folder(&new.sessions).writing(&new.sessions)?;
 
-    make_half(disk, id, key, new, Half::Recording)?;
+    make_store(disk, id, key, new, Store::Recording)?;
     disk.create_folder(&new.audio).writing(&new.audio)?;
     disk.sync_folder(&new.recording).writing(&new.recording)?;
     disk.sync_folder(&new.recordings).writing(&new.recordings)?;
 
-    make_half(disk, id, key, new, Half::Raw)?;
+    make_store(disk, id, key, new, Store::Raw)?;
     disk.write_whole(&new.guide(), guide_toml).writing(&new.guide())?;
     let journal = Journal::create(disk, &new.journal())?;
     disk.sync_folder(&new.session).writing(&new.session)?;
@@ -73,19 +73,19 @@ fn make(
     Ok(SessionFolder::new(disk.clone(), id.clone(), places.clone(), journal, lock))
 }
 
-/// Makes a part's folder with its key: wrapped to the study key, its public half beside it.
-pub(super) fn make_half(
+/// Makes a store's folder with its key: wrapped to the study key, its public half beside it.
+pub(super) fn make_store(
     disk: &Disk,
     id: &SessionId,
     key: &Recipient,
     at: &Places,
-    half: Half,
+    store: Store,
 ) -> Result<(), VaultError> {
-    let folder = at.folder(half);
+    let folder = at.folder(store);
     disk.create_folder(folder).writing(folder)?;
     let identity = x25519::Identity::generate();
-    let text = seal::identity_file(&format!("key of the {half} of {id}"), &identity);
-    let (secret, public) = (at.key(half), at.public(half));
+    let text = seal::identity_file(&format!("key of the {store} of {id}"), &identity);
+    let (secret, public) = (at.key(store), at.public(store));
     let wrapped = seal::seal(&key.0, text.as_bytes()).writing(&secret)?;
     disk.write_whole(&secret, &wrapped).writing(&secret)?;
     disk.write_whole(&public, format!("{}\n", identity.to_public()).as_bytes()).writing(&public)?;
@@ -96,11 +96,8 @@ pub(super) fn make_half(
 /// Returns whether a session's making was cut off: no whole line in its journal and nothing sealed.
 pub(super) fn is_unfinished(study: &StudyFolder, id: &SessionId) -> Result<bool, VaultError> {
     let path = Places::of(study.root(), id).journal();
-    let begun = match study.disk().read(&path) {
-        Ok(bytes) => bytes.contains(&b'\n'),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => false,
-        Err(error) => return Err(error).reading(&path),
-    };
+    let journal = study.disk().read_if_there(&path).reading(&path)?;
+    let begun = journal.is_some_and(|bytes| bytes.contains(&b'\n'));
     Ok(!begun && !study.holds_sealed(id)?)
 }
 
@@ -171,13 +168,4 @@ fn remove_session_folder(study: &StudyFolder, places: &Places) -> Result<(), Vau
 fn lock(study: &StudyFolder, places: &Places) -> Result<DiskFile, VaultError> {
     let path = places.lock();
     study.disk().lock(&path).writing(&path)?.ok_or(VaultError::InUse)
-}
-
-/// Returns the numbers of a track's segments on disk, in order.
-pub(super) fn segment_numbers(disk: &Disk, places: &Places, track: Track) -> Result<Vec<u32>, VaultError> {
-    let folder = places.segments(track);
-    let items = disk.list(folder).reading(folder)?;
-    let mut numbers: Vec<u32> = items.iter().filter_map(|i| segment_number(&i.name)).collect();
-    numbers.sort_unstable();
-    Ok(numbers)
 }

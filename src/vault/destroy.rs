@@ -13,13 +13,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::session::{Check, What};
 use crate::vault::VaultError;
-use crate::vault::disk::{Disk, DiskFile, Kind, kind_of, parent_of};
-use crate::vault::error::{At as _, Half, is_full};
+use crate::vault::disk::{Disk, Kind, kind_of, parent_of};
+use crate::vault::error::{At as _, Store, is_full};
 use crate::vault::layout::Places;
-use crate::vault::remains::HalfRemains;
+use crate::vault::remains::StoreRemains;
 use crate::vault::transcript::remove_transcript;
 
-/// What destroying came to. Everything named is gone (an approved transcript too, where it was everything); a check that did not hold says what could not be shown.
+/// What destroying came to. Everything named is gone (an approved transcript too, where it was everything); a check that did
+/// not hold says what could not be shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Destroyed {
     /// Files removed, by this call and those it finished.
@@ -43,18 +44,19 @@ struct Found {
 
 pub(super) fn destroy(disk: &Disk, places: &Places, what: What) -> Result<Destroyed, VaultError> {
     match what {
-        What::Recording => destroy_half(disk, places, Half::Recording),
-        What::Raw => destroy_half(disk, places, Half::Raw),
-        What::Consent => destroy_half(disk, places, Half::Consent),
+        What::Recording => destroy_store(disk, places, Store::Recording),
+        What::Raw => destroy_store(disk, places, Store::Raw),
+        What::Consent => destroy_store(disk, places, Store::Consent),
         What::Everything => {
             // Trouble with one part is no reason to leave the others.
-            let mut parts = vec![destroy_half(disk, places, Half::Recording), destroy_half(disk, places, Half::Raw)];
+            let mut parts =
+                vec![destroy_store(disk, places, Store::Recording), destroy_store(disk, places, Store::Raw)];
             // Most sessions never had one; where its destruction was begun before, it is finished here.
-            let begun = places.destruction(Half::Consent);
+            let begun = places.destruction(Store::Consent);
             if kind_of(&places.consent).reading(&places.consent)?.is_some()
                 || kind_of(&begun).reading(&begun)?.is_some()
             {
-                parts.push(destroy_half(disk, places, Half::Consent));
+                parts.push(destroy_store(disk, places, Store::Consent));
             }
             let written = remove_transcript(disk, places).map_err(|source| VaultError::DestructionUnfinished {
                 step: "transcript-gone",
@@ -76,29 +78,32 @@ pub(super) fn destroy(disk: &Disk, places: &Places, what: What) -> Result<Destro
     }
 }
 
-fn destroy_half(disk: &Disk, places: &Places, half: Half) -> Result<Destroyed, VaultError> {
+fn destroy_store(disk: &Disk, places: &Places, store: Store) -> Result<Destroyed, VaultError> {
     let stopped =
         |step, key_gone| move |source| VaultError::DestructionUnfinished { step, key_gone, source: Box::new(source) };
-    let folder = places.folder(half);
+    let folder = places.folder(store);
     if kind_of(folder).reading(folder)?.is_some_and(|kind| kind != Kind::Folder) {
         return Err(VaultError::Strange { path: folder.to_owned() });
     }
-    let before = HalfRemains::look(disk, places, half)?;
-    let known = read_found(disk, places, half);
-    // A key that went some other way is gone, but nobody saw it overwritten.
-    let mut found = Found { format: 1, files: before.files, bytes: before.bytes, key_overwritten: false };
-    if let Some(known) = known {
-        found.files = found.files.max(known.files);
-        found.bytes = found.bytes.max(known.bytes);
-        found.key_overwritten = known.key_overwritten;
-    }
+    let before = StoreRemains::look(disk, places, store)?;
+    let known = read_found(disk, places, store);
+    let mut found = Found {
+        format: 1,
+        files: before.files.max(known.as_ref().map_or(0, |known| known.files)),
+        bytes: before.bytes.max(known.as_ref().map_or(0, |known| known.bytes)),
+        // A key that went some other way is gone, but nobody saw it overwritten.
+        key_overwritten: known.is_some_and(|known| known.key_overwritten),
+    };
 
-    let key = places.key(half);
+    let key = places.key(store);
     if before.key {
-        overwrite_making_room(disk, places, half).map_err(stopped("key-overwritten", false))?;
-        found.key_overwritten = true;
-        note_found(disk, places, half, &found).map_err(stopped("key-overwritten", true))?;
-        disk.unlink(&key).removing(&key).map_err(stopped("key-gone", true))?;
+        // A link in its place holds no key; taking its name away is all there is to do.
+        if kind_of(&key).reading(&key)? == Some(Kind::File) {
+            overwrite_making_room(disk, places, store).map_err(stopped("key-overwritten", false))?;
+            found.key_overwritten = true;
+        }
+        note_found(disk, places, store, &found).map_err(stopped("key-overwritten", found.key_overwritten))?;
+        disk.unlink(&key).removing(&key).map_err(stopped("key-gone", found.key_overwritten))?;
     }
     if before.folder {
         disk.sync_folder(folder).removing(folder).map_err(stopped("key-gone", true))?;
@@ -111,7 +116,7 @@ fn destroy_half(disk: &Disk, places: &Places, half: Half) -> Result<Destroyed, V
         disk.sync_folder(above).removing(above).map_err(stopped("folder-gone", true))?;
     }
 
-    let after = HalfRemains::look(disk, places, half)?;
+    let after = StoreRemains::look(disk, places, store)?;
     let cannot_be_opened = disk.read(&key).is_err_and(|e| e.kind() == io::ErrorKind::NotFound) && after.files == 0;
     let checks = [
         ("key-overwritten", found.key_overwritten),
@@ -128,45 +133,45 @@ fn destroy_half(disk: &Disk, places: &Places, half: Half) -> Result<Destroyed, V
 }
 
 /// Overwrites the key; where a full disk is in the way (copy-on-write needs room even for that), the sealed files go first.
-fn overwrite_making_room(disk: &Disk, places: &Places, half: Half) -> Result<(), VaultError> {
-    let key = places.key(half);
+fn overwrite_making_room(disk: &Disk, places: &Places, store: Store) -> Result<(), VaultError> {
+    let key = places.key(store);
     match overwrite(disk, &key) {
         Err(error) if is_full(&error) => {
-            remove_sealed(disk, places, half)?;
+            remove_sealed(disk, places, store)?;
             overwrite(disk, &key).writing(&key)
         }
         other => other.writing(&key),
     }
 }
 
-/// Blanks a file that another has taken the name of: a courtesy, for what a disk keeps of it stays sealed.
-pub(super) fn blank(mut file: DiskFile) {
-    let _ = file.size().and_then(|bytes| {
-        file.write_at(0, &vec![0; usize::try_from(bytes).unwrap_or(0)])?;
-        file.sync()
-    });
+/// Overwrites a file that is about to lose its name. Where the disk is full it goes without: copy-on-write needs room even for
+/// this, and taking the name away makes some.
+pub(super) fn overwrite_if_there_is_room(disk: &Disk, path: &Path) -> Result<(), VaultError> {
+    match overwrite(disk, path) {
+        Err(error) if is_full(&error) => Ok(()),
+        other => other.removing(path),
+    }
 }
 
-/// Overwrites a file with random bytes, fsyncs it, and reads them back.
+/// Overwrites a plain file with random bytes, fsyncs it, and reads them back.
 pub(super) fn overwrite(disk: &Disk, path: &Path) -> io::Result<()> {
-    if kind_of(path)? != Some(Kind::File) {
-        // A link in the key's place holds no key; taking its name away is all there is to do.
-        return Ok(());
-    }
     let mut file = disk.open_file(path)?;
     let mut noise = vec![0; file.size()? as usize];
     getrandom::fill(&mut noise).map_err(|_| io::Error::other("no randomness to be had"))?;
     file.write_at(0, &noise)?;
     file.sync()?;
-    if file.read_back(noise.len())? == noise { Ok(()) } else { Err(io::Error::other("the key reads as before")) }
+    if file.read_back(noise.len())? == noise { Ok(()) } else { Err(io::Error::other("it reads as before")) }
 }
 
-fn remove_sealed(disk: &Disk, places: &Places, half: Half) -> Result<(), VaultError> {
-    let folder = match half {
-        Half::Recording => &places.audio,
-        Half::Raw => &places.raw,
-        Half::Consent => &places.consent,
+fn remove_sealed(disk: &Disk, places: &Places, store: Store) -> Result<(), VaultError> {
+    let folder = match store {
+        Store::Recording => &places.audio,
+        Store::Raw => &places.raw,
+        Store::Consent => &places.consent,
     };
+    if kind_of(folder).reading(folder)? != Some(Kind::Folder) {
+        return Ok(());
+    }
     for item in disk.list(folder).reading(folder)? {
         if item.kind == Kind::File && item.name.ends_with(".age") {
             disk.unlink(&item.path).removing(&item.path)?;
@@ -188,14 +193,14 @@ pub(super) fn remove_contents(disk: &Disk, folder: &Path) -> Result<(), VaultErr
     disk.sync_folder(folder).removing(folder)
 }
 
-fn read_found(disk: &Disk, places: &Places, half: Half) -> Option<Found> {
-    let bytes = disk.read(&places.destruction(half)).ok()?;
+fn read_found(disk: &Disk, places: &Places, store: Store) -> Option<Found> {
+    let bytes = disk.read(&places.destruction(store)).ok()?;
     serde_json::from_slice(&bytes).ok().filter(|found: &Found| found.format == 1)
 }
 
 /// Writes down what was found. On a full disk it goes without: the count is worth less than the destruction.
-fn note_found(disk: &Disk, places: &Places, half: Half, found: &Found) -> Result<(), VaultError> {
-    let path = places.destruction(half);
+fn note_found(disk: &Disk, places: &Places, store: Store, found: &Found) -> Result<(), VaultError> {
+    let path = places.destruction(store);
     let text = serde_json::to_vec(found).unwrap_or_default();
     match disk.write_whole(&path, &text) {
         Err(error) if is_full(&error) => Ok(()),

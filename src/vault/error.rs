@@ -82,10 +82,10 @@ pub enum VaultError {
     OtherStudyKey,
     /// A session key's file does not read.
     #[error("the key of the {0} does not read")]
-    SessionKeyDamaged(Half),
+    SessionKeyDamaged(Store),
     /// The key is gone, as after destruction.
     #[error("the key of the {0} is gone")]
-    Gone(Half),
+    Gone(Store),
     /// A segment of this number is on disk already.
     #[error("segment {0} is on disk already")]
     SegmentExists(u32),
@@ -137,9 +137,9 @@ impl std::fmt::Display for Doing {
     }
 }
 
-/// The parts of what was said, each with a key of its own.
+/// The stores of what was said: each has a folder and a key of its own, because each is promised to end at another time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Half {
+pub enum Store {
     /// The recording.
     Recording,
     /// The raw text and the notes.
@@ -148,12 +148,12 @@ pub enum Half {
     Consent,
 }
 
-impl std::fmt::Display for Half {
+impl std::fmt::Display for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
-            Half::Recording => "recording",
-            Half::Raw => "raw text",
-            Half::Consent => "recording of the consent",
+            Store::Recording => "recording",
+            Store::Raw => "raw text",
+            Store::Consent => "recording of the consent",
         })
     }
 }

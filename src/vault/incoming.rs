@@ -14,10 +14,10 @@ use age_core::format::{FileKey, Stanza};
 use crate::session::NoteKind;
 use crate::units::{Offset, SessionId};
 use crate::vault::destroy::overwrite;
-use crate::vault::disk::{Disk, Kind, kind_of};
-use crate::vault::error::{At as _, Half};
+use crate::vault::disk::{Disk, Kind};
+use crate::vault::error::{At as _, Store};
 use crate::vault::layout::{Places, is_raw_name};
-use crate::vault::session::SessionFolder;
+use crate::vault::session::{SessionFolder, public_half};
 use crate::vault::study::StudyFolder;
 use crate::vault::{VaultError, seal};
 
@@ -61,16 +61,16 @@ impl NoteDrop {
         if !is_raw_name(id) {
             return Err(VaultError::NotAName(id.chars().take(60).collect()));
         }
-        let recipient = self.public_half()?;
+        let recipient = public_half(&self.disk, &self.places, Store::Raw)?;
         let tag = NoteTag { session: self.session.clone(), id: id.to_owned(), kind, offset };
         let folder = self.places.incoming();
-        if kind_of(&folder).reading(&folder)?.is_none() {
-            match self.disk.create_folder(&folder) {
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-                other => other.writing(&folder)?,
-            }
-            self.disk.sync_folder(&self.places.raw).writing(&folder)?;
+        match self.disk.create_folder(&folder) {
+            // Another note-taker was quicker.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            other => other.writing(&folder)?,
         }
+        // Also where the folder was there: the call that made it may have been cut off before this.
+        self.disk.sync_folder(&self.places.raw).writing(&folder)?;
         let path = folder.join(format!("{id}.age"));
         let sealed = seal::seal_to(&Tagged { recipient: &recipient, tag: &tag }, text).writing(&path)?;
         for _ in 1..TRIES {
@@ -80,16 +80,6 @@ impl NoteDrop {
             }
         }
         self.disk.write_whole(&path, &sealed).writing(&path)
-    }
-
-    fn public_half(&self) -> Result<x25519::Recipient, VaultError> {
-        let key = self.places.key(Half::Raw);
-        if kind_of(&key).reading(&key)?.is_none() {
-            return Err(VaultError::Gone(Half::Raw));
-        }
-        let path = self.places.public(Half::Raw);
-        let bytes = self.disk.read(&path).reading(&path)?;
-        seal::read_public_file(&bytes).ok_or(VaultError::SessionKeyDamaged(Half::Raw))
     }
 }
 
@@ -111,11 +101,8 @@ impl SessionFolder {
     pub fn taken_in(&self, name: &str) -> Result<Option<NoteTag>, VaultError> {
         let (disk, places) = self.ground();
         let path = places.raw_file(name);
-        match disk.read(&path) {
-            Ok(sealed) => Ok(note_tag(&sealed).filter(|tag| &tag.session == self.id())),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error).reading(&path),
-        }
+        let sealed = disk.read_if_there(&path).reading(&path)?;
+        Ok(sealed.and_then(|sealed| note_tag(&sealed)).filter(|tag| &tag.session == self.id()))
     }
 
     /// Moves a waiting note to its numbered name.

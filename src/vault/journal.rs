@@ -69,11 +69,23 @@ impl std::fmt::Display for DamageKind {
     }
 }
 
+impl Damage {
+    /// What stands for a journal that is not there although something sealed is.
+    pub(super) const MISSING: Damage = Damage { line: 1, kind: DamageKind::Missing };
+}
+
 /// Where the good part of a journal ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct End {
     pub bytes: u64,
     pub last: Digest,
+}
+
+impl End {
+    /// Returns the end of a journal without a line: the first line follows the empty text.
+    fn start() -> End {
+        End { bytes: 0, last: Digest::of(b"") }
+    }
 }
 
 /// Reads a journal's bytes: never fails, says what is wrong.
@@ -83,7 +95,7 @@ pub fn read(bytes: &[u8]) -> JournalReading {
 
 pub(super) fn read_to_end(bytes: &[u8]) -> (JournalReading, End) {
     let mut reading = JournalReading::default();
-    let mut end = End { bytes: 0, last: Digest::of(b"") };
+    let mut end = End::start();
     let mut rest = bytes;
     while !rest.is_empty() {
         let number = reading.entries.len() as u64 + 1;
@@ -118,6 +130,7 @@ pub(super) fn read_to_end(bytes: &[u8]) -> (JournalReading, End) {
 
 /// The journal of an open session.
 pub struct Journal {
+    /// None where there is damage: such a journal takes nothing, so nothing is ever written without it.
     file: Option<DiskFile>,
     entries: Vec<Entry>,
     end: End,
@@ -131,19 +144,12 @@ impl Journal {
     pub(super) fn create(disk: &Disk, path: &Path) -> Result<Journal, VaultError> {
         let mut file = disk.create_file(path).writing(path)?;
         file.sync().writing(path)?;
-        let end = End { bytes: 0, last: Digest::of(b"") };
-        Ok(Journal { file: Some(file), entries: Vec::new(), end, damage: None, soiled: false })
+        Ok(Journal { file: Some(file), entries: Vec::new(), end: End::start(), damage: None, soiled: false })
     }
 
     /// Opens a journal and cuts a torn last line off. One that is damaged takes nothing more.
     pub(super) fn open(disk: &Disk, path: &Path) -> Result<(Journal, Option<TornLine>), VaultError> {
-        let bytes = match disk.read(path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return Ok((Journal::missing(), None));
-            }
-            Err(error) => return Err(error).reading(path),
-        };
+        let Some(bytes) = disk.read_if_there(path).reading(path)? else { return Ok((Journal::missing(), None)) };
         let (reading, end) = read_to_end(&bytes);
         if reading.damage.is_some() {
             let journal = Journal { file: None, entries: reading.entries, end, damage: reading.damage, soiled: false };
@@ -158,9 +164,7 @@ impl Journal {
 
     /// Stands in for a journal that is not there.
     pub(super) fn missing() -> Journal {
-        let end = End { bytes: 0, last: Digest::of(b"") };
-        let damage = Some(Damage { line: 1, kind: DamageKind::Missing });
-        Journal { file: None, entries: Vec::new(), end, damage, soiled: false }
+        Journal { file: None, entries: Vec::new(), end: End::start(), damage: Some(Damage::MISSING), soiled: false }
     }
 
     /// Returns what happened so far.

@@ -114,11 +114,7 @@ impl Keys {
     }
 
     pub(super) fn read(&self, path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, VaultError> {
-        match self.disk.read(path) {
-            Ok(bytes) => Ok(Some(Zeroizing::new(bytes))),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error).reading(path),
-        }
+        Ok(self.disk.read_if_there(path).reading(path)?.map(Zeroizing::new))
     }
 
     /// Returns the public half for a study; makes a key pair the first time. Needs no passphrase.
@@ -266,11 +262,12 @@ impl Keys {
             }
         };
         disk.sync_folder(&self.folder).writing(&self.folder)?;
-        overwrite_as_a_courtesy(before);
+        before.blank();
         Ok(())
     }
 }
 
+/// Reads a key file, with its passphrase where it has one.
 pub(super) fn open_key(
     bytes: &[u8],
     passphrase: Option<&Secret>,
@@ -284,12 +281,5 @@ pub(super) fn open_key(
         Ok(text) => seal::read_identity_file(&text).ok_or_else(damaged),
         Err(NotOpened::OtherKey) => Err(VaultError::WrongPassphrase),
         Err(NotOpened::Damaged) => Err(damaged()),
-    }
-}
-
-/// Writes zeros over a key file that has lost its name. A courtesy: on an SSD the old blocks may survive all the same.
-fn overwrite_as_a_courtesy(mut file: DiskFile) {
-    if let Ok(size) = file.size() {
-        let _ = file.write_at(0, &vec![0; size as usize]).and_then(|()| file.sync());
     }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::units::SessionId;
-use crate::vault::error::Half;
+use crate::vault::error::Store;
 
 /// Says to backup tools that were told to look for it (restic, borg and tar with `--exclude-caches`) that this folder is
 /// not meant to be copied. A hint and nothing more.
@@ -38,11 +38,11 @@ pub(super) enum Track {
 }
 
 impl Track {
-    /// Returns the part whose key its segments are sealed to.
-    pub fn half(self) -> Half {
+    /// Returns the store whose key its segments are sealed to.
+    pub fn store(self) -> Store {
         match self {
-            Track::Conversation => Half::Recording,
-            Track::Consent => Half::Consent,
+            Track::Conversation => Store::Recording,
+            Track::Consent => Store::Consent,
         }
     }
 }
@@ -86,30 +86,30 @@ impl Places {
         self.session.join("receipt.md")
     }
 
-    /// The folder that holds a half's key.
-    pub fn folder(&self, half: Half) -> &Path {
-        match half {
-            Half::Recording => &self.recording,
-            Half::Raw => &self.raw,
-            Half::Consent => &self.consent,
+    /// The folder that holds a store's key.
+    pub fn folder(&self, store: Store) -> &Path {
+        match store {
+            Store::Recording => &self.recording,
+            Store::Raw => &self.raw,
+            Store::Consent => &self.consent,
         }
     }
-    pub fn key(&self, half: Half) -> PathBuf {
-        self.folder(half).join(match half {
-            Half::Recording => "audio.key",
-            Half::Raw => "text.key",
-            Half::Consent => "consent.key",
+    pub fn key(&self, store: Store) -> PathBuf {
+        self.folder(store).join(match store {
+            Store::Recording => "audio.key",
+            Store::Raw => "text.key",
+            Store::Consent => "consent.key",
         })
     }
-    pub fn public(&self, half: Half) -> PathBuf {
-        self.key(half).with_extension("pub")
+    pub fn public(&self, store: Store) -> PathBuf {
+        self.key(store).with_extension("pub")
     }
     /// What destroying found, kept so that a second call can say the same.
-    pub fn destruction(&self, half: Half) -> PathBuf {
-        self.session.join(match half {
-            Half::Recording => "destruction-recording.json",
-            Half::Raw => "destruction-raw.json",
-            Half::Consent => "destruction-consent.json",
+    pub fn destruction(&self, store: Store) -> PathBuf {
+        self.session.join(match store {
+            Store::Recording => "destruction-recording.json",
+            Store::Raw => "destruction-raw.json",
+            Store::Consent => "destruction-consent.json",
         })
     }
     /// The folder of a track's segments.

@@ -1,7 +1,7 @@
 //! All bytes at rest: keys, sealing, the journal file, folders, destruction.
 //!
 //! Everything said is sealed in memory and reaches the disk as an age file only; `age` and `rage` open our files with the
-//! key. Every change of the disk goes through [`disk`], in an order that makes any interruption recognisable afterwards.
+//! key. The one exception is the approved transcript, which is meant to be read. Every change of the disk goes through [`disk`], in an order that makes any interruption recognisable afterwards.
 //! docs/formats.md says what every file holds.
 //!
 //! This room deliberately decides nothing: not when something must be destroyed, nor what a journal's history means. It
@@ -41,14 +41,14 @@ mod transcript;
 mod tests;
 
 pub use destroy::Destroyed;
-pub use error::{Doing, Half, VaultError};
+pub use error::{Doing, Store, VaultError};
 pub use incoming::{NoteDrop, NoteTag};
 pub use journal::{Damage, DamageKind, Journal, JournalReading, TornLine};
 pub use key_backup::Restored;
 pub use keys::{Keys, Protection, Recipient, StudyKey};
 pub use notice::parts_notice;
 pub use opened::OpenedSession;
-pub use remains::Remains;
+pub use remains::{Remains, StoreRemains};
 pub use segments::SegmentSealer;
 pub use session::SessionFolder;
 pub use strike::TakenAway;

@@ -2,22 +2,18 @@
 
 use zeroize::Zeroizing;
 
+use crate::vault::destroy::overwrite_if_there_is_room;
 use crate::vault::disk::{Kind, kind_of};
-use crate::vault::error::{At as _, is_full};
-use crate::vault::{Recipient, StudyFolder, StudyKey, VaultError, destroy};
+use crate::vault::error::At as _;
+use crate::vault::{Recipient, StudyFolder, StudyKey, VaultError};
 
 /// The sealed table's name in the study's folder.
 const NAMES: &str = "names.json.age";
 
 impl StudyFolder {
-    /// Seals the name table. What it was before is overwritten once the new one stands: a courtesy.
+    /// Seals the name table.
     pub fn seal_names(&self, study: &Recipient, plain: &[u8]) -> Result<(), VaultError> {
-        let before = if self.has_names() { self.disk().open_file(&self.root().join(NAMES)).ok() } else { None };
-        self.seal_table(NAMES, study, plain)?;
-        if let Some(before) = before {
-            destroy::blank(before);
-        }
-        Ok(())
+        self.seal_table(NAMES, study, plain).map(drop)
     }
 
     /// Tells whether there is a name table.
@@ -35,10 +31,7 @@ impl StudyFolder {
         let path = self.root().join(NAMES);
         match kind_of(&path).reading(&path)? {
             None => return Ok(()),
-            Some(Kind::File) => match destroy::overwrite(self.disk(), &path) {
-                Err(error) if is_full(&error) => {}
-                other => other.removing(&path)?,
-            },
+            Some(Kind::File) => overwrite_if_there_is_room(self.disk(), &path)?,
             Some(_) => return Err(VaultError::Strange { path }),
         }
         self.disk().unlink(&path).removing(&path)?;

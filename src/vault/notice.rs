@@ -7,7 +7,7 @@ use crate::messages::vault as say;
 use crate::messages::{Message, Notice, Severity};
 use crate::units::Language;
 use crate::vault::error::is_full;
-use crate::vault::{DamageKind, Doing, Half, SwapState, TornLine, VaultError};
+use crate::vault::{DamageKind, Doing, Store, SwapState, TornLine, VaultError};
 
 type Three = (Severity, &'static Message, &'static Message, &'static Message);
 
@@ -29,6 +29,15 @@ impl VaultError {
             happened: happened.with(language, &values),
             means: means.with(language, &values),
             todo: todo.with(language, &values),
+        }
+    }
+
+    /// Says in a few words what is in the way, as part of a sentence.
+    pub fn reason(&self, language: Language) -> String {
+        match self {
+            VaultError::Disk { source, .. } => reason(source).text(language).to_owned(),
+            VaultError::Strange { .. } => say::REASON_STRANGE.text(language).to_owned(),
+            other => other.notice(language).happened.trim_end_matches('.').to_owned(),
         }
     }
 
@@ -88,20 +97,20 @@ impl VaultError {
             E::NotAKey(_) => three!(Caution, NOT_A_KEY_HAPPENED, NOT_A_KEY_MEANS, NOT_A_KEY_TODO),
             E::BackupExists(_) => three!(Caution, BACKUP_EXISTS_HAPPENED, BACKUP_EXISTS_MEANS, BACKUP_EXISTS_TODO),
             E::OtherStudyKey => three!(Alarm, OTHER_STUDY_KEY_HAPPENED, OTHER_STUDY_KEY_MEANS, OTHER_STUDY_KEY_TODO),
-            E::SessionKeyDamaged(Half::Consent) => {
+            E::SessionKeyDamaged(Store::Consent) => {
                 three!(Alarm, CONSENT_KEY_DAMAGED_HAPPENED, CONSENT_KEY_DAMAGED_MEANS, CONSENT_KEY_DAMAGED_TODO)
             }
-            E::SessionKeyDamaged(Half::Recording) => {
+            E::SessionKeyDamaged(Store::Recording) => {
                 three!(Alarm, RECORDING_KEY_DAMAGED_HAPPENED, RECORDING_KEY_DAMAGED_MEANS, RECORDING_KEY_DAMAGED_TODO)
             }
-            E::SessionKeyDamaged(Half::Raw) => {
+            E::SessionKeyDamaged(Store::Raw) => {
                 three!(Alarm, RAW_KEY_DAMAGED_HAPPENED, RAW_KEY_DAMAGED_MEANS, RAW_KEY_DAMAGED_TODO)
             }
-            E::Gone(Half::Consent) => three!(Caution, CONSENT_GONE_HAPPENED, CONSENT_GONE_MEANS, CONSENT_GONE_TODO),
-            E::Gone(Half::Recording) => {
+            E::Gone(Store::Consent) => three!(Caution, CONSENT_GONE_HAPPENED, CONSENT_GONE_MEANS, CONSENT_GONE_TODO),
+            E::Gone(Store::Recording) => {
                 three!(Caution, RECORDING_GONE_HAPPENED, RECORDING_GONE_MEANS, RECORDING_GONE_TODO)
             }
-            E::Gone(Half::Raw) => three!(Caution, RAW_GONE_HAPPENED, RAW_GONE_MEANS, RAW_GONE_TODO),
+            E::Gone(Store::Raw) => three!(Caution, RAW_GONE_HAPPENED, RAW_GONE_MEANS, RAW_GONE_TODO),
             E::SegmentExists(_) => three!(Alarm, SEGMENT_EXISTS_HAPPENED, SEGMENT_EXISTS_MEANS, SEGMENT_EXISTS_TODO),
             E::SegmentMissing(_) => {
                 three!(Alarm, SEGMENT_MISSING_HAPPENED, SEGMENT_MISSING_MEANS, SEGMENT_MISSING_TODO)
@@ -142,13 +151,7 @@ impl VaultError {
                 vec![("number", number.to_string())]
             }
             E::RawMissing(name) | E::RawDamaged(name) | E::NotAName(name) => vec![("name", name.clone())],
-            E::DestructionUnfinished { source, .. } => {
-                let message = match &**source {
-                    E::Disk { source, .. } => reason(source),
-                    _ => &say::REASON_STRANGE,
-                };
-                vec![("reason", message.text(language).to_owned())]
-            }
+            E::DestructionUnfinished { source, .. } => vec![("reason", source.reason(language))],
             E::InUse
             | E::PassphraseNeeded
             | E::WrongPassphrase

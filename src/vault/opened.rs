@@ -4,10 +4,10 @@ use age::x25519;
 use zeroize::Zeroizing;
 
 use crate::units::SessionId;
-use crate::vault::create::segment_numbers;
 use crate::vault::disk::Disk;
-use crate::vault::error::{At as _, Half};
-use crate::vault::layout::{Places, Track, is_raw_name};
+use crate::vault::error::{At as _, Store};
+use crate::vault::layout::{Places, Track};
+use crate::vault::remains::{raw_names, segment_numbers};
 use crate::vault::seal::NotOpened;
 use crate::vault::{StudyKey, VaultError, seal};
 
@@ -16,40 +16,36 @@ pub struct OpenedSession {
     disk: Disk,
     session: SessionId,
     places: Places,
-    audio: HalfKey,
-    text: HalfKey,
-    consent: HalfKey,
+    audio: StoreKey,
+    text: StoreKey,
+    consent: StoreKey,
 }
 
-enum HalfKey {
+enum StoreKey {
     Open(Box<x25519::Identity>),
     Gone,
     Damaged,
 }
 
-impl HalfKey {
-    fn read(disk: &Disk, places: &Places, half: Half, study: &StudyKey) -> Result<HalfKey, VaultError> {
-        let path = places.key(half);
-        let wrapped = match disk.read(&path) {
-            Ok(wrapped) => wrapped,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(HalfKey::Gone),
-            Err(error) => return Err(error).reading(&path),
-        };
+impl StoreKey {
+    fn read(disk: &Disk, places: &Places, store: Store, study: &StudyKey) -> Result<StoreKey, VaultError> {
+        let path = places.key(store);
+        let Some(wrapped) = disk.read_if_there(&path).reading(&path)? else { return Ok(StoreKey::Gone) };
         match seal::open(&study.0, &wrapped) {
             Ok(text) => Ok(match seal::read_identity_file(&text) {
-                Some(identity) => HalfKey::Open(Box::new(identity)),
-                None => HalfKey::Damaged,
+                Some(identity) => StoreKey::Open(Box::new(identity)),
+                None => StoreKey::Damaged,
             }),
             Err(NotOpened::OtherKey) => Err(VaultError::OtherStudyKey),
-            Err(NotOpened::Damaged) => Ok(HalfKey::Damaged),
+            Err(NotOpened::Damaged) => Ok(StoreKey::Damaged),
         }
     }
 
-    fn identity(&self, half: Half) -> Result<&x25519::Identity, VaultError> {
+    fn identity(&self, store: Store) -> Result<&x25519::Identity, VaultError> {
         match self {
-            HalfKey::Open(identity) => Ok(identity),
-            HalfKey::Gone => Err(VaultError::Gone(half)),
-            HalfKey::Damaged => Err(VaultError::SessionKeyDamaged(half)),
+            StoreKey::Open(identity) => Ok(identity),
+            StoreKey::Gone => Err(VaultError::Gone(store)),
+            StoreKey::Damaged => Err(VaultError::SessionKeyDamaged(store)),
         }
     }
 }
@@ -62,9 +58,9 @@ impl OpenedSession {
         key: &StudyKey,
     ) -> Result<OpenedSession, VaultError> {
         Ok(OpenedSession {
-            audio: HalfKey::read(disk, places, Half::Recording, key)?,
-            text: HalfKey::read(disk, places, Half::Raw, key)?,
-            consent: HalfKey::read(disk, places, Half::Consent, key)?,
+            audio: StoreKey::read(disk, places, Store::Recording, key)?,
+            text: StoreKey::read(disk, places, Store::Raw, key)?,
+            consent: StoreKey::read(disk, places, Store::Consent, key)?,
             disk: disk.clone(),
             session: session.clone(),
             places: places.clone(),
@@ -90,15 +86,9 @@ impl OpenedSession {
             Track::Conversation => &self.audio,
             Track::Consent => &self.consent,
         };
-        let identity = key.identity(track.half())?;
+        let identity = key.identity(track.store())?;
         let path = self.places.segment(track, number);
-        let sealed = match self.disk.read(&path) {
-            Ok(sealed) => sealed,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return Err(VaultError::SegmentMissing(number));
-            }
-            Err(error) => return Err(error).reading(&path),
-        };
+        let sealed = self.disk.read_if_there(&path).reading(&path)?.ok_or(VaultError::SegmentMissing(number))?;
         let plain = seal::open(identity, &sealed).map_err(|_| VaultError::SegmentDamaged(number))?;
         // Only now is the header known to be as it was written: its MAC held.
         match seal::segment_tag(&sealed) {
@@ -109,19 +99,15 @@ impl OpenedSession {
 
     /// Opens a sealed text.
     pub fn read_raw(&self, name: &str) -> Result<Zeroizing<Vec<u8>>, VaultError> {
-        let identity = self.text.identity(Half::Raw)?;
+        let identity = self.text.identity(Store::Raw)?;
         let path = self.places.raw_file(name);
-        match self.disk.read(&path) {
-            Ok(sealed) => seal::open(identity, &sealed).map_err(|_| VaultError::RawDamaged(name.to_owned())),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(VaultError::RawMissing(name.to_owned())),
-            Err(error) => Err(error).reading(&path),
-        }
+        let sealed = self.disk.read_if_there(&path).reading(&path)?;
+        let sealed = sealed.ok_or_else(|| VaultError::RawMissing(name.to_owned()))?;
+        seal::open(identity, &sealed).map_err(|_| VaultError::RawDamaged(name.to_owned()))
     }
 
     /// Returns the names of the sealed texts, without `.age`, in order.
     pub fn raw_names(&self) -> Result<Vec<String>, VaultError> {
-        let items = self.disk.list(&self.places.raw).reading(&self.places.raw)?;
-        let names = items.iter().filter_map(|i| i.name.strip_suffix(".age"));
-        Ok(names.filter(|n| is_raw_name(n)).map(str::to_owned).collect())
+        raw_names(&self.disk, &self.places)
     }
 }

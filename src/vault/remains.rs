@@ -2,98 +2,68 @@
 
 use crate::vault::VaultError;
 use crate::vault::disk::{Disk, Kind, kind_of};
-use crate::vault::error::{At as _, Half};
-use crate::vault::layout::Places;
+use crate::vault::error::{At as _, Store};
+use crate::vault::layout::{Places, Track, is_raw_name, segment_number};
 
-/// What of a session's recording and raw text is on disk right now.
+/// What of a session is on disk right now, store by store.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Remains {
-    /// Whether the recording's key is there.
-    pub audio_key: bool,
-    /// Whether the recording's folder is there.
-    pub recording_folder: bool,
-    /// Files in that folder.
-    pub recording_files: u32,
-    /// Those among them that were sealed.
-    pub recording_sealed: u32,
-    /// Bytes they hold.
-    pub recording_bytes: u64,
-    /// Whether the raw text's key is there.
-    pub raw_key: bool,
-    /// Whether the raw text's folder is there.
-    pub raw_folder: bool,
-    /// Files in that folder.
-    pub raw_files: u32,
-    /// Those among them that were sealed.
-    pub raw_sealed: u32,
-    /// Bytes they hold.
-    pub raw_bytes: u64,
-    /// Whether the key of the consent's recording is there.
-    pub consent_key: bool,
-    /// Whether its folder is there.
-    pub consent_folder: bool,
-    /// Files in that folder.
-    pub consent_files: u32,
-    /// Those among them that were sealed.
-    pub consent_sealed: u32,
-    /// Bytes they hold.
-    pub consent_bytes: u64,
+    /// Of the recording.
+    pub recording: StoreRemains,
+    /// Of the raw text and the notes.
+    pub raw: StoreRemains,
+    /// Of the recording of the consent.
+    pub consent: StoreRemains,
 }
 
-impl Remains {
-    /// Returns whether nothing of the recording is left.
-    pub fn recording_is_gone(&self) -> bool {
-        !self.audio_key && !self.recording_folder
-    }
-
-    /// Returns whether nothing of the raw text is left.
-    pub fn raw_is_gone(&self) -> bool {
-        !self.raw_key && !self.raw_folder
-    }
-
-    /// Returns whether nothing of the consent's recording is left.
-    pub fn consent_is_gone(&self) -> bool {
-        !self.consent_key && !self.consent_folder
-    }
-}
-
-pub(super) fn remains(disk: &Disk, places: &Places) -> Result<Remains, VaultError> {
-    let recording = HalfRemains::look(disk, places, Half::Recording)?;
-    let raw = HalfRemains::look(disk, places, Half::Raw)?;
-    let consent = HalfRemains::look(disk, places, Half::Consent)?;
-    Ok(Remains {
-        audio_key: recording.key,
-        recording_folder: recording.folder,
-        recording_files: recording.files,
-        recording_sealed: recording.sealed,
-        recording_bytes: recording.bytes,
-        raw_key: raw.key,
-        raw_folder: raw.folder,
-        raw_files: raw.files,
-        raw_sealed: raw.sealed,
-        raw_bytes: raw.bytes,
-        consent_key: consent.key,
-        consent_folder: consent.folder,
-        consent_files: consent.files,
-        consent_sealed: consent.sealed,
-        consent_bytes: consent.bytes,
-    })
-}
-
-/// What of one half is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct HalfRemains {
+/// What of one store is on disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct StoreRemains {
+    /// Whether its key is there.
     pub key: bool,
+    /// Whether its folder is there.
     pub folder: bool,
+    /// Files in that folder.
     pub files: u32,
+    /// Those among them that were sealed.
     pub sealed: u32,
+    /// Bytes they all hold.
     pub bytes: u64,
 }
 
-impl HalfRemains {
-    pub fn look(disk: &Disk, places: &Places, half: Half) -> Result<HalfRemains, VaultError> {
-        let folder = places.folder(half);
-        let (key_path, mut files, mut sealed, mut bytes) = (places.key(half), 0, 0, 0);
+pub(super) fn remains(disk: &Disk, places: &Places) -> Result<Remains, VaultError> {
+    let look = |store| StoreRemains::look(disk, places, store);
+    Ok(Remains { recording: look(Store::Recording)?, raw: look(Store::Raw)?, consent: look(Store::Consent)? })
+}
+
+/// Returns the numbers of a track's segments on disk, in order.
+pub(super) fn segment_numbers(disk: &Disk, places: &Places, track: Track) -> Result<Vec<u32>, VaultError> {
+    let folder = places.segments(track);
+    let items = disk.list(folder).reading(folder)?;
+    let mut numbers: Vec<u32> = items.iter().filter_map(|i| segment_number(&i.name)).collect();
+    numbers.sort_unstable();
+    Ok(numbers)
+}
+
+/// Returns the names of the sealed texts on disk, without `.age`, in order.
+pub(super) fn raw_names(disk: &Disk, places: &Places) -> Result<Vec<String>, VaultError> {
+    if kind_of(&places.raw).reading(&places.raw)? != Some(Kind::Folder) {
+        return Ok(Vec::new());
+    }
+    let items = disk.list(&places.raw).reading(&places.raw)?;
+    let names = items.iter().filter_map(|i| i.name.strip_suffix(".age"));
+    Ok(names.filter(|n| is_raw_name(n)).map(str::to_owned).collect())
+}
+
+impl StoreRemains {
+    /// Returns whether nothing of it is left.
+    pub fn is_gone(&self) -> bool {
+        !self.key && !self.folder
+    }
+
+    pub(super) fn look(disk: &Disk, places: &Places, store: Store) -> Result<StoreRemains, VaultError> {
+        let folder = places.folder(store);
+        let (key_path, mut files, mut sealed, mut bytes) = (places.key(store), 0, 0, 0);
         let mut open = Vec::new();
         let there = kind_of(folder).reading(folder)?;
         if there == Some(Kind::Folder) {
@@ -111,6 +81,6 @@ impl HalfRemains {
             }
         }
         let key = there.is_some() && kind_of(&key_path).reading(&key_path)?.is_some();
-        Ok(HalfRemains { key, folder: there.is_some(), files, sealed, bytes })
+        Ok(StoreRemains { key, folder: there.is_some(), files, sealed, bytes })
     }
 }

@@ -43,8 +43,9 @@ impl SegmentSealer {
         wav: &[u8],
     ) -> Result<SealedSegment, VaultError> {
         let path = self.places.segment(self.track, number);
-        if kind_of(&self.places.key(self.track.half())).reading(&path)?.is_none() {
-            return Err(VaultError::Gone(self.track.half()));
+        let key = self.places.key(self.track.store());
+        if kind_of(&key).reading(&key)?.is_none() {
+            return Err(VaultError::Gone(self.track.store()));
         }
         if self.unsure != Some(number) && kind_of(&path).reading(&path)?.is_some() {
             return Err(VaultError::SegmentExists(number));

@@ -1,15 +1,17 @@
 //! One open session: locked, its journal, its sealed files.
 
+use std::io;
+use std::path::Path;
+
 use crate::session::{Check, Entry, SealedSegment, What};
 use crate::units::{Digest, SessionId};
-use crate::vault::create::segment_numbers;
-use crate::vault::destroy::{Destroyed, blank, destroy};
+use crate::vault::destroy::{Destroyed, destroy};
 use crate::vault::disk::{Disk, DiskFile, Kind, PART, kind_of};
-use crate::vault::error::{At as _, Half};
+use crate::vault::error::{At as _, Store};
 use crate::vault::journal::{Damage, DamageKind, Journal, TornLine};
 use crate::vault::layout::{Places, Track, is_raw_name};
 use crate::vault::opened::OpenedSession;
-use crate::vault::remains::{Remains, remains};
+use crate::vault::remains::{Remains, raw_names, remains, segment_numbers};
 use crate::vault::segments::SegmentSealer;
 use crate::vault::strike::{TakenAway, strike};
 use crate::vault::study::StudyFolder;
@@ -99,22 +101,12 @@ impl SessionFolder {
 
     /// Returns what seals segments: it knows the public half only.
     pub fn segment_sealer(&self) -> Result<SegmentSealer, VaultError> {
-        let recipient = self.public_half(Half::Recording)?;
+        let recipient = self.public_half(Store::Recording)?;
         Ok(SegmentSealer::new(self.disk.clone(), self.id.clone(), self.places.clone(), recipient, Track::Conversation))
     }
 
-    pub(super) fn public_half(&self, half: Half) -> Result<age::x25519::Recipient, VaultError> {
-        // Without its key nothing sealed now could ever be opened: such a half takes nothing more.
-        let key = self.places.key(half);
-        if kind_of(&key).reading(&key)?.is_none() {
-            return Err(VaultError::Gone(half));
-        }
-        let path = self.places.public(half);
-        match self.disk.read(&path) {
-            Ok(bytes) => seal::read_public_file(&bytes).ok_or(VaultError::SessionKeyDamaged(half)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(VaultError::SessionKeyDamaged(half)),
-            Err(error) => Err(error).reading(&path),
-        }
+    pub(super) fn public_half(&self, store: Store) -> Result<age::x25519::Recipient, VaultError> {
+        public_half(&self.disk, &self.places, store)
     }
 
     /// Returns the segments on disk after number `known`, in order: sealed and renamed, but not journalled before a crash.
@@ -134,13 +126,7 @@ impl SessionFolder {
 
     fn describe(&self, track: Track, number: u32) -> Result<SealedSegment, VaultError> {
         let path = self.places.segment(track, number);
-        let sealed = match self.disk.read(&path) {
-            Ok(sealed) => sealed,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return Err(VaultError::SegmentMissing(number));
-            }
-            Err(error) => return Err(error).reading(&path),
-        };
+        let sealed = self.disk.read_if_there(&path).reading(&path)?.ok_or(VaultError::SegmentMissing(number))?;
         match seal::segment_tag(&sealed) {
             Some(tag) if tag.is(track, &self.id, number) => Ok(SealedSegment {
                 number,
@@ -156,46 +142,44 @@ impl SessionFolder {
     /// Seals `raw/NAME.age`; the name is for example `transcript.json` or `note-0001.json`. Returns the digest of the
     /// sealed file; [`SessionFolder::verify_raw`] holds what is on disk against it.
     pub fn seal_raw(&self, name: &str, text: &[u8]) -> Result<Digest, VaultError> {
-        if !is_raw_name(name) {
-            return Err(VaultError::NotAName(name.chars().take(60).collect()));
-        }
-        let recipient = self.public_half(Half::Raw)?;
-        let path = self.places.raw_file(name);
-        let sealed = seal::seal(&recipient, text).writing(&path)?;
-        self.disk.write_whole(&path, &sealed).writing(&path)?;
-        Ok(Digest::of(&sealed))
-    }
-
-    /// Returns the names of the sealed texts, without `.age`, in order. Needs no key.
-    pub fn raw_names(&self) -> Result<Vec<String>, VaultError> {
-        if kind_of(&self.places.raw).reading(&self.places.raw)? != Some(Kind::Folder) {
-            return Ok(Vec::new());
-        }
-        let items = self.disk.list(&self.places.raw).reading(&self.places.raw)?;
-        let names = items.iter().filter_map(|i| i.name.strip_suffix(".age"));
-        Ok(names.filter(|n| is_raw_name(n)).map(str::to_owned).collect())
-    }
-
-    /// Reads a sealed text back from disk and holds it against its digest.
-    pub fn verify_raw(&self, name: &str, sealed: Digest) -> Result<(), VaultError> {
-        let path = self.places.raw_file(name);
-        match self.disk.read(&path) {
-            Ok(bytes) if Digest::of(&bytes) == sealed => Ok(()),
-            Ok(_) => Err(VaultError::RawDamaged(name.to_owned())),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(VaultError::RawMissing(name.to_owned())),
-            Err(error) => Err(error).reading(&path),
-        }
+        self.seal_raw_by(Disk::write_whole, name, text)
     }
 
     /// Seals `raw/NAME.age` anew after something was taken out of it. What it was before is overwritten once the new one
     /// stands: a courtesy, for what a disk keeps of it stays sealed.
     pub fn reseal_raw(&self, name: &str, text: &[u8]) -> Result<Digest, VaultError> {
-        let before = is_raw_name(name).then(|| self.disk.open_file(&self.places.raw_file(name)));
-        let sealed = self.seal_raw(name, text)?;
-        if let Some(Ok(before)) = before {
-            blank(before);
+        self.seal_raw_by(Disk::write_whole_over, name, text)
+    }
+
+    fn seal_raw_by(
+        &self,
+        write: fn(&Disk, &Path, &[u8]) -> io::Result<()>,
+        name: &str,
+        text: &[u8],
+    ) -> Result<Digest, VaultError> {
+        if !is_raw_name(name) {
+            return Err(VaultError::NotAName(name.chars().take(60).collect()));
         }
-        Ok(sealed)
+        let recipient = self.public_half(Store::Raw)?;
+        let path = self.places.raw_file(name);
+        let sealed = seal::seal(&recipient, text).writing(&path)?;
+        write(&self.disk, &path, &sealed).writing(&path)?;
+        Ok(Digest::of(&sealed))
+    }
+
+    /// Returns the names of the sealed texts, without `.age`, in order. Needs no key.
+    pub fn raw_names(&self) -> Result<Vec<String>, VaultError> {
+        raw_names(&self.disk, &self.places)
+    }
+
+    /// Reads a sealed text back from disk and holds it against its digest.
+    pub fn verify_raw(&self, name: &str, sealed: Digest) -> Result<(), VaultError> {
+        let path = self.places.raw_file(name);
+        match self.disk.read_if_there(&path).reading(&path)? {
+            Some(bytes) if Digest::of(&bytes) == sealed => Ok(()),
+            Some(_) => Err(VaultError::RawDamaged(name.to_owned())),
+            None => Err(VaultError::RawMissing(name.to_owned())),
+        }
     }
 
     /// Writes the approved transcript, in the clear: the one text that is meant to be read. Returns its digest.
@@ -230,8 +214,8 @@ impl SessionFolder {
         OpenedSession::open(&self.disk, &self.id, &self.places, key)
     }
 
-    /// Destroys the recording, the raw text, the recording of the consent or all of it, and looks again. Safe to call again after a kill or an error at any
-    /// step: it goes on from there.
+    /// Destroys the recording, the raw text, the recording of the consent or all of it, and looks again. Safe to call again
+    /// after a kill or an error at any step: it goes on from there.
     pub fn destroy(&mut self, what: What) -> Result<Destroyed, VaultError> {
         destroy(&self.disk, &self.places, what)
     }
@@ -245,10 +229,22 @@ impl SessionFolder {
         Ok(Digest::of(json))
     }
 
-    /// Returns what of the recording and the raw text is on disk right now.
+    /// Returns what of the session is on disk right now.
     pub fn remains(&self) -> Result<Remains, VaultError> {
         remains(&self.disk, &self.places)
     }
+}
+
+/// Returns the public half that a store of a session is sealed to.
+pub(super) fn public_half(disk: &Disk, places: &Places, store: Store) -> Result<age::x25519::Recipient, VaultError> {
+    // Without its key nothing sealed now could ever be opened: such a store takes nothing more.
+    let key = places.key(store);
+    if kind_of(&key).reading(&key)?.is_none() {
+        return Err(VaultError::Gone(store));
+    }
+    let path = places.public(store);
+    let file = disk.read_if_there(&path).reading(&path)?;
+    file.and_then(|bytes| seal::read_public_file(&bytes)).ok_or(VaultError::SessionKeyDamaged(store))
 }
 
 fn remove_parts(disk: &Disk, places: &Places) -> Result<u32, VaultError> {

@@ -8,9 +8,9 @@ use std::path::PathBuf;
 
 use crate::session::Check;
 use crate::vault::VaultError;
-use crate::vault::destroy::overwrite;
+use crate::vault::destroy::overwrite_if_there_is_room;
 use crate::vault::disk::{Disk, Kind, kind_of};
-use crate::vault::error::{At as _, is_full};
+use crate::vault::error::At as _;
 use crate::vault::layout::{Places, Track};
 
 /// What was taken away.
@@ -60,11 +60,7 @@ fn remove(disk: &Disk, paths: &[PathBuf]) -> Result<u32, VaultError> {
         }
     }
     for (path, _) in there.iter().filter(|(_, kind)| *kind == Kind::File) {
-        match overwrite(disk, path) {
-            // Copy-on-write needs room even for this; taking the name away makes some.
-            Err(error) if is_full(&error) => {}
-            other => other.removing(path)?,
-        }
+        overwrite_if_there_is_room(disk, path)?;
     }
     for (path, _) in &there {
         disk.unlink(path).removing(path)?;

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr as _;
 
 use crate::units::SessionId;
-use crate::vault::disk::{Disk, Kind, kind_of, parent_of};
-use crate::vault::error::{At as _, Half};
-use crate::vault::journal::{self, Damage, DamageKind};
+use crate::vault::disk::{Disk, Kind, kind_of};
+use crate::vault::error::{At as _, Store};
+use crate::vault::journal::{self, Damage};
 use crate::vault::layout::{Places, segment_number};
 use crate::vault::remains::{Remains, remains};
 use crate::vault::session::SessionFolder;
@@ -119,9 +119,8 @@ impl StudyFolder {
 
     /// Returns how many bytes are free where the study lies.
     pub fn free_bytes(&self) -> Result<u64, VaultError> {
-        let about = rustix::fs::statvfs(parent_of(&self.root.join("study.toml")))
-            .map_err(std::io::Error::from)
-            .reading(&self.root)?;
+        // With the point, because an empty path means the folder one stands in.
+        let about = rustix::fs::statvfs(self.root.join(".")).map_err(std::io::Error::from).reading(&self.root)?;
         Ok(about.f_bavail.saturating_mul(about.f_frsize))
     }
 
@@ -154,17 +153,17 @@ impl StudyFolder {
     pub fn read_session(&self, id: &SessionId) -> Result<JournalReading, VaultError> {
         let places = Places::of(&self.root, id);
         let path = places.journal();
-        match self.disk.read(&path) {
-            Ok(bytes) if !bytes.is_empty() || !self.holds_sealed(id)? => Ok(journal::read(&bytes)),
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error).reading(&path),
-            Err(_) if !places.recording.exists() && !places.session.exists() => {
-                Err(VaultError::SessionMissing(id.clone()))
+        let missing = || JournalReading { damage: Some(Damage::MISSING), ..JournalReading::default() };
+        let reading = match self.disk.read_if_there(&path).reading(&path)? {
+            Some(bytes) => journal::read(&bytes),
+            None if !places.recording.exists() && !places.session.exists() => {
+                return Err(VaultError::SessionMissing(id.clone()));
             }
-            _ => Ok(JournalReading {
-                damage: Some(Damage { line: 1, kind: DamageKind::Missing }),
-                ..JournalReading::default()
-            }),
-        }
+            None => missing(),
+        };
+        // Nothing is sealed before the first line is written: one that is torn is a journal that was lost, as opening says too.
+        let lost = reading.entries.is_empty() && reading.damage.is_none() && self.holds_sealed(id)?;
+        Ok(if lost { missing() } else { reading })
     }
 
     /// Returns a session's receipt (JSON, Markdown), if it has one.
@@ -179,7 +178,7 @@ impl StudyFolder {
         Ok(Some((json, String::from_utf8_lossy(&markdown).into_owned())))
     }
 
-    /// Returns what of a session's recording and raw text is on disk, without opening or locking it.
+    /// Returns what of a session is on disk, without opening or locking it.
     pub fn remains(&self, id: &SessionId) -> Result<Remains, VaultError> {
         remains(&self.disk, &Places::of(&self.root, id))
     }
@@ -188,7 +187,7 @@ impl StudyFolder {
     pub(super) fn holds_sealed(&self, id: &SessionId) -> Result<bool, VaultError> {
         let places = Places::of(&self.root, id);
         let audio = self.disk.list(&places.audio).reading(&places.audio)?;
-        let raw = self.disk.list(places.folder(Half::Raw)).reading(&places.raw)?;
+        let raw = self.disk.list(places.folder(Store::Raw)).reading(&places.raw)?;
         let consent = self.disk.list(&places.consent).reading(&places.consent)?;
         let sealed = raw.iter().chain(&consent).any(|i| i.name.ends_with(".age"));
         Ok(sealed || audio.iter().any(|i| segment_number(&i.name).is_some()))

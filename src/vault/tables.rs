@@ -9,22 +9,18 @@ use crate::vault::seal::{self, NotOpened};
 use crate::vault::{Recipient, StudyFolder, StudyKey, VaultError};
 
 impl StudyFolder {
-    /// Seals a table to the study key; returns the file's path.
+    /// Seals a table to the study key; returns the file's path. What it was before is overwritten: a courtesy.
     pub(super) fn seal_table(&self, name: &str, study: &Recipient, plain: &[u8]) -> Result<PathBuf, VaultError> {
         let path = self.root().join(name);
         let sealed = seal::seal(&study.0, plain).writing(&path)?;
-        self.disk().write_whole(&path, &sealed).writing(&path)?;
+        self.disk().write_whole_over(&path, &sealed).writing(&path)?;
         Ok(path)
     }
 
     /// Opens a table; none where there is none.
     pub(super) fn read_table(&self, name: &str, key: &StudyKey) -> Result<Option<Zeroizing<Vec<u8>>>, VaultError> {
         let path = self.root().join(name);
-        let sealed = match self.disk().read(&path) {
-            Ok(sealed) => sealed,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error).reading(&path),
-        };
+        let Some(sealed) = self.disk().read_if_there(&path).reading(&path)? else { return Ok(None) };
         match seal::open(&key.0, &sealed) {
             Ok(plain) => Ok(Some(plain)),
             Err(NotOpened::OtherKey) => Err(VaultError::OtherStudyKey),

@@ -6,24 +6,14 @@
 use crate::session::Check;
 use crate::units::Digest;
 use crate::vault::VaultError;
-use crate::vault::destroy::overwrite;
+use crate::vault::destroy::overwrite_if_there_is_room;
 use crate::vault::disk::{Disk, Kind, kind_of, parent_of};
-use crate::vault::error::{At as _, is_full};
+use crate::vault::error::At as _;
 use crate::vault::layout::Places;
 
 pub(super) fn write_transcript(disk: &Disk, places: &Places, json: &[u8]) -> Result<Digest, VaultError> {
     let path = places.transcript();
-    let before = match kind_of(&path).reading(&path)? {
-        Some(Kind::File) => disk.open_file(&path).ok(),
-        _ => None,
-    };
-    disk.write_whole(&path, json).writing(&path)?;
-    if let Some(mut before) = before {
-        let _ = before.size().and_then(|bytes| {
-            before.write_at(0, &vec![0; usize::try_from(bytes).unwrap_or(0)])?;
-            before.sync()
-        });
-    }
+    disk.write_whole_over(&path, json).writing(&path)?;
     Ok(Digest::of(json))
 }
 
@@ -40,11 +30,7 @@ pub(super) fn remove_transcript(disk: &Disk, places: &Places) -> Result<Option<C
             return Ok(None);
         }
         Some(Kind::Folder) => return Err(VaultError::Strange { path }),
-        Some(Kind::File) => match overwrite(disk, &path) {
-            // Copy-on-write needs room even for this; taking the name away makes some.
-            Err(error) if is_full(&error) => {}
-            other => other.removing(&path)?,
-        },
+        Some(Kind::File) => overwrite_if_there_is_room(disk, &path)?,
         Some(Kind::Other) => {}
     }
     disk.unlink(&path).removing(&path)?;

@@ -162,7 +162,7 @@ fn killed_two_hundred_times_nothing_that_was_said_to_be_done_is_lost() {
         assert!(opened.read_segment(number).unwrap().iter().all(|b| *b == number as u8), "segment {number}");
     }
     session.destroy(What::Everything).unwrap();
-    assert!(session.remains().unwrap().recording_is_gone());
+    assert!(session.remains().unwrap().recording.is_gone());
 }
 
 /// Set for the child that works on a small disk.
@@ -195,7 +195,7 @@ fn fill_the_disk(folder: &Path) {
         assert!(opened.read_segment(number).unwrap().iter().all(|b| *b == 7));
     }
     let destroyed = session.destroy(What::Recording).unwrap();
-    assert!(destroyed.checks.iter().all(|check| check.held) && session.remains().unwrap().recording_is_gone());
+    assert!(destroyed.checks.iter().all(|check| check.held) && session.remains().unwrap().recording.is_gone());
     session.journal().append(&[Event::NotesOnlyChosen], now()).unwrap();
 }
 

@@ -128,6 +128,17 @@ fn what_does_not_fit_is_counted_at_its_place() {
 }
 
 #[test]
+fn what_was_lost_right_before_going_off_the_record_is_counted_there() {
+    let (gate, _, mut tap, mut reader) = tap(1_000, 1, 1);
+    tap.take(&[0.5_f32; 1_900], Duration::ZERO);
+    gate.turn(false);
+    let first = came(&mut reader);
+    let [Came::Sound(sound)] = &first[..] else { panic!("{first:?}") };
+    tap.take(&[0.9_f32; 480], Duration::ZERO);
+    assert_eq!(came(&mut reader), [Came::Lost(1_900 - sound.len() as u64), Came::Cut]);
+}
+
+#[test]
 fn off_the_record_nothing_enters_the_ring() {
     let (gate, vitals, mut tap, mut reader) = tap(4_000, 1, 1);
     tap.take(&[0.5_f32; 10], Duration::ZERO);

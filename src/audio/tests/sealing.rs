@@ -41,7 +41,7 @@ fn a_full_disk_that_gets_room_again_loses_nothing() {
         AudioReport::SinkTrouble { cause, waiting } => Some((cause.clone(), *waiting)),
         _ => None,
     });
-    assert_eq!(cause.0, "no space left on device");
+    assert_eq!(cause.0.as_deref(), Some("no space left on device"));
     assert!(cause.1.0 > 0);
     wait_for(&reports, |r| match r {
         AudioReport::State { recorded, sealed, .. } => (recorded.0 > 10 * 16_000 && sealed.0 == 0).then_some(()),

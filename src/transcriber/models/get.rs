@@ -11,6 +11,7 @@ use ureq::http::StatusCode;
 
 use super::known::Known;
 use super::{REVISION, TranscriberError, file_name, writable};
+use crate::transcriber::error::Broken;
 use crate::units::Digest;
 
 /// A server that says nothing for so long is gone.
@@ -32,7 +33,7 @@ pub(super) fn download(
 ) -> Result<Digest, TranscriberError> {
     let unwritable = |source| TranscriberError::File { path: part.to_owned(), source };
     let mut file = writable(part).map_err(unwritable)?;
-    file.try_lock().map_err(|_| broken(known, 0, "another luister is downloading it"))?;
+    file.try_lock().map_err(|_| broken(known, 0, Broken::Busy))?;
     let (mut sha, mut done) = so_far(&mut file, known).map_err(unwritable)?;
     progress(done, known.bytes);
     if done < known.bytes {
@@ -42,17 +43,17 @@ pub(super) fn download(
         if done > 0 {
             request = request.header("Range", format!("bytes={done}-"));
         }
-        let mut response = request.call().map_err(|e| broken(known, done, e))?;
+        let mut response = request.call().map_err(|e| broken(known, done, gone(e)))?;
         let goes_on = response.status() == StatusCode::PARTIAL_CONTENT && starts_at(&response, done);
         if done > 0 && !goes_on {
             // The server sends the whole file, or another part than the one asked for: begin again.
             (sha, done) = (Sha256::new(), 0);
             file.set_len(0).and_then(|()| file.rewind()).map_err(unwritable)?;
             if response.status() != StatusCode::OK {
-                return Err(broken(known, 0, "the server would not go on where it broke off"));
+                return Err(broken(known, 0, Broken::WouldNotGoOn));
             }
         } else if done == 0 && response.status() != StatusCode::OK {
-            return Err(broken(known, 0, response.status()));
+            return Err(broken(known, 0, Broken::Answered(response.status().to_string())));
         }
         let mut body = response.body_mut().as_reader();
         let mut block = vec![0; 1 << 16];
@@ -62,7 +63,7 @@ pub(super) fn download(
                 Ok(n) => n.min(usize::try_from(known.bytes - done).unwrap_or(usize::MAX)),
                 Err(e) => {
                     let _ = file.sync_all();
-                    return Err(broken(known, done, e));
+                    return Err(broken(known, done, Broken::System(e.to_string())));
                 }
             };
             file.write_all(&block[..n]).map_err(unwritable)?;
@@ -73,7 +74,7 @@ pub(super) fn download(
         file.sync_all().map_err(unwritable)?;
     }
     if done < known.bytes {
-        return Err(broken(known, done, "the server stopped sending"));
+        return Err(broken(known, done, Broken::Stopped));
     }
     let digest = Digest::from_bytes(sha.finalize().into());
     if digest.to_string() != known.sha256 {
@@ -115,7 +116,7 @@ fn starts_at(response: &ureq::http::Response<ureq::Body>, done: u64) -> bool {
 fn agent(base: &str, known: &Known) -> Result<Agent, TranscriberError> {
     let near = base.starts_with("http://127.0.0.1:");
     if !near && !base.starts_with("https://") {
-        return Err(broken(known, 0, "only https is used"));
+        return Err(broken(known, 0, Broken::OnlyHttps));
     }
     let mut config = Agent::config_builder()
         .https_only(!near)
@@ -129,6 +130,14 @@ fn agent(base: &str, known: &Known) -> Result<Agent, TranscriberError> {
     Ok(config.build().into())
 }
 
-fn broken(known: &Known, bytes: u64, why: impl std::fmt::Display) -> TranscriberError {
-    TranscriberError::Download { name: known.name.into(), bytes, why: why.to_string() }
+fn broken(known: &Known, bytes: u64, why: Broken) -> TranscriberError {
+    TranscriberError::Download { name: known.name.into(), bytes, why }
+}
+
+/// Tells an answer that is no file from a line that broke.
+fn gone(error: ureq::Error) -> Broken {
+    match error {
+        ureq::Error::StatusCode(code) => Broken::Answered(code.to_string()),
+        other => Broken::System(other.to_string()),
+    }
 }

@@ -17,7 +17,7 @@ use std::time::UNIX_EPOCH;
 use sha2::{Digest as _, Sha256};
 
 use super::TranscriberError;
-use super::header::{self, Header, Refused};
+use super::header::{self, Flaw, Header, Refused};
 use crate::units::{Digest, Language};
 
 pub use known::{Known, Speed};
@@ -214,10 +214,7 @@ impl Models {
         header_of(file)?;
         self.make_folder()?;
         let called = file.file_name().and_then(|n| n.to_str()).unwrap_or_default();
-        let not_a_name = || TranscriberError::NotAModel {
-            path: file.to_owned(),
-            why: "its name should be letters, digits, dots and hyphens, ending in .bin".into(),
-        };
+        let not_a_name = || TranscriberError::NotAModel { path: file.to_owned(), why: Flaw::Name };
         let name = name_of(called).ok_or_else(not_a_name)?;
         let part = self.folder.join(format!("{}.adding.part", file_name(&name)));
         let copied = copy(file, &part).and_then(|digest| {
@@ -331,10 +328,10 @@ fn name_of(file: &str) -> Option<String> {
 /// Checks the structure of a model file.
 pub(super) fn header_of(path: &Path) -> Result<Header, TranscriberError> {
     let unreadable = |source| TranscriberError::File { path: path.to_owned(), source };
-    let no_model = |why: String| TranscriberError::NotAModel { path: path.to_owned(), why };
+    let no_model = |why| TranscriberError::NotAModel { path: path.to_owned(), why };
     let data = fs::metadata(path).map_err(unreadable)?;
     if !data.is_file() {
-        return Err(no_model("it is not a file".into()));
+        return Err(no_model(Flaw::NotAFile));
     }
     let file = File::open(path).map_err(unreadable)?;
     header::check(std::io::BufReader::new(file), data.len()).map_err(|refused| match refused {
@@ -343,12 +340,17 @@ pub(super) fn header_of(path: &Path) -> Result<Header, TranscriberError> {
     })
 }
 
-/// Reads everything, gives each block to `each` and returns the digest.
-fn read_through(mut from: impl Read, mut each: impl FnMut(&[u8]) -> std::io::Result<()>) -> std::io::Result<Digest> {
+/// Reads a file through, gives each block to `each` and returns the digest.
+fn read_through(
+    path: &Path,
+    mut each: impl FnMut(&[u8]) -> Result<(), TranscriberError>,
+) -> Result<Digest, TranscriberError> {
+    let unreadable = |source| TranscriberError::File { path: path.to_owned(), source };
+    let mut file = File::open(path).map_err(unreadable)?;
     let mut sha = Sha256::new();
     let mut block = vec![0; 1 << 18];
     loop {
-        match from.read(&mut block)? {
+        match file.read(&mut block).map_err(unreadable)? {
             0 => return Ok(Digest::from_bytes(sha.finalize().into())),
             n => {
                 sha.update(&block[..n]);
@@ -359,17 +361,14 @@ fn read_through(mut from: impl Read, mut each: impl FnMut(&[u8]) -> std::io::Res
 }
 
 fn digest_of(path: &Path) -> Result<Digest, TranscriberError> {
-    File::open(path)
-        .and_then(|file| read_through(file, |_| Ok(())))
-        .map_err(|source| TranscriberError::File { path: path.to_owned(), source })
+    read_through(path, |_| Ok(()))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<Digest, TranscriberError> {
-    let at = |path: &Path, source| TranscriberError::File { path: path.to_owned(), source };
-    let source = File::open(from).map_err(|e| at(from, e))?;
-    let mut target = writable(to).map_err(|e| at(to, e))?;
-    target.set_len(0).map_err(|e| at(to, e))?;
-    read_through(source, |block| target.write_all(block)).map_err(|e| at(to, e))
+    let unwritable = |source| TranscriberError::File { path: to.to_owned(), source };
+    let mut copy = writable(to).map_err(unwritable)?;
+    copy.set_len(0).map_err(unwritable)?;
+    read_through(from, |block| copy.write_all(block).map_err(unwritable))
 }
 
 /// Opens a file of ours for reading and writing, readable by its owner only.

@@ -227,7 +227,7 @@ mod download {
         let (base, server) = serve(PRACTICE, vec![Answer::Missing]);
         let error = fetch(&models, &base, RIGHT).unwrap_err();
         server.join().unwrap();
-        assert!(matches!(&error, TranscriberError::Download { why, .. } if why.contains("404")), "{error}");
+        assert!(matches!(&error, TranscriberError::Download { why, .. } if why.to_string().contains("404")), "{error}");
         // Nobody answers here any more.
         assert!(matches!(fetch(&models, &base, RIGHT), Err(TranscriberError::Download { .. })));
         let plain = fetch(&models, "http://example.org/", RIGHT).unwrap_err();

@@ -63,6 +63,14 @@ impl DiskFile {
         Ok(buffer)
     }
 
+    /// Writes zeros over a file that has lost its name to another. A courtesy, so trouble with it is none.
+    pub fn blank(mut self) {
+        let _ = self.size().and_then(|bytes| {
+            self.write_at(0, &vec![0; usize::try_from(bytes).unwrap_or(0)])?;
+            self.sync()
+        });
+    }
+
     /// Returns its size in bytes.
     pub fn size(&self) -> io::Result<u64> {
         Ok(self.file.metadata()?.len())

@@ -172,6 +172,17 @@ impl Disk {
         self.sync_folder(parent_of(path))
     }
 
+    /// Writes a whole file as [`Disk::write_whole`] does. What lay there before is overwritten once the new one stands: a courtesy,
+    /// for an SSD or a copy-on-write file system may keep the old blocks all the same.
+    pub fn write_whole_over(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let before = if kind_of(path)? == Some(Kind::File) { self.open_file(path).ok() } else { None };
+        self.write_whole(path, bytes)?;
+        if let Some(before) = before {
+            before.blank();
+        }
+        Ok(())
+    }
+
     /// Writes and fsyncs a `.part` anew.
     pub fn write_part(&self, part: &Path, bytes: &[u8]) -> io::Result<()> {
         if kind_of(part)?.is_some() {
@@ -188,6 +199,15 @@ impl Disk {
         let mut bytes = Vec::with_capacity(file.metadata()?.len() as usize);
         file.read_to_end(&mut bytes)?;
         Ok(bytes)
+    }
+
+    /// Reads a plain file whole; none when it is not there.
+    pub fn read_if_there(&self, path: &Path) -> io::Result<Option<Vec<u8>>> {
+        match self.read(path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     /// Lists a folder by name; one that is not there is empty.

@@ -4,13 +4,13 @@ use std::io::ErrorKind;
 
 use super::{Place, assert_nothing_plain, id, seal, wav};
 use crate::vault::disk::{Disk, Fault};
-use crate::vault::{Half, VaultError};
+use crate::vault::{Store, VaultError};
 
 #[test]
 fn it_has_a_key_and_a_place_of_its_own() {
     let place = Place::new();
     let folder = place.session(&Disk::real(), 2);
-    assert!(matches!(folder.consent_sealer(), Err(VaultError::Gone(Half::Consent))));
+    assert!(matches!(folder.consent_sealer(), Err(VaultError::Gone(Store::Consent))));
     place.consent_track(&folder, 2);
     let opened = folder.unlock(&place.key()).unwrap();
     assert_eq!(opened.consent_segments().unwrap(), [1, 2]);
@@ -67,6 +67,6 @@ fn what_is_sealed_to_a_lost_key_is_not_written_over() {
     place.consent_track(&folder, 1);
     let consent = place.root().join("sessions").join(id().as_str()).join("consent");
     std::fs::remove_file(consent.join("consent.key")).unwrap();
-    assert!(matches!(folder.make_consent_track(&place.recipient()), Err(VaultError::Gone(Half::Consent))));
+    assert!(matches!(folder.make_consent_track(&place.recipient()), Err(VaultError::Gone(Store::Consent))));
     assert!(consent.join("000001.wav.age").exists());
 }

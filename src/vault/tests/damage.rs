@@ -2,7 +2,7 @@
 
 use super::{Place, id};
 use crate::vault::disk::Disk;
-use crate::vault::{Half, VaultError};
+use crate::vault::{Store, VaultError};
 
 #[test]
 fn a_changed_or_shortened_segment_is_damage_at_every_byte() {
@@ -58,11 +58,11 @@ fn a_damaged_key_is_told_from_a_key_that_is_gone() {
     let key = place.root().join("recordings").join(id().as_str()).join("audio.key");
     std::fs::write(&key, "noise").unwrap();
     let opened = folder.unlock(&place.key()).unwrap();
-    assert!(matches!(opened.read_segment(1), Err(VaultError::SessionKeyDamaged(Half::Recording))));
-    assert!(opened.read_raw("transcript.json").is_ok(), "the other half has its own key");
+    assert!(matches!(opened.read_segment(1), Err(VaultError::SessionKeyDamaged(Store::Recording))));
+    assert!(opened.read_raw("transcript.json").is_ok(), "the other store has its own key");
     std::fs::remove_file(&key).unwrap();
     let opened = folder.unlock(&place.key()).unwrap();
-    assert!(matches!(opened.read_segment(1), Err(VaultError::Gone(Half::Recording))));
+    assert!(matches!(opened.read_segment(1), Err(VaultError::Gone(Store::Recording))));
 }
 
 #[test]
@@ -82,5 +82,5 @@ fn a_link_in_a_sealed_files_place_is_not_followed() {
     std::os::unix::fs::symlink(&outside, &recording).unwrap();
     let again = folder.destroy(crate::session::What::Recording);
     assert!(matches!(again, Err(VaultError::Strange { .. })));
-    assert!(!folder.remains().unwrap().recording_is_gone());
+    assert!(!folder.remains().unwrap().recording.is_gone());
 }

@@ -29,10 +29,10 @@ fn opens(folder: &SessionFolder, place: &Place, what: What) -> bool {
 fn is_gone(folder: &SessionFolder, what: What) -> bool {
     let remains = folder.remains().unwrap();
     match what {
-        What::Recording => remains.recording_is_gone(),
-        What::Raw => remains.raw_is_gone(),
-        What::Consent => remains.consent_is_gone(),
-        What::Everything => remains.recording_is_gone() && remains.raw_is_gone() && remains.consent_is_gone(),
+        What::Recording => remains.recording.is_gone(),
+        What::Raw => remains.raw.is_gone(),
+        What::Consent => remains.consent.is_gone(),
+        What::Everything => remains.recording.is_gone() && remains.raw.is_gone() && remains.consent.is_gone(),
     }
 }
 
@@ -99,12 +99,12 @@ fn stopped_at_any_step_the_next_call_finishes_it() {
                     let expected = {
                         let whole = folder.remains().unwrap();
                         match what {
-                            What::Recording => (whole.recording_files, whole.recording_bytes),
-                            What::Raw => (whole.raw_files, whole.raw_bytes),
-                            What::Consent => (whole.consent_files, whole.consent_bytes),
+                            What::Recording => (whole.recording.files, whole.recording.bytes),
+                            What::Raw => (whole.raw.files, whole.raw.bytes),
+                            What::Consent => (whole.consent.files, whole.consent.bytes),
                             What::Everything => (
-                                whole.recording_files + whole.raw_files + whole.consent_files,
-                                whole.recording_bytes + whole.raw_bytes + whole.consent_bytes,
+                                whole.recording.files + whole.raw.files + whole.consent.files,
+                                whole.recording.bytes + whole.raw.bytes + whole.consent.bytes,
                             ),
                         }
                     };
@@ -167,6 +167,33 @@ fn a_key_that_went_another_way_is_not_said_to_be_overwritten() {
     let destroyed = folder.destroy(What::Recording).unwrap();
     let held: Vec<bool> = destroyed.checks.iter().map(|c| c.held).collect();
     assert_eq!(held, [false, true, true, true, true]);
+}
+
+#[test]
+fn a_link_in_the_keys_place_is_not_said_to_be_overwritten() {
+    let place = Place::new();
+    let mut folder = place.session(&Disk::real(), 1);
+    let key = place.root().join("recordings").join(id().as_str()).join("audio.key");
+    let elsewhere = place.folder.path().join("elsewhere.key");
+    std::fs::rename(&key, &elsewhere).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, &key).unwrap();
+    let before = std::fs::read(&elsewhere).unwrap();
+    let destroyed = folder.destroy(What::Recording).unwrap();
+    let held: Vec<bool> = destroyed.checks.iter().map(|c| c.held).collect();
+    assert_eq!(held, [false, true, true, true, true]);
+    assert_eq!(std::fs::read(&elsewhere).unwrap(), before, "what a link leads to is not luister's");
+}
+
+#[test]
+fn on_a_full_disk_it_is_finished_though_somebody_took_the_segments_away() {
+    let place = Place::new();
+    let (disk, watch) = Disk::watched();
+    let mut folder = place.session(&disk, 1);
+    std::fs::remove_dir_all(place.root().join("recordings").join(id().as_str()).join("audio")).unwrap();
+    // Overwriting the key needs room that is not there yet.
+    watch.fail(Fault::Once(2, ErrorKind::StorageFull));
+    let destroyed = folder.destroy(What::Recording).unwrap();
+    assert!(watch.was_hit() && all_held(&destroyed));
 }
 
 #[test]

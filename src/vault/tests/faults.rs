@@ -87,12 +87,12 @@ fn look(place: &Place, done: &Done, about: &str) {
     let remains = folder.remains().unwrap();
     match done.destroyed {
         None => {}
-        Some(What::Everything) => assert!(remains.recording_is_gone() && remains.raw_is_gone(), "{about}"),
-        Some(_) => assert!(remains.recording_is_gone(), "{about}"),
+        Some(What::Everything) => assert!(remains.recording.is_gone() && remains.raw.is_gone(), "{about}"),
+        Some(_) => assert!(remains.recording.is_gone(), "{about}"),
     }
     if let Some(what) = done.destroying {
         folder.destroy(what).unwrap_or_else(|e| panic!("{about}: {e}"));
-        assert!(folder.remains().unwrap().recording_is_gone(), "{about}");
+        assert!(folder.remains().unwrap().recording.is_gone(), "{about}");
     }
     assert!(!done.receipt || study.read_receipt(&id()).unwrap().is_some(), "{about}");
     folder.journal().append(&[Event::NotesOnlyChosen], now()).unwrap();

@@ -94,6 +94,17 @@ fn a_torn_line_is_cut_off_once_and_writing_goes_on() {
 }
 
 #[test]
+fn a_journal_of_which_not_one_line_is_whole_is_a_lost_one_where_something_was_sealed() {
+    let place = Place::new();
+    drop(place.session(&Disk::real(), 1));
+    let path = place.root().join("sessions").join(id().as_str()).join("journal.jsonl");
+    std::fs::write(&path, "{\"v\":1,\"n\":1").unwrap();
+    let study = place.study();
+    assert!(matches!(study.open_session(&id()), Err(VaultError::JournalDamaged(d)) if d.kind == DamageKind::Missing));
+    assert_eq!(study.read_session(&id()).unwrap().damage.unwrap().kind, DamageKind::Missing);
+}
+
+#[test]
 fn zeros_that_a_crash_left_at_the_end_are_a_torn_line() {
     let (mut bytes, entries) = history();
     bytes.extend_from_slice(&[0; 300]);

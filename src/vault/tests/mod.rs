@@ -10,6 +10,7 @@ mod journal;
 mod kept;
 mod keys;
 mod note_taker;
+mod notes_beside;
 mod places;
 mod powercut;
 mod rehearsal;

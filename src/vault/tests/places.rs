@@ -7,7 +7,7 @@ use super::{CANARY, Place, STUDY, assert_nothing_plain, event, files_under, id, 
 use crate::session::Event;
 use crate::units::Frames;
 use crate::vault::disk::{Disk, Fault};
-use crate::vault::{DamageKind, Half, VaultError, hygiene};
+use crate::vault::{DamageKind, Store, VaultError, hygiene};
 
 #[test]
 fn what_was_sealed_comes_back_and_nothing_plain_is_on_disk() {
@@ -157,7 +157,7 @@ fn a_session_that_lost_its_journal_is_still_listed_and_can_be_destroyed() {
     assert!(matches!(study.open_session(&id()), Err(VaultError::JournalDamaged(_))));
     let mut folder = study.open_damaged(&id()).unwrap();
     folder.destroy(crate::session::What::Everything).unwrap();
-    assert!(study.remains(&id()).unwrap().recording_is_gone());
+    assert!(study.remains(&id()).unwrap().recording.is_gone());
 }
 
 #[test]
@@ -166,9 +166,9 @@ fn nothing_more_is_sealed_once_the_key_is_gone() {
     let mut folder = place.session(&Disk::real(), 1);
     let mut sealer = folder.segment_sealer().unwrap();
     folder.destroy(crate::session::What::Everything).unwrap();
-    assert!(matches!(seal(&mut sealer, 2), Err(VaultError::Gone(Half::Recording))));
-    assert!(matches!(folder.segment_sealer(), Err(VaultError::Gone(Half::Recording))));
-    assert!(matches!(folder.seal_raw("note-0003.json", b"x"), Err(VaultError::Gone(Half::Raw))));
+    assert!(matches!(seal(&mut sealer, 2), Err(VaultError::Gone(Store::Recording))));
+    assert!(matches!(folder.segment_sealer(), Err(VaultError::Gone(Store::Recording))));
+    assert!(matches!(folder.seal_raw("note-0003.json", b"x"), Err(VaultError::Gone(Store::Raw))));
     assert!(matches!(folder.seal_raw("../x", b"x"), Err(VaultError::NotAName(_))));
 }
 

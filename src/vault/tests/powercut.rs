@@ -239,7 +239,7 @@ fn look(after: &Place, keys: &crate::vault::Keys, said: &Said, cut: usize, about
     } else {
         let gone = |folder: &crate::vault::SessionFolder| {
             let remains = folder.remains().unwrap();
-            remains.recording_is_gone() && remains.raw_is_gone()
+            remains.recording.is_gone() && remains.raw.is_gone()
         };
         assert!(cut < said.destroyed || gone(&folder), "{about}: what was destroyed is back");
         let destroyed = folder.destroy(What::Everything).unwrap_or_else(|e| panic!("{about}: {e}"));

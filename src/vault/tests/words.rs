@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::{CANARY, Place, id, passphrase};
 use crate::units::Language;
 use crate::vault::disk::Disk;
-use crate::vault::{Damage, DamageKind, Doing, Half, SwapState, VaultError, parts_notice};
+use crate::vault::{Damage, DamageKind, Doing, Store, SwapState, VaultError, parts_notice};
 
 fn every_error() -> Vec<VaultError> {
     use VaultError as E;
@@ -37,8 +37,8 @@ fn every_error() -> Vec<VaultError> {
         E::RawDamaged("note-0001.json".into()),
         E::NotAName("X".into()),
     ];
-    for half in [Half::Recording, Half::Raw] {
-        all.extend([E::SessionKeyDamaged(half), E::Gone(half)]);
+    for store in [Store::Recording, Store::Raw, Store::Consent] {
+        all.extend([E::SessionKeyDamaged(store), E::Gone(store)]);
     }
     for kind in [DamageKind::Changed, DamageKind::Chain, DamageKind::Newer, DamageKind::Missing] {
         all.push(E::JournalDamaged(Damage { line: 3, kind }));
@@ -65,6 +65,8 @@ fn every_error_is_told_in_three_sentences_in_both_languages() {
                 assert!(!text.contains(['{', '}']), "{error:?}: {text}");
             }
         }
+        assert_ne!(error.reason(Language::En), error.reason(Language::Nl));
+        assert!(!error.reason(Language::Nl).ends_with('.'));
         assert_ne!(error.notice(Language::En).happened, error.notice(Language::Nl).happened);
         assert!(!error.to_string().is_empty());
     }
