@@ -81,9 +81,9 @@ fn translate(key: &KeyEvent) -> Option<Key> {
     }
     let ctrl = key.modifiers.contains(KeyModifiers::CONTROL);
     Some(match key.code {
-        KeyCode::Char(c) if ctrl => Key::Ctrl(c.to_ascii_lowercase()),
-        // A key with Alt is somebody's window manager, not a wish to stop the microphone.
+        // A key with Alt is somebody's window manager, not a wish to stop the microphone; with Ctrl as well no less.
         KeyCode::Char(_) if key.modifiers.contains(KeyModifiers::ALT) => return None,
+        KeyCode::Char(c) if ctrl => Key::Ctrl(c.to_ascii_lowercase()),
         KeyCode::Char(c) => Key::Char(c),
         KeyCode::Enter => Key::Enter,
         KeyCode::Esc => Key::Esc,
@@ -118,6 +118,7 @@ mod tests {
         check(KeyCode::Char('X'), KeyModifiers::SHIFT, Some(Key::Char('X')));
         check(KeyCode::Char('C'), KeyModifiers::CONTROL | KeyModifiers::SHIFT, Some(Key::Ctrl('c')));
         check(KeyCode::Char('x'), KeyModifiers::ALT, None);
+        check(KeyCode::Char('c'), KeyModifiers::CONTROL | KeyModifiers::ALT, None);
         check(KeyCode::F(1), KeyModifiers::NONE, Some(Key::F(1)));
         check(KeyCode::CapsLock, KeyModifiers::NONE, None);
     }
