@@ -1,8 +1,11 @@
 //! luister ("listen" in Dutch): interviews and focus groups from consent to destroyed recording.
 //!
 //! The quiet rooms take values and give values: [`units`], [`messages`], [`guide`], [`transcript`], [`anonymise`],
-//! [`session`], [`study`], [`export`], [`app`], [`view`]. The noisy rooms touch the world: [`vault`], [`audio`],
-//! [`transcriber`], [`runtime`], [`cli`]. docs/architecture.md says who may know whom; a test holds the code to it.
+//! [`session`], [`study`], [`export`], [`app`], [`view`], and [`settings`]. The noisy rooms touch the world: [`vault`],
+//! [`audio`], [`transcriber`], [`runtime`], [`cli`]. docs/architecture.md says who may know whom; a test holds the code to it.
+//!
+//! The library is there for the program and its tests. It promises nobody else anything: what is stable is the command line and
+//! the files (docs/formats.md).
 
 pub mod anonymise;
 pub mod app;

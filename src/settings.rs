@@ -1,4 +1,4 @@
-//! Where luister keeps what belongs to the user and not to a study: keys and models. And which language it speaks.
+//! Where luister keeps what belongs to the user and not to a study: settings, keys and models. And which language it speaks.
 //!
 //! Values only: nothing here makes a folder or reads a file.
 
@@ -16,6 +16,8 @@ pub use file::{Background, Colours, Engines, Settings, TOP, background, colours}
 /// The user's own folders.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folders {
+    /// The settings, and what is remembered beside them: a microphone, how fast a model is here.
+    pub own: PathBuf,
     /// The study keys, one pair for each study.
     pub keys: PathBuf,
     /// The speech models that were added.
@@ -28,11 +30,9 @@ impl Folders {
     /// None when the system can't say where the user's home is.
     pub fn of_user() -> Option<Folders> {
         use etcetera::BaseStrategy as _;
-        let base = etcetera::choose_base_strategy().ok()?;
-        Some(Folders {
-            keys: base.config_dir().join("luister").join("keys"),
-            models: base.data_dir().join("luister").join("models"),
-        })
+        let models = etcetera::choose_base_strategy().ok()?.data_dir().join("luister").join("models");
+        let own = own_folder()?;
+        Some(Folders { keys: own.join("keys"), own, models })
     }
 }
 

@@ -77,7 +77,7 @@ impl Room {
 
     fn folders(&self) -> Folders {
         let root = self.world.root();
-        Folders { keys: root.join("data/keys"), models: root.join("data/models") }
+        Folders { own: root.join("data"), keys: root.join("data/keys"), models: root.join("data/models") }
     }
 
     /// A desk that was just started, with the session open; dropping it is being killed.
@@ -263,6 +263,20 @@ fn from_review_to_approved_and_the_raw_text_is_gone() {
     std::fs::write(room.place("transcript.json"), b"{}").unwrap();
     assert!(matches!(room.export(NotAnonymised::Refused), Err(RuntimeError::TranscriptChanged)));
     assert!(matches!(room.export(NotAnonymised::AskedFor), Err(RuntimeError::TranscriptChanged)));
+}
+
+#[test]
+fn the_review_in_lines_has_the_users_own_keys() {
+    let room = Room::accepted();
+    let own = room.world.root().join("config/luister");
+    std::fs::create_dir_all(&own).unwrap();
+    std::fs::write(own.join("settings.toml"), "[keys.review]\npseudonym = \"F7\"\n").unwrap();
+    let (study, keys) = (room.study(), room.folders().keys);
+    let arguments = ["--study", study.to_str().unwrap(), "--keys", keys.to_str().unwrap(), "--interface", "nl"];
+    let arguments = [&arguments[..], &["--plain", "review", room.id.as_str()]].concat();
+    let mut lines = crate::screens::Lines::with(&room.world, &room.world.work(), &arguments, "xterm", &[]);
+    lines.wait("F7 pseudoniem");
+    assert!(lines.end().0);
 }
 
 #[test]

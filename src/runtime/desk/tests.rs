@@ -27,7 +27,7 @@ fn opened(root: &std::path::Path, clip: &Clip, guide: &str) -> (Desk, Script) {
         .unwrap();
     let mut desk = Desk::open(Setup {
         study,
-        folders: Folders { keys: root.join("keys"), models: root.join("models") },
+        folders: Folders { own: root.join("own"), keys: root.join("keys"), models: root.join("models") },
         language: Language::Nl,
         input: Some(clip.stand(4.0)),
         model: ModelChoice::Practice,

@@ -59,6 +59,7 @@ pub(super) fn watch_signals(mailbox: Mailbox) -> Result<signals::Watch, RuntimeE
     signals::watch(mailbox).map_err(no_terminal)
 }
 
-fn no_terminal(source: io::Error) -> RuntimeError {
+/// Makes the error of a terminal that can't be used.
+pub(super) fn no_terminal(source: io::Error) -> RuntimeError {
     RuntimeError::File { path: "terminal".into(), source }
 }
