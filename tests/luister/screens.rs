@@ -286,6 +286,24 @@ fn nothing_of_a_rehearsal_is_kept() {
 }
 
 #[test]
+fn a_study_that_was_just_made_comes_back_after_a_rehearsal_and_no_line_is_lost() {
+    let world = World::new();
+    let mut lines = Lines::with(&world, &world.work(), &["--plain", "--interface", "nl"], "xterm", &[]);
+    lines.wait("het hierbij laten");
+    lines.type_line("3");
+    lines.wait("Opdrachten");
+    lines.type_line("p");
+    lines.wait("OEFENING");
+    lines.wait("Opdrachten");
+    lines.type_line("q");
+    lines.wait("Opdrachten");
+    lines.type_line("q");
+    let (well, said) = lines.end();
+    assert!(well, "{said}");
+    assert_eq!(said.matches("luister in regels.").count(), 3, "{said}");
+}
+
+#[test]
 fn a_rehearsal_that_is_killed_leaves_nothing_that_opens_and_the_next_one_removes_it() {
     let world = World::new();
     let study = world.study();
