@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, Sender, select, unbounded};
 
+use crate::app::consent_track::Track;
 use crate::app::{self, Effect, Model, Msg, Report};
 use crate::audio::{AudioReport, MeterReport};
 use crate::messages::{Notice, runtime as say};
@@ -332,21 +333,17 @@ impl Desk {
 
     /// Pumps until something is true of the model; returns false when the deadline came first.
     pub fn until(&mut self, deadline: Instant, mut true_of: impl FnMut(&Model) -> bool) -> bool {
-        loop {
-            if true_of(&self.model) {
-                return true;
-            }
-            let Some(left) = deadline.checked_duration_since(Instant::now()).filter(|l| !l.is_zero()) else {
-                return false;
-            };
-            self.pump(left.min(BEAT));
-        }
+        self.pump_until(deadline, |desk| true_of(&desk.model))
     }
 
     /// Pumps until no errand, no recorder and no transcription is under way; returns false when the deadline came first.
     pub fn settle(&mut self, deadline: Instant) -> bool {
+        self.pump_until(deadline, |desk| desk.is_idle() && desk.heard.is_empty() && desk.listener.is_empty())
+    }
+
+    fn pump_until(&mut self, deadline: Instant, mut done: impl FnMut(&Desk) -> bool) -> bool {
         loop {
-            if self.is_idle() && self.heard.is_empty() && self.listener.is_empty() {
+            if done(self) {
                 return true;
             }
             let Some(left) = deadline.checked_duration_since(Instant::now()).filter(|l| !l.is_zero()) else {
@@ -411,9 +408,13 @@ impl Desk {
             }
             News::RecorderRefused(error) => {
                 self.sound.recorder_is_gone();
-                self.records_consent = false;
+                let of_consent = std::mem::take(&mut self.records_consent);
                 let report = self.trouble(&error);
                 self.report(report);
+                // Who went on before it was known waits for it to be closed.
+                if of_consent && self.model.consent_screen.track == Track::Closing {
+                    self.report(Report::ConsentTrackStopped);
+                }
             }
             News::MeterRefused(error) => {
                 let report = self.trouble(&error);
