@@ -140,7 +140,7 @@ fn session(root: &Path) {
             break;
         }
         match script.go_on(&mut desk).expect("the script") {
-            Went::Waiting | Went::Look(_) | Went::Done => {}
+            Went::Waiting | Went::Look | Went::Done => {}
         }
     }
     let since = stopped.expect("the stop");

@@ -14,9 +14,9 @@ use crate::units::{Language, Secret};
 use super::outcome::Stop;
 
 /// Names a file whose first line is the passphrase, for scripts and tests.
-pub const FILE: &str = "LUISTER_PASSPHRASE_FILE";
+const FILE: &str = "LUISTER_PASSPHRASE_FILE";
 /// The same for a new passphrase.
-pub const NEW_FILE: &str = "LUISTER_NEW_PASSPHRASE_FILE";
+const NEW_FILE: &str = "LUISTER_NEW_PASSPHRASE_FILE";
 
 /// Returns the passphrase that a file brings, if one is named.
 pub fn from_file(language: Language) -> Result<Option<Secret>, Stop> {

@@ -131,7 +131,7 @@ fn in_lines(
     let outcome = loop {
         match script.go_on(desk) {
             Ok(Went::Done) => break Ok(()),
-            Ok(Went::Look(_)) => looks.look(),
+            Ok(Went::Look) => looks.look(),
             Ok(Went::Waiting) => desk.pump(Duration::from_millis(50)),
             Err(error) => break Err(error),
         }
@@ -154,7 +154,7 @@ fn on_screens(desk: &mut Desk, script: &mut Script, looks: &mut Looks) -> Result
         }
         match script.go_on(desk) {
             Ok(Went::Waiting) => {}
-            Ok(Went::Look(_)) => drop(looks.look_quietly()),
+            Ok(Went::Look) => drop(looks.look_quietly()),
             Ok(Went::Done) => {
                 *outcome.borrow_mut() = Ok(true);
                 desk.send(Msg::Key(Key::Ctrl('c')));
