@@ -59,6 +59,8 @@ pub struct Desk {
     pub(super) waiting: VecDeque<Effect>,
     ending: Option<Instant>,
     changed: bool,
+    /// Whether the window had another size since a frame was drawn, if only for a moment.
+    resized: bool,
     witness: Option<Witness>,
     troubles: Vec<Notice>,
     pub(super) loudness: super::recording::Loudness,
@@ -92,7 +94,7 @@ impl Mailbox {
         self.0.send(News::Outside(msg)).is_ok()
     }
 
-    /// Asks for a new frame, because the window has another size; returns false when the desk is gone.
+    /// Asks for a whole new frame, because the window got another size; returns false when the desk is gone.
     pub fn redraw(&self) -> bool {
         self.0.send(News::Redraw).is_ok()
     }
@@ -132,6 +134,7 @@ impl Desk {
             waiting: VecDeque::new(),
             ending: None,
             changed: true,
+            resized: false,
             witness: None,
             troubles: Vec::new(),
             loudness: Default::default(),
@@ -374,6 +377,11 @@ impl Desk {
         std::mem::take(&mut self.changed)
     }
 
+    /// Tells whether the window has had another size since this was last asked; it may have its old one again.
+    pub(super) fn take_resized(&mut self) -> bool {
+        std::mem::take(&mut self.resized)
+    }
+
     pub(super) fn begin_ending(&mut self) {
         self.gate.shut();
         if let Some(transcription) = &self.transcription {
@@ -392,7 +400,7 @@ impl Desk {
         match news {
             News::Outside(msg) => self.send(msg),
             News::Report(report) => self.report(report),
-            News::Redraw => self.changed = true,
+            News::Redraw => (self.changed, self.resized) = (true, true),
             News::Reload => self.perform(Effect::LoadHome),
             News::Sealed(segment) => {
                 self.journal_what_was_missed(segment.number);

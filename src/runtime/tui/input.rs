@@ -15,8 +15,8 @@ use crate::runtime::desk::Mailbox;
 /// How long the thread waits for a key before it looks whether it should end.
 const LOOK: Duration = Duration::from_millis(200);
 
-/// How long its end is waited for.
-const END_WITHIN: Duration = Duration::from_secs(1);
+/// How long its beginning and its end are waited for.
+const WITHIN: Duration = Duration::from_secs(1);
 
 /// The thread that waits for keys.
 pub(super) struct Keys {
@@ -29,17 +29,21 @@ impl Keys {
     /// keys, and the program must end all the same.
     pub(super) fn end(self) {
         self.ended.store(true, Ordering::Relaxed);
-        let _ = self.done.recv_timeout(END_WITHIN);
+        let _ = self.done.recv_timeout(WITHIN);
     }
 }
 
-/// Sends every key and paste to the desk.
+/// Sends every key and paste to the desk. Returns when it is listening: a window that gets another size before that is not noticed.
 pub(super) fn watch(mailbox: Mailbox) -> io::Result<Keys> {
     let ended = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&ended);
     let (alive, done) = bounded::<()>(0);
+    let (listening, listens) = bounded(1);
     thread::Builder::new().name("keys".to_owned()).spawn(move || {
         let _alive = alive;
+        // The first look makes everything ready; what goes wrong with it goes wrong with the next one too.
+        let _ = event::poll(Duration::ZERO);
+        let _ = listening.send(());
         while !flag.load(Ordering::Relaxed) {
             match event::poll(LOOK).and_then(|there| if there { event::read().map(Some) } else { Ok(None) }) {
                 Ok(None) => {}
@@ -63,6 +67,7 @@ pub(super) fn watch(mailbox: Mailbox) -> io::Result<Keys> {
             }
         }
     })?;
+    let _ = listens.recv_timeout(WITHIN);
     Ok(Keys { ended, done })
 }
 

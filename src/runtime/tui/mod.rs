@@ -42,7 +42,7 @@ fn show(
     while !desk.is_over() {
         if gone.is_none()
             && desk.take_changed()
-            && let Err(error) = terminal.draw(|frame| view::draw(&desk.model, frame))
+            && let Err(error) = draw(desk, terminal)
         {
             // Nobody can see or press anything any more: the recording is stopped and sealed, then the program ends.
             gone = Some(error);
@@ -52,6 +52,13 @@ fn show(
         between(desk);
     }
     gone.map_or(Ok(()), |error| Err(no_terminal(error)))
+}
+
+fn draw(desk: &mut Desk, terminal: &mut terminal::Screen) -> io::Result<()> {
+    if desk.take_resized() {
+        terminal.begin_anew()?;
+    }
+    terminal.draw(|frame| view::draw(&desk.model, frame))
 }
 
 /// Has the system's wish to end the program reach a desk that shows no screens.
