@@ -9,7 +9,7 @@
 # make figures  the numbers of docs/performance.md, on this machine
 # make bench  luister against whisper.cpp's own program, on this machine; WHISPER_CPP=DIR names a clone, else one is fetched
 #
-# Each of them first finds what is missing on this machine and installs it (tools/setup.sh).
+# Each that builds first finds what is missing on this machine and installs it (tools/setup.sh); lint and audit install nothing.
 
 CARGO ?= cargo
 

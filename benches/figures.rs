@@ -101,7 +101,7 @@ fn session(root: &Path) {
     let guide = luister::guide::parse(clip.guide_file, clip.guide.as_bytes(), &Policy::default()).expect("its guide");
     let mut desk = Desk::open(Setup {
         study: dir,
-        folders: Folders { keys: root.join("keys"), models: root.join("models") },
+        folders: Folders { own: root.join("own"), keys: root.join("keys"), models: root.join("models") },
         language: Language::Nl,
         input: Some(clip.stand(1.0)),
         model: ModelChoice::Practice,
@@ -140,7 +140,7 @@ fn session(root: &Path) {
             break;
         }
         match script.go_on(&mut desk).expect("the script") {
-            Went::Waiting | Went::Look(_) | Went::Done => {}
+            Went::Waiting | Went::Look | Went::Done => {}
         }
     }
     let since = stopped.expect("the stop");

@@ -9,7 +9,10 @@ set -eu
 
 act=put
 if [ "${1-}" = --remove ]; then act=remove; shift; fi
+case ${1-} in -*) sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p;}' "$0" >&2; exit 2 ;; esac
 prefix=${1-$HOME/.local}
+# A folder that is named from where the user stands means that one.
+case $prefix in /*) ;; *) prefix=$(pwd)/$prefix ;; esac
 cd "$(dirname "$0")"
 
 # put MODE FILE FOLDER

@@ -4,6 +4,9 @@
 //! [`session`], [`study`], [`export`], [`app`], [`view`]. The noisy rooms touch the world: [`vault`], [`audio`],
 //! [`transcriber`], [`runtime`], [`cli`]. Between them stands [`settings`], the user's own: it asks the environment and reads no
 //! file. docs/architecture.md says who may know whom; a test holds the code to it.
+//!
+//! The library is there for the program and its tests. It promises nobody else anything: what is stable is the command line and
+//! the files (docs/formats.md).
 
 pub mod anonymise;
 pub mod app;

@@ -20,6 +20,8 @@ pub use file::{Background, Colours, Engines, Settings, TOP, background, colours}
 /// The user's own folders.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folders {
+    /// The settings, and what is remembered beside them: a microphone, how fast a model is here.
+    pub own: PathBuf,
     /// The study keys, one pair for each study.
     pub keys: PathBuf,
     /// The speech models that were added.
@@ -31,8 +33,9 @@ impl Folders {
     ///
     /// None when the system can't say where the user's home is.
     pub fn of_user() -> Option<Folders> {
-        let base = etcetera::choose_base_strategy().ok()?;
-        Some(Folders { keys: own_folder()?.join("keys"), models: base.data_dir().join("luister").join("models") })
+        let models = etcetera::choose_base_strategy().ok()?.data_dir().join("luister").join("models");
+        let own = own_folder()?;
+        Some(Folders { keys: own.join("keys"), own, models })
     }
 }
 

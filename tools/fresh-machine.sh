@@ -4,8 +4,8 @@
 #   sudo tools/fresh-machine.sh make demo
 #   sudo tools/fresh-machine.sh make test
 #
-# What the command installs stays in the chroot. The working tree is copied (tracked files only), so that nothing built
-# here helps. FRESH_DIR says where the chroot lies (default /var/tmp/luister-fresh); `rm -rf` it to begin again.
+# What the command installs and builds stays in the chroot. The last commit is copied, not the working tree, so that nothing
+# built or forgotten here helps. FRESH_DIR says where the chroot lies (default /var/tmp/luister-fresh); `rm -rf` it to begin again.
 # Debian packages needed here: debootstrap.
 set -euo pipefail
 
@@ -23,6 +23,8 @@ if [ ! -e "$dir/ready" ]; then
     touch "$dir/ready"
 fi
 cp /etc/resolv.conf /etc/hosts "$dir/etc/"
+# What an earlier run built may stay; a file that is in the repository no more may not.
+find "$dir/root/luister" -mindepth 1 -maxdepth 1 ! -name target -exec rm -rf {} +
 git -C "$here" archive HEAD | tar -x -C "$dir/root/luister"
 mkdir -p "$dir/root/.cargo"
 for file in config.toml config credentials.toml; do

@@ -123,6 +123,6 @@ elif have pacman; then
     root pacman -S --needed --noconfirm $(packages pacman)
 else
     say "this system's package manager is not known here. Install: gcc g++ make cmake pkg-config, the ALSA headers,"
-    say "and for the tests age, pulseaudio, paplay and ALSA's pulse plug-in. Missing now:$missing"
+    say "and for the tests age, xmllint, pulseaudio, paplay and ALSA's pulse plug-in. Missing now:$missing"
     exit 1
 fi

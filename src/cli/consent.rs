@@ -9,7 +9,7 @@ use crate::session::Answer;
 use crate::units::{Frames, SessionId};
 
 use super::context::Context;
-use super::outcome::{Status, Stop, say};
+use super::outcome::{Stop, say};
 
 /// Prints every participant's last answer to every item; plays the recording of the consent where that is asked for.
 pub fn run(context: &Context, id: &SessionId, listen: bool) -> Result<(), Stop> {
@@ -46,6 +46,6 @@ pub fn run(context: &Context, id: &SessionId, listen: bool) -> Result<(), Stop> 
     let _playing = Loudspeaker::play(sound, crate::units::SAMPLE_RATE, 100, move |outcome| drop(ended.send(outcome)));
     match end.recv() {
         Ok(Ok(())) => Ok(()),
-        _ => Err(Stop::told(&crate::messages::Notice::caution(words::NO_LOUDSPEAKER.text(l), "", ""), Status::World)),
+        _ => Err(Stop::world(words::NO_LOUDSPEAKER.text(l))),
     }
 }

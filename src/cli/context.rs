@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::app::Effect;
 use crate::audio::{self, Input, Pace};
 use crate::messages::cli as words;
-use crate::runtime::{Desk, ModelChoice, RuntimeError, Setup, Stand, read_sessions};
+use crate::runtime::{Desk, ModelChoice, RuntimeError, Setup, Stand, read_session};
 use crate::session::{Session, SourceKind};
 use crate::settings::{self, Folders};
 use crate::study::Study;
@@ -22,6 +22,7 @@ use super::passphrase;
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// What every command needs.
+#[derive(Clone)]
 pub struct Context {
     /// The language the user is spoken to in.
     pub language: Language,
@@ -56,6 +57,11 @@ impl Context {
         })
     }
 
+    /// Returns the same for the study in another folder.
+    pub fn in_study(&self, dir: impl Into<PathBuf>) -> Context {
+        Context { study: Some(dir.into()), ..self.clone() }
+    }
+
     /// Turns an error into what is said and the exit status.
     pub fn stop(&self, error: impl Into<RuntimeError>) -> Stop {
         Stop::from_error(&error.into(), self.language)
@@ -83,15 +89,14 @@ impl Context {
 
     /// Reads a session's state without opening (or locking) it.
     pub fn session(&self, folder: &StudyFolder, id: &SessionId) -> Result<Session, Stop> {
-        let sessions = read_sessions(folder).map_err(|e| self.stop(e))?;
-        match sessions.into_iter().find(|(found, _)| found == id) {
-            Some((_, Some(session))) => Ok(session),
-            Some((_, None)) => {
-                let line = folder.read_session(id).ok().and_then(|r| r.damage).map_or(1, |d| d.line);
-                Err(self.stop(RuntimeError::Damaged { session: id.clone(), line }))
-            }
-            None => Err(self.no_such_session(id)),
-        }
+        self.must_be_there(folder, id)?;
+        read_session(folder, id).map(|(session, _)| session).map_err(|e| self.stop(e))
+    }
+
+    /// Stops where the study has no such session.
+    pub fn must_be_there(&self, folder: &StudyFolder, id: &SessionId) -> Result<(), Stop> {
+        let there = folder.sessions().map_err(|e| self.stop(e))?.contains(id);
+        if there { Ok(()) } else { Err(self.no_such_session(id)) }
     }
 
     /// Says that there is no such session.
@@ -149,7 +154,7 @@ impl Context {
         Ok(Stand { input: Input::File { path: file.to_owned(), pace }, name, channels, kind })
     }
 
-    /// Opens a desk. Where the study key has a passphrase and `for_reading` is wanted, it is asked for first.
+    /// Opens a desk. Where something sealed is to be read and the study key has a passphrase, that is asked for first.
     pub fn desk(&self, setup: Setup, reading: Reading) -> Result<Desk, Stop> {
         let mut desk = Desk::open(setup).map_err(|e| self.stop(e))?;
         if reading == Reading::Yes && desk.asks_for_passphrase().map_err(|e| self.stop(e))? {
@@ -163,9 +168,7 @@ impl Context {
     pub fn desk_with(&self, id: &SessionId, reading: Reading) -> Result<Desk, Stop> {
         let mut desk = self.desk(self.setup()?, reading)?;
         let (folder, _) = self.study()?;
-        if !folder.sessions().map_err(|e| self.stop(e))?.contains(id) {
-            return Err(self.no_such_session(id));
-        }
+        self.must_be_there(&folder, id)?;
         desk.attempt(Effect::OpenSession(id.clone())).map_err(|e| self.stop(e))?;
         self.settle(&mut desk)?;
         Ok(desk)

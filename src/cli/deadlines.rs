@@ -13,7 +13,7 @@ use crate::vault::StudyFolder;
 
 use super::arguments::{Extend, ExtendWhat};
 use super::context::Context;
-use super::outcome::{Stop, say};
+use super::outcome::{Stop, say, tell};
 
 /// Takes more time, counted from the last day there is, or from now where that has passed.
 pub fn extend(context: &Context, command: &Extend) -> Result<(), Stop> {
@@ -28,11 +28,11 @@ pub fn extend(context: &Context, command: &Extend) -> Result<(), Stop> {
     let values = [("session", command.session.as_str()), ("what", name.text(l))];
     let due = due.ok_or_else(|| Stop::mend(words::NO_DUE.with(l, &values)))?;
     let until = study::later(due, runtime::now(), command.days);
-    eprintln!("{}", words::REASON_NAMES.text(l));
+    printing::aside(format_args!("{}", words::REASON_NAMES.text(l)));
     let wish = Command::Extend { what, until, reason: command.reason.clone() };
     let session = unattended::carry_out(&folder, &study, &command.session, wish, l).map_err(|e| context.stop(e))?;
     if let Some(notice) = unattended::extended_notice(&session, l) {
-        super::outcome::sentences(&notice).iter().for_each(|line| printing::line(format_args!("{line}")));
+        tell(&notice);
     }
     Ok(())
 }

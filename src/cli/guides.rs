@@ -21,8 +21,8 @@ pub fn run(context: &Context, command: &arguments::Guide) -> Result<ExitCode, St
     match command {
         arguments::Guide::Check { files, json } => check(context, files, *json),
         arguments::Guide::Show { guide } => {
-            let (guide, policy) = find(context, guide)?;
-            printing::text(format_args!("{}", guide::to_markdown(&guide, &policy, &[])));
+            let found = find(context, guide)?;
+            printing::text(format_args!("{}", guide::to_markdown(&found.guide, &found.policy, &[])));
             Ok(ExitCode::SUCCESS)
         }
         arguments::Guide::Codebook(codebook) => leaving::codebook::write(context, codebook),
@@ -83,33 +83,57 @@ fn file_name(path: &Path) -> String {
     path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
+/// A guide that was found and can be used.
+pub struct Found {
+    /// The guide.
+    pub guide: Guide,
+    /// The policy it was held against.
+    pub policy: Policy,
+    /// The name of its file.
+    pub file: String,
+    /// The text of its file.
+    pub text: String,
+}
+
 /// Finds a guide: a file, or the name of one of the study's guides.
-pub fn find(context: &Context, wanted: &str) -> Result<(Guide, Policy), Stop> {
+pub fn find(context: &Context, wanted: &str) -> Result<Found, Stop> {
     let path = Path::new(wanted);
     if path.is_file() {
         let bytes = fs::read(path).map_err(|e| context.stop(file_error(path, e)))?;
-        return read(context, &file_name(path), &bytes, policy(context));
+        return read(context, file_name(path), &bytes, policy(context));
     }
+    of_study_named(context, wanted)
+}
+
+/// Finds one of the study's guides by its name, with or without `.toml`.
+pub fn of_study_named(context: &Context, wanted: &str) -> Result<Found, Stop> {
     let (folder, study) = context.study()?;
     for path in folder.guide_files().map_err(|e| context.stop(e))? {
         let name = file_name(&path);
         if name == wanted || name.strip_suffix(".toml") == Some(wanted) {
             let bytes = folder.read_guide(&path).map_err(|e| context.stop(e))?;
-            return read(context, &name, &bytes, study.promises);
+            return read(context, name, &bytes, study.promises);
         }
     }
     Err(Stop::mend(words::NO_GUIDE.with(context.language, &[("guide", wanted)])))
 }
 
-fn read(context: &Context, file: &str, bytes: &[u8], policy: Policy) -> Result<(Guide, Policy), Stop> {
-    let guide = guide::parse(file, bytes, &policy)
-        .map_err(|problems| context.stop(RuntimeError::GuideFile { file: file.to_owned(), problems }))?;
-    Ok((guide, policy))
+/// Returns the guide that comes with luister, in the user's language.
+pub fn practice(context: &Context) -> Result<Found, Stop> {
+    let (name, text) = guide::practice(context.language);
+    read(context, name.to_owned(), text.as_bytes(), Policy::default())
+}
+
+fn read(context: &Context, file: String, bytes: &[u8], policy: Policy) -> Result<Found, Stop> {
+    match guide::parse(&file, bytes, &policy) {
+        Ok(guide) => Ok(Found { guide, policy, file, text: String::from_utf8_lossy(bytes).into_owned() }),
+        Err(problems) => Err(context.stop(RuntimeError::GuideFile { file, problems })),
+    }
 }
 
 /// Finds a guide among the study's own, as a session needs it.
 pub fn of_study(context: &Context, folder: &StudyFolder, wanted: &str) -> Result<Guide, Stop> {
-    let (guide, _) = find(context, wanted)?;
+    let guide = find(context, wanted)?.guide;
     let in_study = folder
         .guide_files()
         .map_err(|e| context.stop(e))?

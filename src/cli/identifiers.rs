@@ -7,7 +7,7 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use crate::anonymise::{self, Candidate, Hint, Kind, Options, Sheet, Source};
-use crate::messages::{Message, cli as file_words, identifiers as words};
+use crate::messages::{Message, identifiers as words};
 use crate::runtime::printing;
 use crate::units::Language;
 
@@ -47,10 +47,7 @@ fn read(file: Option<&Path>, language: Language) -> Result<Zeroizing<String>, St
         }
         None => ("-".to_owned(), io::stdin().lock().read_to_end(&mut bytes).map(drop)),
     };
-    read.map_err(|e| {
-        let line = file_words::FILE.with(language, &[("path", &name), ("why", &e.to_string())]);
-        Stop { lines: vec![line], status: Status::World }
-    })?;
+    read.map_err(|e| Stop::unusable(&name, &e, language))?;
     match std::str::from_utf8(&bytes) {
         Ok(text) => Ok(Zeroizing::new(text.to_owned())),
         Err(_) => Err(Stop::mend(words::NOT_TEXT.with(language, &[("path", &name)]))),

@@ -1,6 +1,5 @@
 //! `luister import`: an existing recording enters the same path, sealed first.
 
-use std::io::{self, IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};
 
 use crate::app::{Draft, Effect, Key, Msg, Screen, SoundChoice};
@@ -14,6 +13,7 @@ use crate::vault::source;
 use super::arguments::{Import, ImportChannels};
 use super::context::{Context, Reading};
 use super::outcome::{Stop, say};
+use super::progress::Progress;
 use super::{guides, sessions};
 
 /// How long the recorder may be silent before something is wrong: decoding is much faster than this.
@@ -112,28 +112,4 @@ fn record(context: &Context, desk: &mut Desk) -> Result<(), Stop> {
     let deadline = Instant::now() + STALLED;
     desk.until(deadline, |m| m.session().is_some_and(|s| s.stage == Stage::Closed));
     context.settle(desk)
-}
-
-/// A line on a terminal that says how far something is; nothing where nobody looks.
-#[derive(Default)]
-pub struct Progress {
-    shown: bool,
-}
-
-impl Progress {
-    /// Shows how far it is.
-    pub fn show(&mut self, text: &str) {
-        if io::stderr().is_terminal() {
-            eprint!("\r{text}  ");
-            let _ = io::stderr().flush();
-            self.shown = true;
-        }
-    }
-
-    /// Clears the line.
-    pub fn end(&mut self) {
-        if std::mem::take(&mut self.shown) {
-            eprint!("\r                    \r");
-        }
-    }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::app::mend::{Begun, Matter, Mend, Place, places};
 use crate::app::{Effect, Screen, taking_back};
 use crate::messages::{Message, mend as words, number};
-use crate::runtime::Desk;
+use crate::runtime::{Desk, printing};
 use crate::session::{Held, Stage};
 use crate::transcript::Stretch;
 use crate::units::Offset;
@@ -89,8 +89,8 @@ fn settle(context: &Context, desk: &mut Desk) -> Result<(), Stop> {
     }
     context.settle(desk)?;
     if let Some(notice) = desk.model.notice.take() {
-        let rest = [notice.means, notice.todo].into_iter().filter(|s| !s.is_empty());
-        println!("{}", std::iter::once(notice.happened).chain(rest).collect::<Vec<_>>().join(" "));
+        let said = [notice.happened, notice.means, notice.todo].into_iter().filter(|s| !s.is_empty());
+        printing::line(format_args!("{}", said.collect::<Vec<_>>().join(" ")));
     }
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! The command line: every command as a few lines around what the rooms do.
 //!
-//! What changes a session (import, transcribe, accept, destroy) goes through the same desk as the screens. This room
-//! deliberately holds no rule of its own: it reads arguments, asks for a yes, prints, and returns an exit status.
+//! What changes a session (import, transcribe, accept, destroy) goes through the same desk as the screens; what is done to
+//! many sessions, and by a timer, through [`crate::runtime::unattended`]. This room deliberately holds no rule of its own: it
+//! reads arguments, asks for a yes, prints, and returns an exit status. It speaks the user's language on the terminal, and
+//! English to programs (`--json`).
 
 mod arguments;
 mod consent;
@@ -22,6 +24,7 @@ mod note;
 mod open;
 mod outcome;
 mod passphrase;
+mod progress;
 mod promises;
 mod receipts;
 mod rehearse;

@@ -6,8 +6,8 @@ use crate::transcriber::{Models, Speed};
 
 use super::arguments;
 use super::context::Context;
-use super::import::Progress;
 use super::outcome::{Stop, say};
+use super::progress::Progress;
 
 /// Lists, downloads, adds or checks speech models.
 pub fn run(context: &Context, command: &arguments::Model) -> Result<(), Stop> {

@@ -22,7 +22,7 @@ pub enum NamesCommand {
     },
     /// Remove it: nothing leads from a pseudonym to a name any more
     Destroy {
-        /// Without asking
+        /// Ask nothing
         #[arg(long)]
         yes: bool,
     },

@@ -10,9 +10,7 @@ use super::outcome::{Stop, say};
 /// Takes notes in lines and seals each beside the session.
 pub fn run(context: &Context, id: &SessionId) -> Result<(), Stop> {
     let (folder, _) = context.study()?;
-    if !folder.sessions().map_err(|e| context.stop(e))?.contains(id) {
-        return Err(context.no_such_session(id));
-    }
+    context.must_be_there(&folder, id)?;
     let sealed = take_notes(&folder, id, context.language).map_err(|e| context.stop(e))?;
     let message = if sealed == 1 { &words::BYE_ONE } else { &words::BYE };
     say(message, context.language, &[("n", &sealed.to_string()), ("session", id.as_str())]);

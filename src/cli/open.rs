@@ -1,7 +1,6 @@
 //! `luister` without a command: the screens, or lines where screens can't be shown or read.
 
 use std::io::{self, IsTerminal as _};
-use std::path::Path;
 use std::process::ExitCode;
 
 use crate::messages::cli as words;
@@ -9,7 +8,7 @@ use crate::runtime::{Desk, plain, printing, tui};
 
 use super::context::{Context, Reading};
 use super::outcome::Stop;
-use super::{doctor, first, rehearse, settings};
+use super::{doctor, first, guides, rehearse, settings};
 
 /// Opens the study on the screens, or in lines. A rehearsal that was asked for there is held, and the study comes back.
 pub fn run(context: &Context) -> Result<ExitCode, Stop> {
@@ -17,13 +16,13 @@ pub fn run(context: &Context) -> Result<ExitCode, Stop> {
     if let Some(done) = first::offer(context)? {
         return Ok(done);
     }
-    study(context, None)
+    study(context)
 }
 
-/// Opens a study: this one, or the one that the command line means.
-pub fn study(context: &Context, dir: Option<&Path>) -> Result<ExitCode, Stop> {
+/// Opens the study that the command line means.
+pub fn study(context: &Context) -> Result<ExitCode, Stop> {
     loop {
-        let mut setup = dir.map_or_else(|| context.setup(), |dir| context.setup_in(dir.to_owned()))?;
+        let mut setup = context.setup()?;
         setup.input = context.stand()?;
         let mut desk = context.desk(setup, if context.plain { Reading::Yes } else { Reading::No })?;
         if desk.asks_for_passphrase().map_err(|e| context.stop(e))? {
@@ -33,7 +32,7 @@ pub fn study(context: &Context, dir: Option<&Path>) -> Result<ExitCode, Stop> {
         let Some(file) = desk.rehearsal_wished.take() else { return Ok(ExitCode::SUCCESS) };
         // What this desk holds is free for the next one.
         drop(desk);
-        rehearse::run(context, &file)?;
+        rehearse::hold(context, &guides::of_study_named(context, &file)?)?;
     }
 }
 
@@ -45,14 +44,12 @@ pub fn needs_a_terminal(context: &Context) -> Result<(), Stop> {
     Err(Stop::mend(words::NO_TERMINAL.text(context.language)))
 }
 
-/// Shows a desk until the user leaves it.
+/// Shows a desk until the user leaves it, with the user's own keys and colours.
 pub fn show(context: &Context, desk: &mut Desk) -> Result<(), Stop> {
     let ready = settings::read(context.language);
     desk.model.keymap = ready.keymap;
     desk.model.paint = ready.paint;
-    if let Some(folder) = crate::settings::own_folder() {
-        desk.remember_microphone_in(folder);
-    }
+    desk.remember_microphone_in(context.folders.own.clone());
     let copied = context.study_root().ok().and_then(|study| doctor::warning(context, &study));
     desk.model.notice = copied.or(ready.problem).or(desk.model.notice.take());
     let shown = if context.plain { plain::run(desk) } else { tui::run(desk) };

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use crate::audio::AudioError;
-use crate::messages::{Message, Notice};
+use crate::messages::{Message, Notice, cli as words};
 use crate::runtime::RuntimeError;
 use crate::runtime::printing;
 use crate::units::Language;
@@ -42,6 +42,16 @@ impl Stop {
         Stop { lines: vec![line.into()], status: Status::Usage }
     }
 
+    /// Makes a stop because a device, a disk or a terminal said no.
+    pub fn world(line: impl Into<String>) -> Stop {
+        Stop { lines: vec![line.into()], status: Status::World }
+    }
+
+    /// Makes a stop because a file or a terminal can't be used, with what the system says about it.
+    pub fn unusable(name: &str, why: &std::io::Error, language: Language) -> Stop {
+        Stop::world(words::FILE.with(language, &[("path", name), ("why", &why.to_string())]))
+    }
+
     /// Makes a stop from a notice.
     pub fn told(notice: &Notice, status: Status) -> Stop {
         Stop { lines: sentences(notice), status }
@@ -60,17 +70,25 @@ impl Stop {
         Stop::told(&error.notice(language), status_of(error))
     }
 
-    /// Says it on stderr and returns the exit status.
+    /// Says it on standard error.
+    pub fn tell(&self) {
+        self.lines.iter().for_each(|line| printing::aside(format_args!("{line}")));
+    }
+
+    /// Says it on standard error and returns the exit status.
     pub fn exit(&self) -> ExitCode {
-        for line in &self.lines {
-            eprintln!("{line}");
-        }
+        self.tell();
         ExitCode::from(self.status as u8)
     }
 }
 
+/// Prints a notice's sentences, one a line.
+pub fn tell(notice: &Notice) {
+    sentences(notice).iter().for_each(|line| printing::line(format_args!("{line}")));
+}
+
 /// Returns a notice's sentences, one a line.
-pub fn sentences(notice: &Notice) -> Vec<String> {
+fn sentences(notice: &Notice) -> Vec<String> {
     [&notice.happened, &notice.means, &notice.todo].into_iter().filter(|s| !s.is_empty()).cloned().collect()
 }
 

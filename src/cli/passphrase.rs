@@ -1,22 +1,22 @@
 //! Asking the person at the terminal: a passphrase that is not shown, a yes.
 
 use std::fs;
-use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _};
 
-use crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
+use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 use zeroize::Zeroizing;
 
 use crate::messages::cli as words;
-use crate::units::Language;
-use crate::units::Secret;
+use crate::runtime::printing;
+use crate::units::{Language, Secret};
 
-use super::outcome::{Status, Stop};
+use super::outcome::Stop;
 
 /// Names a file whose first line is the passphrase, for scripts and tests.
-pub const FILE: &str = "LUISTER_PASSPHRASE_FILE";
+const FILE: &str = "LUISTER_PASSPHRASE_FILE";
 /// The same for a new passphrase.
-pub const NEW_FILE: &str = "LUISTER_NEW_PASSPHRASE_FILE";
+const NEW_FILE: &str = "LUISTER_NEW_PASSPHRASE_FILE";
 
 /// Returns the passphrase that a file brings, if one is named.
 pub fn from_file(language: Language) -> Result<Option<Secret>, Stop> {
@@ -25,10 +25,8 @@ pub fn from_file(language: Language) -> Result<Option<Secret>, Stop> {
 
 fn from_file_named(variable: &str, language: Language) -> Result<Option<Secret>, Stop> {
     let Some(path) = std::env::var_os(variable) else { return Ok(None) };
-    let text = fs::read_to_string(&path).map(Zeroizing::new).map_err(|e| {
-        let (path, why) = (path.to_string_lossy().into_owned(), e.to_string());
-        Stop { lines: vec![words::FILE.with(language, &[("path", &path), ("why", &why)])], status: Status::World }
-    })?;
+    let text = fs::read_to_string(&path).map(Zeroizing::new);
+    let text = text.map_err(|e| Stop::unusable(&path.to_string_lossy(), &e, language))?;
     Ok(Some(Secret::new(text.lines().next().unwrap_or_default())))
 }
 
@@ -60,16 +58,15 @@ pub fn ask(question: &str, language: Language) -> Result<Secret, Stop> {
     }
     let read = enable_raw_mode().and_then(|()| {
         // Only now: who types quickly behind the question is not to be echoed.
-        eprint!("{question} ");
-        let _ = io::stderr().flush();
+        printing::text_aside(format_args!("{question} "));
         let read = read_hidden();
         disable_raw_mode().and(read)
     });
-    eprintln!();
+    printing::aside(format_args!(""));
     match read {
         Ok(Some(secret)) => Ok(secret),
         Ok(None) => Err(Stop::mend(words::NOTHING_DONE.text(language))),
-        Err(e) => Err(Stop { lines: vec![e.to_string()], status: Status::World }),
+        Err(e) => Err(Stop::unusable("terminal", &e, language)),
     }
 }
 
@@ -77,15 +74,10 @@ fn read_hidden() -> io::Result<Option<Secret>> {
     let mut secret = Secret::default();
     loop {
         match event::read()? {
-            Event::Key(key) if key.kind != KeyEventKind::Release => match key.code {
-                KeyCode::Enter => return Ok(Some(secret)),
-                KeyCode::Esc => return Ok(None),
-                KeyCode::Char('c' | 'd') if key.modifiers.contains(KeyModifiers::CONTROL) => return Ok(None),
-                KeyCode::Backspace => {
-                    secret.expose_mut().pop();
-                }
-                KeyCode::Char(c) => secret.expose_mut().push(c),
-                _ => {}
+            Event::Key(key) => match typed(&mut secret, key) {
+                Typed::More => {}
+                Typed::Done => return Ok(Some(secret)),
+                Typed::Leave => return Ok(None),
             },
             Event::Paste(text) => secret.expose_mut().push_str(&Zeroizing::new(text)),
             _ => {}
@@ -93,17 +85,70 @@ fn read_hidden() -> io::Result<Option<Secret>> {
     }
 }
 
+/// What a key came to.
+#[derive(Debug, PartialEq, Eq)]
+enum Typed {
+    /// More is to come.
+    More,
+    /// The passphrase stands.
+    Done,
+    /// Nothing is to be done.
+    Leave,
+}
+
+/// Takes one key. A letter with Ctrl or Alt is no letter of a passphrase: nobody would see that it was taken for one.
+fn typed(secret: &mut Secret, key: KeyEvent) -> Typed {
+    if key.kind == KeyEventKind::Release {
+        return Typed::More;
+    }
+    let ctrl = key.modifiers.contains(KeyModifiers::CONTROL);
+    match key.code {
+        KeyCode::Enter => return Typed::Done,
+        KeyCode::Esc => return Typed::Leave,
+        KeyCode::Char('c' | 'd') if ctrl => return Typed::Leave,
+        KeyCode::Char('u') if ctrl => *secret = Secret::default(),
+        KeyCode::Char(_) if ctrl || key.modifiers.contains(KeyModifiers::ALT) => {}
+        KeyCode::Backspace => drop(secret.expose_mut().pop()),
+        KeyCode::Char(c) => secret.expose_mut().push(c),
+        _ => {}
+    }
+    Typed::More
+}
+
 /// Asks a question that wants a yes, and stops where none is given.
 pub fn confirm(question: &str, language: Language) -> Result<(), Stop> {
     if !io::stdin().is_terminal() {
         return Err(Stop::mend(words::NO_TERMINAL_FOR_YES.text(language)));
     }
-    eprint!("{question} ");
-    let _ = io::stderr().flush();
+    printing::text_aside(format_args!("{question} "));
     let mut line = String::new();
-    io::stdin().lock().read_line(&mut line).map_err(|e| Stop { lines: vec![e.to_string()], status: Status::World })?;
+    io::stdin().lock().read_line(&mut line).map_err(|e| Stop::unusable("terminal", &e, language))?;
     match line.trim().to_lowercase().as_str() {
         "y" | "yes" | "j" | "ja" => Ok(()),
         _ => Err(Stop::mend(words::NOTHING_DONE.text(language))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_typed_as_a_letter_becomes_one() {
+        let mut secret = Secret::default();
+        let mut press = |code, modifiers| typed(&mut secret, KeyEvent::new(code, modifiers));
+        for c in "paß w".chars() {
+            assert_eq!(press(KeyCode::Char(c), KeyModifiers::NONE), Typed::More);
+        }
+        press(KeyCode::Char('W'), KeyModifiers::SHIFT);
+        for modifiers in [KeyModifiers::CONTROL, KeyModifiers::ALT] {
+            assert_eq!(press(KeyCode::Char('a'), modifiers), Typed::More);
+        }
+        press(KeyCode::Backspace, KeyModifiers::NONE);
+        assert_eq!(press(KeyCode::Enter, KeyModifiers::NONE), Typed::Done);
+        assert_eq!(secret.expose(), "paß w");
+        assert_eq!(typed(&mut secret, KeyEvent::new(KeyCode::Char('u'), KeyModifiers::CONTROL)), Typed::More);
+        assert_eq!(secret.expose(), "", "Ctrl+U begins again, as on any line");
+        assert_eq!(typed(&mut secret, KeyEvent::new(KeyCode::Char('d'), KeyModifiers::CONTROL)), Typed::Leave);
     }
 }

@@ -1,28 +1,26 @@
 //! `luister review|approve`: the review on its screen, a participant's copy and corrections, and the approval.
 
 use std::fs;
-use std::io::IsTerminal as _;
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::anonymise::review::{CopyError, Standing, as_edit, copy_for, read_copy};
 use crate::app::{Effect, review};
-use crate::messages::{cli as general, name_said, review as words};
-use crate::runtime::{Desk, RuntimeError, printing, tui};
+use crate::messages::{name_said, review as words};
+use crate::runtime::{Desk, RuntimeError, printing};
 use crate::session::{Refusal, Stage};
 use crate::units::{ParticipantCode, SessionId};
 
 use super::arguments::Review;
 use super::context::{Context, Reading, file_error};
+use super::open;
 use super::outcome::{Stop, say};
 use super::promises::told_gone;
 
 /// Opens a session's review: on its screen, or for what was asked.
 pub fn run(context: &Context, command: &Review) -> Result<ExitCode, Stop> {
-    let asked = asked(command);
-    let terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
-    if !asked && !terminal {
-        return Err(Stop::mend(general::NO_TERMINAL.text(context.language)));
+    if !asked(command) {
+        open::needs_a_terminal(context)?;
     }
     let mut desk = opened(context, &command.session, command)?;
     if let Some(code) = &command.copy_for {
@@ -34,7 +32,7 @@ pub fn run(context: &Context, command: &Review) -> Result<ExitCode, Stop> {
         tell(context, &standing, &desk);
         return Ok(if standing.is_clear() { ExitCode::SUCCESS } else { ExitCode::from(1) });
     } else {
-        tui::run(&mut desk).map_err(|e| context.stop(e))?;
+        open::show(context, &mut desk)?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -134,18 +134,15 @@ fn one(
     Ok(())
 }
 
-/// Says what a withdrawal will come to, before it is done.
+/// Returns what is said about what a withdrawal will come to, before it is done.
 fn plan(session: &Session, participant: &ParticipantCode, everything: bool) -> &'static crate::messages::Message {
     match (stands_approved(session), takes_all(session, everything)) {
-        (true, true) => return &late::PLAN_APPROVED_ALL,
-        (true, false) => return &late::PLAN_APPROVED,
-        (false, _) => {}
-    }
-    match () {
-        () if takes_all(session, everything) => &words::WITHDRAW_ALL,
-        () if channel_of(session, participant).is_some() => &words::WITHDRAW_TURNS,
-        () if was_pressed(session, participant) => &people::WITHDRAW_PRESSED,
-        () => &words::WITHDRAW_SHARED,
+        (true, true) => &late::PLAN_APPROVED_ALL,
+        (true, false) => &late::PLAN_APPROVED,
+        (false, true) => &words::WITHDRAW_ALL,
+        (false, false) if channel_of(session, participant).is_some() => &words::WITHDRAW_TURNS,
+        (false, false) if was_pressed(session, participant) => &people::WITHDRAW_PRESSED,
+        (false, false) => &words::WITHDRAW_SHARED,
     }
 }
 
@@ -153,11 +150,12 @@ fn takes_all(session: &Session, everything: bool) -> bool {
     everything || session.guide.kind == crate::guide::GuideKind::Interview || session.participants.len() == 1
 }
 
-/// The study key is needed where there is a text to open.
+/// Tells whether the study key is needed: where there is a text to open.
 fn reading(session: &Session) -> Reading {
     if session.transcription.is_some() && session.raw == Held::Sealed { Reading::Yes } else { Reading::No }
 }
 
+/// Sessions in which somebody takes part, with their code in each.
 type Found = Vec<(SessionId, ParticipantCode, Session)>;
 
 fn by_participant(context: &Context, folder: &StudyFolder, command: &Withdraw) -> Result<Found, Stop> {

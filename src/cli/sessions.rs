@@ -21,7 +21,7 @@ pub fn run(context: &Context, command: &arguments::Session) -> Result<(), Stop> 
     }
 }
 
-/// Checks participants' codes against the study's groups. A channel each, where there are as many as participants.
+/// Checks participants' codes against the study's groups; whose channel is whose is not known yet.
 pub fn participants(context: &Context, codes: &[ParticipantCode]) -> Result<Vec<Participant>, Stop> {
     let (_, study) = context.study()?;
     let mut out: Vec<Participant> = Vec::new();
@@ -46,7 +46,7 @@ fn new(context: &Context, guide: &str, codes: &[ParticipantCode]) -> Result<(), 
     desk.attempt(Effect::CreateSession(draft)).map_err(|e| context.stop(e))?;
     let session = desk.model.session().ok_or_else(|| context.stop(RuntimeError::NothingOpen))?;
     printing::line(format_args!("{}", session.id));
-    eprintln!("{}", words::SESSION_NEXT.text(context.language));
+    printing::aside(format_args!("{}", words::SESSION_NEXT.text(context.language)));
     Ok(())
 }
 
@@ -114,7 +114,7 @@ fn show(context: &Context, id: &SessionId, json: bool) -> Result<(), Stop> {
 }
 
 /// Returns a session for programs.
-pub fn as_json(id: &SessionId, session: Option<&Session>) -> serde_json::Value {
+fn as_json(id: &SessionId, session: Option<&Session>) -> serde_json::Value {
     let Some(s) = session else { return serde_json::json!({"session": id, "stage": null}) };
     let held = |h: &Held| match h {
         Held::Nothing => "nothing",
@@ -145,7 +145,7 @@ pub fn as_json(id: &SessionId, session: Option<&Session>) -> serde_json::Value {
 }
 
 /// Returns what is held of a recording or a raw text, in words.
-pub fn held(held: &Held) -> &'static crate::messages::Message {
+fn held(held: &Held) -> &'static crate::messages::Message {
     match held {
         Held::Nothing => &words::HELD_NOTHING,
         Held::Sealed => &words::HELD_SEALED,

@@ -1,7 +1,7 @@
 //! `luister sheet`: a session's participant sheet. Asked for at a terminal, or read from standard input; never from
 //! arguments, which others can see and a shell remembers.
 
-use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Read as _};
 
 use zeroize::Zeroizing;
 
@@ -12,7 +12,7 @@ use crate::units::SessionId;
 use crate::vault::VaultError;
 
 use super::context::Context;
-use super::outcome::{Status, Stop, say};
+use super::outcome::{Stop, say};
 
 /// Reads the sheet there is, adds what is given, and seals it.
 pub fn run(context: &Context, id: &SessionId, clear: bool) -> Result<(), Stop> {
@@ -55,7 +55,7 @@ pub fn run(context: &Context, id: &SessionId, clear: bool) -> Result<(), Stop> {
 /// Reads lines of the form `town: Zwolle` from standard input.
 fn piped(context: &Context) -> Result<Sheet, Stop> {
     let mut text = Zeroizing::new(String::new());
-    io::stdin().lock().read_to_string(&mut text).map_err(|e| unread(&e))?;
+    io::stdin().lock().read_to_string(&mut text).map_err(|e| Stop::unusable("-", &e, context.language))?;
     Sheet::read(&text).map_err(|line| {
         let line = line.to_string();
         let fields = Field::ALL.map(Field::word).join(", ");
@@ -73,18 +73,13 @@ fn ask(context: &Context, id: &SessionId, before: usize) -> Result<Sheet, Stop> 
     let mut sheet = Sheet::default();
     for field in Field::ALL {
         printing::text(format_args!("{}: ", question(field).text(l)));
-        let _ = io::stdout().flush();
         let mut line = Zeroizing::new(String::new());
-        if io::stdin().lock().read_line(&mut line).map_err(|e| unread(&e))? == 0 {
+        if io::stdin().lock().read_line(&mut line).map_err(|e| Stop::unusable("terminal", &e, l))? == 0 {
             break;
         }
         sheet.add(field, &line);
     }
     Ok(sheet)
-}
-
-fn unread(error: &io::Error) -> Stop {
-    Stop { lines: vec![error.to_string()], status: Status::World }
 }
 
 fn question(field: Field) -> &'static Message {

@@ -4,13 +4,12 @@ use std::path::Path;
 
 use crate::guide;
 use crate::messages::cli as words;
-use crate::runtime::printing;
 use crate::study;
 use crate::vault::StudyFolder;
 
 use super::context::Context;
 use super::doctor;
-use super::outcome::{self, Stop, say};
+use super::outcome::{Stop, say, tell};
 
 /// Makes a study.
 pub fn new(context: &Context, dir: &Path) -> Result<(), Stop> {
@@ -23,8 +22,6 @@ pub fn new(context: &Context, dir: &Path) -> Result<(), Stop> {
     let dir = dir.display().to_string();
     say(&words::NEW_MADE, l, &[("dir", &dir)]);
     say(&words::NEW_NEXT, l, &[("dir", &dir)]);
-    for line in copied.iter().flat_map(outcome::sentences) {
-        printing::line(format_args!("{line}"));
-    }
+    copied.iter().for_each(tell);
     Ok(())
 }

@@ -13,7 +13,7 @@ use crate::app::Effect;
 use crate::audio::{self, AudioError, Decoder};
 use crate::export;
 use crate::messages::cli as words;
-use crate::runtime::{Desk, RuntimeError, choose_model, threads_for_the_engine};
+use crate::runtime::{Desk, RuntimeError, choose_model, printing, threads_for_the_engine};
 use crate::session::{Command, SourceKind, Stage};
 use crate::transcriber::{self, Block, Engine, Listening, Sound, SoundGone, Told};
 use crate::transcript::{self, Transcript};
@@ -21,8 +21,8 @@ use crate::units::{Offset, SAMPLE_RATE, SessionId};
 
 use super::arguments::{Format, Transcribe, Written};
 use super::context::{Context, Reading, file_error};
-use super::import::Progress;
 use super::outcome::{Stop, say};
+use super::progress::Progress;
 
 /// Transcribes a session or a file.
 pub fn run(context: &Context, command: &Transcribe) -> Result<(), Stop> {
@@ -112,14 +112,14 @@ fn file(context: &Context, command: &Transcribe, what: &str) -> Result<(), Stop>
     };
     let listening = Listening::to(spoken);
     let language = transcriber::listen(&mut engine, &mut sound, &listening, &mut told, &AtomicBool::new(false));
+    progress.end();
     if let Some(error) = sound.fault.take() {
         return Err(context.stop(error));
     }
     let language = language.map_err(|e| context.stop(e))?;
-    progress.end();
     let heard = transcriber::gather(pieces, sound.frames * 1000 / u64::from(SAMPLE_RATE), language, None);
     for mark in &heard.removed {
-        eprintln!("{}", mark.mark(context.language));
+        printing::aside(format_args!("{}", mark.mark(context.language)));
     }
     let speakers = transcript::speakers_by_channel(channels, []);
     let transcript = Transcript {
@@ -137,7 +137,7 @@ fn file(context: &Context, command: &Transcribe, what: &str) -> Result<(), Stop>
         }
     }
     if model.practice {
-        eprintln!("{}", words::PRACTICE_MODEL.text(context.language));
+        printing::aside(format_args!("{}", words::PRACTICE_MODEL.text(context.language)));
     }
     Ok(())
 }

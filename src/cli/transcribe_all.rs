@@ -7,7 +7,7 @@ use crate::session::{Held, Session, Stage};
 use crate::units::SessionId;
 
 use super::context::{Context, Reading};
-use super::outcome::{Status, Stop, say};
+use super::outcome::{Stop, say};
 use super::transcribe::open_session;
 
 /// Transcribes what waits, one after the other. A session that can't be transcribed doesn't hold up the next one.
@@ -34,17 +34,12 @@ pub fn run(context: &Context) -> Result<(), Stop> {
             .and_then(|()| open_session(context, &mut desk, id));
         if let Err(stop) = done {
             failed += 1;
-            for line in &stop.lines {
-                eprintln!("{line}");
-            }
+            stop.tell();
         }
     }
     match failed {
         0 => Ok(()),
-        _ => Err(Stop {
-            lines: vec![words::ALL_FAILED.with(l, &[("failed", &failed.to_string())])],
-            status: Status::Mend,
-        }),
+        _ => Err(Stop::mend(words::ALL_FAILED.with(l, &[("failed", &failed.to_string())]))),
     }
 }
 

@@ -188,7 +188,11 @@ fn one(
     look.receipt(&reading.entries, receipt.as_deref(), journals);
     if let Some(session) = crate::session::replay(&reading.entries) {
         look.remains(&session, &remains);
-        let days = [(&more::WHAT_RECORDING, session.recording_due()), (&more::WHAT_CONSENT, session.consent_due())];
+        let days = [
+            (&more::WHAT_RECORDING, session.recording_due()),
+            (&more::WHAT_RAW, session.raw_due()),
+            (&more::WHAT_CONSENT, session.consent_due()),
+        ];
         for (what, due) in days.into_iter().filter_map(|(what, due)| Some((what, due?))) {
             look.deadline(what, due);
         }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, Sender, select, unbounded};
 
+use crate::app::consent_track::Track;
 use crate::app::{self, Effect, Model, Msg, Report};
 use crate::audio::{AudioReport, MeterReport};
 use crate::messages::{Notice, runtime as say};
@@ -58,6 +59,8 @@ pub struct Desk {
     pub(super) waiting: VecDeque<Effect>,
     ending: Option<Instant>,
     changed: bool,
+    /// Whether the window had another size since a frame was drawn, if only for a moment.
+    resized: bool,
     witness: Option<Witness>,
     troubles: Vec<Notice>,
     pub(super) loudness: super::recording::Loudness,
@@ -91,7 +94,7 @@ impl Mailbox {
         self.0.send(News::Outside(msg)).is_ok()
     }
 
-    /// Asks for a new frame, because the window has another size; returns false when the desk is gone.
+    /// Asks for a whole new frame, because the window got another size; returns false when the desk is gone.
     pub fn redraw(&self) -> bool {
         self.0.send(News::Redraw).is_ok()
     }
@@ -131,6 +134,7 @@ impl Desk {
             waiting: VecDeque::new(),
             ending: None,
             changed: true,
+            resized: false,
             witness: None,
             troubles: Vec::new(),
             loudness: Default::default(),
@@ -332,21 +336,17 @@ impl Desk {
 
     /// Pumps until something is true of the model; returns false when the deadline came first.
     pub fn until(&mut self, deadline: Instant, mut true_of: impl FnMut(&Model) -> bool) -> bool {
-        loop {
-            if true_of(&self.model) {
-                return true;
-            }
-            let Some(left) = deadline.checked_duration_since(Instant::now()).filter(|l| !l.is_zero()) else {
-                return false;
-            };
-            self.pump(left.min(BEAT));
-        }
+        self.pump_until(deadline, |desk| true_of(&desk.model))
     }
 
     /// Pumps until no errand, no recorder and no transcription is under way; returns false when the deadline came first.
     pub fn settle(&mut self, deadline: Instant) -> bool {
+        self.pump_until(deadline, |desk| desk.is_idle() && desk.heard.is_empty() && desk.listener.is_empty())
+    }
+
+    fn pump_until(&mut self, deadline: Instant, mut done: impl FnMut(&Desk) -> bool) -> bool {
         loop {
-            if self.is_idle() && self.heard.is_empty() && self.listener.is_empty() {
+            if done(self) {
                 return true;
             }
             let Some(left) = deadline.checked_duration_since(Instant::now()).filter(|l| !l.is_zero()) else {
@@ -377,6 +377,11 @@ impl Desk {
         std::mem::take(&mut self.changed)
     }
 
+    /// Tells whether the window has had another size since this was last asked; it may have its old one again.
+    pub(super) fn take_resized(&mut self) -> bool {
+        std::mem::take(&mut self.resized)
+    }
+
     pub(super) fn begin_ending(&mut self) {
         self.gate.shut();
         if let Some(transcription) = &self.transcription {
@@ -395,7 +400,7 @@ impl Desk {
         match news {
             News::Outside(msg) => self.send(msg),
             News::Report(report) => self.report(report),
-            News::Redraw => self.changed = true,
+            News::Redraw => (self.changed, self.resized) = (true, true),
             News::Reload => self.perform(Effect::LoadHome),
             News::Sealed(segment) => {
                 self.journal_what_was_missed(segment.number);
@@ -411,9 +416,13 @@ impl Desk {
             }
             News::RecorderRefused(error) => {
                 self.sound.recorder_is_gone();
-                self.records_consent = false;
+                let of_consent = std::mem::take(&mut self.records_consent);
                 let report = self.trouble(&error);
                 self.report(report);
+                // Who went on before it was known waits for it to be closed.
+                if of_consent && self.model.consent_screen.track == Track::Closing {
+                    self.report(Report::ConsentTrackStopped);
+                }
             }
             News::MeterRefused(error) => {
                 let report = self.trouble(&error);

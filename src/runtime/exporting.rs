@@ -9,7 +9,7 @@ use crate::vault::disk::Disk;
 
 use super::desk::Desk;
 use super::error::RuntimeError;
-use super::leaving::sources;
+use super::leaving::{is_in_the_way, sources};
 
 impl Desk {
     /// Writes an approved session in the formats that were chosen; nothing is replaced that nobody asked to replace.
@@ -24,9 +24,7 @@ impl Desk {
                 files.push((folder.join(name), bytes));
             }
         }
-        let differs =
-            |path: &Path, bytes: &[u8]| path.is_dir() || std::fs::read(path).is_ok_and(|there| there != bytes);
-        let there: Vec<String> = files.iter().filter(|(p, b)| differs(p, b)).map(|(p, _)| name_of(p)).collect();
+        let there: Vec<String> = files.iter().filter(|(p, b)| is_in_the_way(p, b)).map(|(p, _)| name_of(p)).collect();
         if !there.is_empty() && wish.there == There::Ask {
             return Ok(Report::Exported(Exported::There(there)));
         }
@@ -45,8 +43,10 @@ impl Desk {
 
 /// Returns a folder as it was typed: from where luister was started, or from home where it begins with a tilde.
 fn place_of(typed: &str) -> PathBuf {
-    match (typed.strip_prefix("~/"), std::env::var_os("HOME")) {
-        (Some(rest), Some(home)) => PathBuf::from(home).join(rest),
+    match (typed.strip_prefix('~'), std::env::var_os("HOME")) {
+        (Some(rest), Some(home)) if rest.is_empty() || rest.starts_with('/') => {
+            PathBuf::from(home).join(rest.trim_start_matches('/'))
+        }
         _ => PathBuf::from(typed),
     }
 }

@@ -6,7 +6,7 @@ use std::thread;
 use crate::app::{GuideEntry, HomeContents, Report, SessionEntry};
 use crate::guide::{self, Guide};
 use crate::messages::{Notice, runtime as say};
-use crate::session::{Session, replay};
+use crate::session::{Entry, Session, replay};
 use crate::study::Study;
 use crate::units::{Language, Offset, SessionId};
 use crate::vault::{JournalReading, StudyFolder, StudyKey, VaultError};
@@ -152,6 +152,17 @@ pub fn read_sessions(folder: &StudyFolder) -> Result<Vec<(SessionId, Option<Sess
         sessions.push((id, session));
     }
     Ok(sessions)
+}
+
+/// Reads one session and its journal without opening (or locking) it; a journal that is damaged is an error.
+pub fn read_session(folder: &StudyFolder, id: &SessionId) -> Result<(Session, Vec<Entry>), RuntimeError> {
+    let reading = folder.read_session(id)?;
+    let damaged = |line| RuntimeError::Damaged { session: id.clone(), line };
+    if let Some(damage) = reading.damage {
+        return Err(damaged(damage.line));
+    }
+    let session = replay(&reading.entries).ok_or_else(|| damaged(1))?;
+    Ok((session, reading.entries))
 }
 
 /// Reads a session's own copy of its guide, under the policy the session was prepared with.

@@ -11,7 +11,7 @@ use crate::vault::{NoteTag, SessionFolder};
 use super::clock;
 use super::desk::{Desk, Place};
 use super::error::RuntimeError;
-use super::taking_back::note_name;
+use super::notes::note_name;
 
 impl Desk {
     /// Takes in what waits, if the session is here. Trouble is no reason to disturb anybody: what waits lies sealed, and is

@@ -1,4 +1,6 @@
-//! What may leave the house, read together: approved transcripts with what their journals and guides tell.
+//! What may leave the house, read together: approved transcripts with what their journals and guides tell. It writes nothing.
+
+use std::path::Path;
 
 use crate::export::{Facts, Source};
 use crate::session::{Session, Stage, Standing, standing};
@@ -8,7 +10,7 @@ use crate::units::{Digest, ParticipantCode, SessionId};
 use crate::vault::{StudyFolder, StudyKey};
 
 use super::error::RuntimeError;
-use super::home::{parse_own_guide, read_sessions};
+use super::home::{parse_own_guide, read_session, read_sessions};
 use super::review::{NotAnonymised, export_source};
 
 /// The newest version of an approved transcript that is understood here.
@@ -32,23 +34,20 @@ pub fn approved_sessions(folder: &StudyFolder) -> Result<Vec<SessionId>, Runtime
 
 /// Returns one session that may leave.
 fn source(folder: &StudyFolder, study: &Study, id: &SessionId) -> Result<Source, RuntimeError> {
-    let reading = folder.read_session(id)?;
-    if let Some(damage) = reading.damage {
-        return Err(RuntimeError::Damaged { session: id.clone(), line: damage.line });
-    }
-    let damaged = || RuntimeError::Damaged { session: id.clone(), line: 1 };
-    let session = crate::session::replay(&reading.entries).ok_or_else(damaged)?;
+    let (session, _) = read_session(folder, id)?;
     let not_approved = || RuntimeError::NotApproved(id.clone());
     if session.stage == Stage::Withdrawn {
         return Err(RuntimeError::TakenBack(id.clone()));
     }
     let bytes = read_approved(folder, &session)?.ok_or_else(not_approved)?;
-    let unreadable = || RuntimeError::ApprovedUnreadable(id.clone());
-    let approved: Approved = serde_json::from_slice(&bytes).map_err(|_| unreadable())?;
-    if approved.v > KNOWN || approved.session != *id {
-        return Err(unreadable());
-    }
-    Ok(with_facts(folder, study, &session, approved))
+    Ok(with_facts(folder, study, &session, parse_approved(id, &bytes)?))
+}
+
+/// Reads an approved transcript; refuses one that a newer luister wrote, and one of another session.
+pub(super) fn parse_approved(id: &SessionId, bytes: &[u8]) -> Result<Approved, RuntimeError> {
+    let read = serde_json::from_slice::<Approved>(bytes).ok();
+    let known = read.filter(|approved| approved.v <= KNOWN && approved.session == *id);
+    known.ok_or_else(|| RuntimeError::ApprovedUnreadable(id.clone()))
 }
 
 /// Returns the bytes of the transcript that was approved, by the journal's own word: a file that only lies there was not, and one that was
@@ -82,6 +81,14 @@ pub fn not_anonymised(
     Ok(with_facts(folder, study, &session, approved))
 }
 
+/// Tells whether something else lies where a file is to be written: other bytes, a folder, a link to nowhere, what can't be read.
+pub fn is_in_the_way(path: &Path, bytes: &[u8]) -> bool {
+    match std::fs::read(path) {
+        Ok(there) => there != bytes,
+        Err(_) => std::fs::symlink_metadata(path).is_ok(),
+    }
+}
+
 /// Returns an approved transcript with what is known around it: also one that was never written to disk.
 pub fn with_facts(folder: &StudyFolder, study: &Study, session: &Session, approved: Approved) -> Source {
     let own_guide = folder.read_guide_of(&session.id).ok().flatten();
@@ -103,5 +110,25 @@ fn facts(study: &Study, session: &Session) -> Facts {
         began: session.began_at.unwrap_or(session.prepared_at),
         participants: session.present().map(|p| (p.code.clone(), group(&p.code))).collect(),
         not_quoted: session.present().map(|p| p.code.clone()).filter(silent).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_replaced_unasked_because_it_could_not_be_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        std::fs::write(at("same"), b"text").unwrap();
+        std::fs::write(at("other"), b"another").unwrap();
+        std::fs::create_dir(at("folder")).unwrap();
+        // A link to itself: there, and nobody can read it.
+        std::os::unix::fs::symlink(at("loop"), at("loop")).unwrap();
+        for (name, expect) in [("none", false), ("same", false), ("other", true), ("folder", true), ("loop", true)] {
+            assert_eq!(is_in_the_way(&at(name), b"text"), expect, "{name}");
+        }
     }
 }

@@ -14,7 +14,7 @@ pub(super) enum News {
     Outside(Msg),
     /// A report that needs nothing else.
     Report(Report),
-    /// The window has another size.
+    /// The window got another size.
     Redraw,
     /// The first screen should be read again.
     Reload,

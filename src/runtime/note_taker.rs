@@ -3,26 +3,28 @@
 //! It holds no lock, opens no key and writes nothing into the journal; what it seals is taken in by whoever has the
 //! session open, or opens it next.
 
-use std::io::{self, BufRead as _, IsTerminal as _, Write};
+use std::io::{self, IsTerminal as _, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
+use crossbeam_channel::RecvTimeoutError;
 use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, size};
 use crossterm::{cursor, execute};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-use zeroize::Zeroizing;
 
 use crate::messages::{Message, note_taker as words};
-use crate::session::{Command, NoteKind, clock_beside, decide, replay};
+use crate::session::{Command, NoteKind, clock_beside, decide};
 use crate::units::{Language, Offset, SessionId};
 use crate::vault::StudyFolder;
 use crate::view::widgets::wrap;
 
 use super::clock;
 use super::error::RuntimeError;
+use super::home::read_session;
+use super::lines::read_lines;
+use super::notes::note_json;
+use super::tui::no_terminal;
 
 /// How long it takes at most until a wish to end is seen.
 const LOOK: Duration = Duration::from_millis(200);
@@ -103,30 +105,21 @@ fn name(kind: NoteKind) -> Message {
 
 /// Returns where on the clock it is and which topic is open; a refusal where a note does not belong now.
 fn place(folder: &StudyFolder, id: &SessionId, kind: NoteKind) -> Result<(Offset, Option<String>), RuntimeError> {
-    let reading = folder.read_session(id)?;
-    if let Some(damage) = reading.damage {
-        return Err(RuntimeError::Damaged { session: id.clone(), line: damage.line });
-    }
-    let session = replay(&reading.entries).ok_or(RuntimeError::NothingOpen)?;
-    let offset = clock_beside(&session, &reading.entries, clock::now());
+    let (session, entries) = read_session(folder, id)?;
+    let offset = clock_beside(&session, &entries, clock::now());
     decide(&session, Command::WriteNote { kind, offset })?;
     Ok((offset, session.topic.map(|t| t.as_str().to_owned())))
 }
 
 fn seal(folder: &StudyFolder, id: &SessionId, kind: NoteKind, text: &str) -> Result<Offset, RuntimeError> {
     let (offset, topic) = place(folder, id, kind)?;
-    // Its number is given when it is taken in; 0 says that the file's name has it.
-    let note = Zeroizing::new(
-        serde_json::json!({
-            "v": 1, "number": 0, "kind": kind, "offset_ms": offset.ms(), "topic": topic, "text": text,
-        })
-        .to_string(),
-    );
+    // Its number is given when it is taken in.
+    let note = note_json(0, kind, offset, topic.as_deref(), text);
     folder.note_drop(id).put(&note_id()?, kind, offset, note.as_bytes())?;
     Ok(offset)
 }
 
-/// A name that no other note has and that sorts by time.
+/// Returns a name that no other note has and that sorts by time.
 fn note_id() -> Result<String, RuntimeError> {
     let mut noise = [0; 4];
     getrandom::fill(&mut noise).map_err(|_| no_terminal(io::Error::other("no randomness to be had")))?;
@@ -194,25 +187,6 @@ fn page(language: Language, id: &SessionId, said: &[String], columns: usize, row
         lines.push(String::new());
     }
     lines
-}
-
-/// Reads lines on a thread of its own, which is left behind when the program ends.
-fn read_lines() -> Result<Receiver<Zeroizing<String>>, RuntimeError> {
-    let (sender, typed) = bounded(0);
-    let read = move || {
-        for line in io::stdin().lock().lines() {
-            let Ok(line) = line else { return };
-            if sender.send(Zeroizing::new(line)).is_err() {
-                return;
-            }
-        }
-    };
-    thread::Builder::new().name("lines".to_owned()).spawn(read).map_err(no_terminal)?;
-    Ok(typed)
-}
-
-fn no_terminal(source: io::Error) -> RuntimeError {
-    RuntimeError::File { path: "terminal".into(), source }
 }
 
 #[cfg(test)]

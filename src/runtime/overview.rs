@@ -13,16 +13,17 @@ use crate::vault::{StudyFolder, StudyKey};
 use super::clock;
 use super::error::RuntimeError;
 use super::home::{parse_own_guide, read_sessions};
-use super::leaving::read_approved;
+use super::leaving::{parse_approved, read_approved};
 
 /// Everything an overview is made of, as it lies there now.
 pub struct Read {
     study: Study,
     /// The sessions that can be read, in order.
     pub sessions: Vec<Session>,
-    unreadable: Vec<SessionId>,
+    /// The sessions whose journals can't be read to their end.
+    pub unreadable: Vec<SessionId>,
     guides: BTreeMap<SessionId, Guide>,
-    /// The approved transcripts.
+    /// The approved transcripts, as far as they are the ones that were approved and read.
     pub approved: BTreeMap<SessionId, Approved>,
     people: Option<People>,
 }
@@ -43,7 +44,7 @@ impl Read {
                 guides.insert(id.clone(), guide);
             }
             if let Ok(Some(bytes)) = read_approved(folder, &session)
-                && let Ok(transcript) = serde_json::from_slice::<Approved>(&bytes)
+                && let Ok(transcript) = parse_approved(&id, &bytes)
             {
                 approved.insert(id, transcript);
             }

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use crate::app::transcribe::Estimate;
 use crate::app::{ModelState, Report};
-use crate::session::{Held, silenced_channels};
+use crate::session::{Held, Session, heard_channels, silenced_channels};
 use crate::transcriber::{Models, Speed};
 
 use super::desk::Desk;
@@ -26,9 +26,15 @@ const SLOWEST: f64 = 50.0;
 /// ms of work a ms of sound, by the model's name.
 type Paces = BTreeMap<String, f64>;
 
+/// Returns how much sound the channels of a recording come to that are listened to, in ms: one where everybody shares the
+/// microphone, however many channels it has.
+pub(super) fn all_channels_ms(session: &Session) -> u64 {
+    session.sealed.offset().ms() * u64::from(heard_channels(session))
+}
+
 impl Desk {
     fn paces(&self) -> PathBuf {
-        self.setup.folders.keys.with_file_name("pace.json")
+        self.setup.folders.own.join("pace.json")
     }
 
     fn read_paces(&self) -> Paces {
@@ -62,9 +68,8 @@ impl Desk {
         if session.recording != Held::Sealed {
             return Ok(None);
         }
-        let channels = u64::from(crate::session::heard_channels(&session))
-            .saturating_sub(silenced_channels(&session).len() as u64);
-        let whole_ms = session.sealed.offset().ms() * channels;
+        let silenced_ms = session.sealed.offset().ms() * silenced_channels(&session).len() as u64;
+        let whole_ms = all_channels_ms(&session).saturating_sub(silenced_ms);
         let sound_ms = match session.transcription {
             Some(_) => whole_ms,
             None => whole_ms.saturating_sub(pieces::most_heard_ms(self.session_folder()?)?),
@@ -79,5 +84,22 @@ impl Desk {
     /// The same as a report.
     pub(super) fn estimated(&mut self) -> Result<Vec<Report>, RuntimeError> {
         Ok(self.estimate()?.map(Report::Estimated).into_iter().collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::tests::history::History;
+    use crate::units::Frames;
+
+    #[test]
+    fn a_shared_microphone_is_listened_to_once_however_many_channels_it_has() {
+        let mut session = History::group().recording().session().clone();
+        (session.channels, session.sealed) = (2, Frames(60 * 16_000));
+        assert!(session.participants.iter().all(|p| p.channel.is_none()));
+        assert_eq!(all_channels_ms(&session), 60_000);
+        session.participants[0].channel = Some(1);
+        assert_eq!(all_channels_ms(&session), 120_000);
     }
 }

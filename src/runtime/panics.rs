@@ -2,6 +2,8 @@
 
 use std::sync::Once;
 
+use super::printing;
+
 /// Replaces the words of a panic, which could be a participant's, by the place in the program; and gives the terminal back.
 pub fn quiet_panics() {
     static ONCE: Once = Once::new();
@@ -19,8 +21,8 @@ pub fn quiet_panics() {
             super::tui::give_the_terminal_back();
             let place = info.location().map(|l| format!("{}:{}", l.file(), l.line())).unwrap_or_default();
             let thread = std::thread::current().name().unwrap_or("?").to_owned();
-            eprintln!("luister: a fault of the program itself, in {thread} at {place}.");
-            eprintln!("What was sealed and written is safe; the next start takes it up again.");
+            printing::aside(format_args!("luister: a fault of the program itself, in {thread} at {place}."));
+            printing::aside(format_args!("What was sealed and written is safe; the next start takes it up again."));
         }));
     });
 }

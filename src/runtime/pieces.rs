@@ -112,18 +112,10 @@ pub(super) fn read(
     model: &Digest,
     session: &Session,
 ) -> Result<Vec<HeardPiece>, RuntimeError> {
-    let silenced = silenced_channels(session);
-    let names = there(folder)?.into_iter().filter(|p| p.is_of(model) && !silenced.contains(&p.channel));
-    names
-        .map(|name| {
-            let bytes: Zeroizing<Vec<u8>> = opened.read_raw(&name.file())?;
-            let piece: HeardPiece = serde_json::from_slice(&bytes).map_err(|_| RuntimeError::ReadBack)?;
-            if PieceName::of(model, &piece) == name { Ok(piece) } else { Err(RuntimeError::ReadBack) }
-        })
-        .collect()
+    audible(folder, model, session)?.iter().map(|name| open(opened, model, name)).collect()
 }
 
-/// Reads the last pieces that a model heard, by their ends.
+/// Reads the last pieces that a model heard, at most so many, the last one first.
 pub(super) fn read_last(
     folder: &SessionFolder,
     opened: &OpenedSession,
@@ -131,18 +123,23 @@ pub(super) fn read_last(
     session: &Session,
     count: usize,
 ) -> Result<Vec<HeardPiece>, RuntimeError> {
-    let silenced = silenced_channels(session);
-    let mut names: Vec<PieceName> =
-        there(folder)?.into_iter().filter(|p| p.is_of(model) && !silenced.contains(&p.channel)).collect();
+    let mut names = audible(folder, model, session)?;
     names.sort_by_key(|name| std::cmp::Reverse(name.part.end_ms));
     names.truncate(count);
-    names
-        .iter()
-        .map(|name| {
-            let bytes: Zeroizing<Vec<u8>> = opened.read_raw(&name.file())?;
-            serde_json::from_slice(&bytes).map_err(|_| RuntimeError::ReadBack)
-        })
-        .collect()
+    names.iter().map(|name| open(opened, model, name)).collect()
+}
+
+/// Returns the pieces that a model heard, without those of who withdrew.
+fn audible(folder: &SessionFolder, model: &Digest, session: &Session) -> Result<Vec<PieceName>, RuntimeError> {
+    let silenced = silenced_channels(session);
+    Ok(there(folder)?.into_iter().filter(|p| p.is_of(model) && !silenced.contains(&p.channel)).collect())
+}
+
+/// Opens a piece; one that holds another stretch than its name says is no use to anybody.
+fn open(opened: &OpenedSession, model: &Digest, name: &PieceName) -> Result<HeardPiece, RuntimeError> {
+    let bytes: Zeroizing<Vec<u8>> = opened.read_raw(&name.file())?;
+    let piece: HeardPiece = serde_json::from_slice(&bytes).map_err(|_| RuntimeError::ReadBack)?;
+    if PieceName::of(model, &piece) == *name { Ok(piece) } else { Err(RuntimeError::ReadBack) }
 }
 
 /// Returns what of each channel is still to be heard, in ms: the channels of those who withdrew are not listened to.

@@ -4,11 +4,8 @@
 //! the input ends the program the orderly way, as a closed window does.
 
 use std::collections::HashSet;
-use std::io::{self, BufRead as _};
-use std::thread;
 
-use crossbeam_channel::{Receiver, unbounded};
-use zeroize::Zeroizing;
+use crossbeam_channel::TryRecvError;
 
 use crate::app::{Key, Model, Msg, wants_text};
 use crate::messages::plain as words;
@@ -16,6 +13,7 @@ use crate::view::plain as lines;
 
 use super::desk::{BEAT, Desk};
 use super::error::RuntimeError;
+use super::lines::read_lines;
 use super::{printing, tui};
 
 /// Shows the desk in lines until the user leaves or the system asks for an end.
@@ -36,8 +34,8 @@ pub fn run(desk: &mut Desk) -> Result<(), RuntimeError> {
         }
         match typed.try_recv() {
             Ok(line) => follow(desk, &line, &mut shown),
-            Err(crossbeam_channel::TryRecvError::Empty) => {}
-            Err(crossbeam_channel::TryRecvError::Disconnected) => {
+            Err(TryRecvError::Empty) => {}
+            Err(TryRecvError::Disconnected) => {
                 over = true;
                 desk.send(Msg::Shutdown);
             }
@@ -45,24 +43,6 @@ pub fn run(desk: &mut Desk) -> Result<(), RuntimeError> {
     }
     signals.end();
     Ok(())
-}
-
-/// Reads lines on a thread of its own, which is left behind when the program ends.
-fn read_lines() -> Result<Receiver<Zeroizing<String>>, RuntimeError> {
-    let (sender, typed) = unbounded();
-    let read = move || {
-        for line in io::stdin().lock().lines() {
-            let Ok(line) = line else { return };
-            if sender.send(Zeroizing::new(line)).is_err() {
-                return;
-            }
-        }
-    };
-    thread::Builder::new()
-        .name("lines".to_owned())
-        .spawn(read)
-        .map_err(|source| RuntimeError::File { path: "terminal".into(), source })?;
-    Ok(typed)
 }
 
 /// What was printed last, so that only what is new is printed.

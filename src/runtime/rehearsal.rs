@@ -12,6 +12,7 @@ use crate::vault::{Keys, StudyFolder};
 use super::desk::Desk;
 use super::error::RuntimeError;
 use super::setup::Setup;
+use super::temporary;
 
 /// What the folders of rehearsals are called.
 const NAMED: &str = "luister-rehearsal-";
@@ -27,18 +28,12 @@ pub struct Rehearsal {
 impl Rehearsal {
     /// Makes the folder, with a study's settings and one guide. Removes what killed rehearsals left.
     pub fn begin(study_toml: &str, guide_file: &str, guide: &str) -> Result<Rehearsal, RuntimeError> {
-        let among = std::env::temp_dir();
-        clear(&among);
-        let wrong = |source| RuntimeError::File { path: among.clone(), source };
-        let mut random = [0; 8];
-        getrandom::fill(&mut random).map_err(|e| wrong(std::io::Error::other(e.to_string())))?;
-        let root = among.join(format!("{NAMED}{}", hex::encode(random)));
-        let mut make = fs::DirBuilder::new();
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut make, 0o700);
-        make.create(&root).map_err(wrong)?;
+        clear(&std::env::temp_dir());
+        let root = temporary::folder(NAMED)?;
         let mut rehearsal = Rehearsal { root, lock: None };
-        let lock = File::create(rehearsal.root.join(LOCK)).map_err(wrong)?;
+        let file = rehearsal.root.join(LOCK);
+        let wrong = |source| RuntimeError::File { path: file.clone(), source };
+        let lock = File::create(&file).map_err(wrong)?;
         lock.try_lock().map_err(|e| wrong(std::io::Error::other(e.to_string())))?;
         rehearsal.lock = Some(lock);
         StudyFolder::create(&rehearsal.root, study_toml, &[(guide_file, guide)])?;

@@ -16,6 +16,8 @@ use crate::vault::{OpenedSession, SessionFolder, StudyKey, VaultError};
 
 use super::desk::Desk;
 use super::error::RuntimeError;
+use super::leaving::parse_approved;
+use super::notes::{Note, note_name};
 use super::taking_back::theirs::is_of_who_withdrew;
 use super::transcription::read_transcript;
 
@@ -114,13 +116,7 @@ impl Desk {
         })
     }
 
-    /// Returns what an export of the open session is made from.
-    pub fn leaving(&mut self, wish: NotAnonymised) -> Result<Approved, RuntimeError> {
-        let (key, convention) = (self.study_key()?, self.study.convention);
-        export_source(self.session_folder()?, Some(&key), wish, convention)
-    }
-
-    /// Performs an effect of the review on the main thread and feeds what it answers (the command line's way in).
+    /// Makes the next step of the review that is open (the command line's way in).
     pub fn step(&mut self, edit: crate::anonymise::review::Edit) -> Result<(), RuntimeError> {
         let state = &self.model.review_screen;
         let number = state.next_step().ok_or(RuntimeError::NothingOpen)?;
@@ -130,9 +126,12 @@ impl Desk {
 }
 
 fn seal(folder: &SessionFolder, name: &str, value: &impl Serialize) -> Result<(), RuntimeError> {
-    let json = Zeroizing::new(serde_json::to_vec(value).map_err(|_| RuntimeError::ReadBack)?);
-    folder.seal_raw(name, &json)?;
+    folder.seal_raw(name, &json_of(value)?)?;
     Ok(())
+}
+
+fn json_of(value: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, RuntimeError> {
+    Ok(Zeroizing::new(serde_json::to_vec(value).map_err(|_| RuntimeError::ReadBack)?))
 }
 
 fn seal_step(folder: &SessionFolder, step: &Step) -> Result<(), RuntimeError> {
@@ -204,15 +203,9 @@ fn note(
     names: &[String],
     (number, kind, at): (u32, NoteKind, Offset),
 ) -> Result<(u32, String, Offset, String), RuntimeError> {
-    let name = super::taking_back::note_name(number);
+    let name = note_name(number);
     if kind.is_mark() && !names.contains(&name) {
         return Ok((number, kind.name().to_owned(), at, String::new()));
-    }
-    #[derive(Deserialize)]
-    struct Note {
-        kind: String,
-        offset_ms: u64,
-        text: String,
     }
     let note: Note = read(opened, &name)?;
     Ok((number, note.kind, Offset::from_ms(note.offset_ms), note.text))
@@ -296,17 +289,13 @@ pub(super) fn take_out(
     if !names.iter().any(|n| is_review(n)) {
         return Ok(());
     }
-    let kept = key.and_then(|key| {
-        let opened = folder.unlock(key).ok()?;
-        let base: Base = read(&opened, BASE).ok()?;
-        let known = take_up(folder, &opened, &names, base).ok()?;
+    let kept = key.and_then(|key| lying(folder, key, &names)).map(|known| {
         let (mut material, steps) = without(&known.review);
         material.of = sealed;
-        Some(Base { v: 1, material, steps, next: known.next })
+        Base { v: 1, material, steps, next: known.next }
     });
     let Some(base) = kept else { return remove_all(folder, &names) };
-    let json = Zeroizing::new(serde_json::to_vec(&base).map_err(|_| RuntimeError::ReadBack)?);
-    folder.reseal_raw(BASE, &json)?;
+    folder.reseal_raw(BASE, &json_of(&base)?)?;
     let old: Vec<String> = names.into_iter().filter(|n| n == DRAFT || step_number(n).is_some()).collect();
     folder.strike(&[], &old)?;
     Ok(())
@@ -315,12 +304,13 @@ pub(super) fn take_out(
 /// Opens a review as it lies there, to look at it; none where none was begun, or where nobody can read it.
 pub(super) fn as_it_lies(folder: &mut SessionFolder, key: &StudyKey) -> Option<Review> {
     let names = folder.raw_names().ok()?;
-    if !names.iter().any(|n| n == BASE) {
-        return None;
-    }
+    lying(folder, key, &names).map(|opened| opened.review)
+}
+
+fn lying(folder: &mut SessionFolder, key: &StudyKey, names: &[String]) -> Option<review::Opened> {
     let opened = folder.unlock(key).ok()?;
     let base: Base = read(&opened, BASE).ok()?;
-    Some(take_up(folder, &opened, &names, base).ok()?.review)
+    take_up(folder, &opened, names, base).ok()
 }
 
 /// Writes transcript.json, reads it back and compares; returns what the journal is to say of it.
@@ -383,7 +373,7 @@ pub fn export_source(
         if crate::units::Digest::of(&json) != approval.transcript {
             return Err(RuntimeError::TranscriptChanged);
         }
-        return serde_json::from_slice(&json).map_err(|_| RuntimeError::ReadBack);
+        return parse_approved(&session.id, &json);
     }
     if session.raw != Held::Sealed {
         return Err(RuntimeError::NoText);

@@ -6,15 +6,14 @@ use crate::messages::{Notice, runtime as say};
 use crate::session::{
     Command, ConsentReference, Event, GuideReference, NoteKind, Participant, Session, SourceKind, decide, replay,
 };
-use crate::units::Secret;
-use crate::units::{Digest, Offset, SessionId, Timestamp};
+use crate::units::{Digest, Offset, Secret, SessionId, Timestamp};
 use crate::vault::SessionFolder;
 
 use super::desk::{Desk, Place};
 use super::error::RuntimeError;
 use super::home::parse_own_guide;
 use super::incoming;
-use super::taking_back::note_name;
+use super::notes::{note_json, note_name};
 use super::{clock, consent_track};
 
 /// How long the codes in a session's name may be; a whole focus group would not fit in a folder's name.
@@ -114,12 +113,7 @@ impl Desk {
             _ => None,
         });
         if let Some(number) = number {
-            let note = zeroize::Zeroizing::new(
-                serde_json::json!({
-                    "v": 1, "number": number, "kind": kind, "offset_ms": offset.ms(), "topic": topic, "text": text.expose(),
-                })
-                .to_string(),
-            );
+            let note = note_json(number, kind, offset, topic.as_deref(), text.expose());
             self.session_folder()?.seal_raw(&note_name(number), note.as_bytes())?;
         }
         self.journal(&events)

@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use crate::audio::Input;
 use crate::session::SourceKind;
 use crate::settings::{Engines, Folders, Settings};
-use crate::units::Language;
-use crate::units::Secret;
+use crate::units::{Language, Secret};
 
 /// What a [`Desk`](super::Desk) is started with.
 pub struct Setup {
@@ -39,7 +38,7 @@ pub struct Stand {
 
 /// Reads which models the user's settings name. A file that is missing, or that is wrong (which is said at the start), names none.
 pub(super) fn engines(folders: &Folders) -> Engines {
-    let text = std::fs::read_to_string(folders.keys.with_file_name("settings.toml")).unwrap_or_default();
+    let text = std::fs::read_to_string(folders.own.join("settings.toml")).unwrap_or_default();
     Settings::parse(&text, Language::En).map(|settings| settings.engines).unwrap_or_default()
 }
 

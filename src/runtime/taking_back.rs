@@ -11,9 +11,10 @@ use crate::vault::{SessionFolder, StudyKey, VaultError};
 use super::clock;
 use super::desk::Desk;
 use super::error::RuntimeError;
+use super::notes::note_name;
 use super::pieces;
 use super::review;
-use super::transcription::{TRANSCRIPT, measure, read_transcript, text_left};
+use super::transcription::{TRANSCRIPT, read_transcript, seal_and_read_back, text_left};
 
 impl Desk {
     /// Journals that a passage is taken back. Where a text has to be written anew for it, the study key must open first.
@@ -180,22 +181,14 @@ fn rewrite(
     let key = key.ok_or(VaultError::PassphraseNeeded)?;
     let mut raw = read_transcript(folder, key)?;
     take_out(&mut raw);
-    let json = zeroize::Zeroizing::new(serde_json::to_vec(&raw).map_err(|_| RuntimeError::ReadBack)?);
-    let sealed = folder.reseal_raw(TRANSCRIPT, &json)?;
-    folder.verify_raw(TRANSCRIPT, sealed)?;
-    let mut back = read_transcript(folder, key)?;
-    let read = back.clone();
-    take_out(&mut back);
+    let (sealed, found) = seal_and_read_back(folder, key, &raw)?;
+    let mut again = read_transcript(folder, key)?;
+    take_out(&mut again);
     // Taking it out once more changes nothing: there is nothing of it left.
-    if read != raw || back != read {
+    if again != raw {
         return Err(RuntimeError::ReadBack);
     }
-    Ok(text_left(&read, &measure(&read), sealed))
-}
-
-/// The name of a note's sealed file, without `.age`.
-pub(super) fn note_name(number: u32) -> String {
-    format!("note-{number:04}.json")
+    Ok(text_left(&raw, &found, sealed))
 }
 
 mod approved;

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::app::Report;
 use crate::session::{Event, Session, TextLeft, heard_channels, replay};
-use crate::transcriber::{Heard, Model, gather};
+use crate::transcriber::{Heard, Model, Sound as _, gather};
 use crate::transcript::{self, Completeness, RawTranscript, Transcript};
 use crate::units::{Digest, Language, Name, Offset};
 use crate::vault::{SessionFolder, StudyKey};
@@ -17,6 +17,7 @@ use super::desk::{Desk, Place};
 use super::ear::Task;
 use super::error::RuntimeError;
 use super::mending;
+use super::pace::all_channels_ms;
 use super::pieces;
 use super::place::choose_model;
 use super::sealed_sound::{Ears, SealedSound};
@@ -139,8 +140,7 @@ impl Desk {
         let opened = folder.unlock(&key)?;
         super::terms::add_sheet(&mut listening.terms, &super::review::read_sheet(&opened, &opened.raw_names()?)?);
         let sound = SealedSound::new(opened, folder.entries(), struck, parts, session.sealed, Ears::of(&session));
-        let whole_ms = session.sealed.offset().ms() * u64::from(heard_channels(&session));
-        let already_ms = whole_ms.saturating_sub(crate::transcriber::Sound::total_ms(&sound));
+        let already_ms = all_channels_ms(&session).saturating_sub(sound.total_ms());
         let fault = sound.fault();
         let task = self.ear.submit(session.id.clone(), model, Box::new(sound), fault, listening)?;
         let total_ms = session.sealed.offset().ms();
@@ -203,8 +203,7 @@ impl Desk {
             let before = std::mem::replace(&mut transcription.step, Step::AllHeard(language));
             if let Step::Hearing(_, already_ms) = before {
                 let name = transcription.model.name.clone();
-                let session = self.model.session();
-                let whole_ms = session.map_or(0, |s| s.sealed.offset().ms() * u64::from(s.channels.max(1)));
+                let whole_ms = self.model.session().map_or(0, all_channels_ms);
                 self.remember_pace(&name, whole_ms.saturating_sub(already_ms), took_ms);
             }
         }
@@ -309,12 +308,13 @@ pub(super) fn text_left(raw: &RawTranscript, found: &Completeness, sealed: Diges
     }
 }
 
-/// Seals the transcript and reads it back with the study key: only what can be opened again counts as made.
+/// Seals the transcript in the old one's place and reads it back with the study key: only what can be opened again counts as made.
+/// Returns the sealed file's digest and how complete the text is.
 pub(super) fn seal_and_read_back(
     folder: &SessionFolder,
     key: &StudyKey,
     raw: &RawTranscript,
-) -> Result<(crate::units::Digest, Completeness), RuntimeError> {
+) -> Result<(Digest, Completeness), RuntimeError> {
     let json = Zeroizing::new(serde_json::to_vec(raw).map_err(|_| RuntimeError::ReadBack)?);
     let sealed = folder.reseal_raw(TRANSCRIPT, &json)?;
     folder.verify_raw(TRANSCRIPT, sealed)?;

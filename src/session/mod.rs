@@ -49,4 +49,4 @@ pub use speaking::{Speaking, quiet_ones, shares, speaks_now, spoken_ms, was_pres
 pub use state::{Destruction, Held, Session, Stage, Transcription};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -330,4 +330,21 @@ fn a_reader_that_stops_reading_stops_no_command() {
     let ended = child.wait_with_output().unwrap();
     assert_eq!(ended.status.code(), Some(0));
     assert_eq!(String::from_utf8_lossy(&ended.stderr), "");
+    // Nor one that has something to complain about.
+    let mut complains =
+        world.command(&["--study", "nowhere", "status"]).stderr(std::process::Stdio::piped()).spawn().unwrap();
+    drop(complains.stderr.take());
+    assert_eq!(complains.wait().unwrap().code(), Some(1));
+}
+
+#[test]
+fn the_settings_are_the_users_wherever_the_keys_lie() {
+    let world = World::new();
+    world.study();
+    let id = world.import("nl-zin-1.wav", &["P1"]).out.lines().next().unwrap().to_owned();
+    let (own, stick) = (world.root().join("config/luister"), world.root().join("stick"));
+    fs::rename(own.join("keys"), &stick).unwrap();
+    fs::write(own.join("settings.toml"), "final = \"elders\"\n").unwrap();
+    let refused = in_study(&world, &["--keys", stick.to_str().unwrap(), "transcribe", &id]);
+    assert!(refused.code == 1 && refused.err.contains("elders"), "{refused:?}");
 }

@@ -66,10 +66,10 @@ impl Table {
     }
 
     fn desk_with(&self, stand: Stand) -> Desk {
-        let models = self.world.root().join("data/models");
+        let own = self.world.root().join("data");
         Desk::open(Setup {
             study: self.study(),
-            folders: Folders { keys: self.keys(), models },
+            folders: Folders { models: own.join("models"), own, keys: self.keys() },
             language: Language::Nl,
             input: Some(stand),
             model: ModelChoice::Practice,

@@ -71,6 +71,20 @@ fn run(world: &World, study: &Path, arguments: &[&str]) -> crate::world::Answer 
     world.run(&all)
 }
 
+#[test]
+fn a_raw_text_whose_last_day_has_passed_is_told_by_status_and_verify_alike() {
+    let (world, study) = study();
+    let id = recorded(&world, &study, "2026-01-02-1000-P1", 95, usual());
+    let mut session = StudyFolder::open(&study).unwrap().open_session(&id).unwrap();
+    session.seal_raw("piece.json", b"{}").unwrap();
+    session.journal().append(&[Event::WritingOutBegun], now()).unwrap();
+    drop(session);
+    assert_eq!(run(&world, &study, &["destroy", id.as_str(), "--what", "recording", "--yes"]).code, 0);
+    assert_eq!(run(&world, &study, &["status"]).code, 1);
+    let verified = run(&world, &study, &["verify", id.as_str()]);
+    assert!(verified.code == 1 && verified.out.contains("✗ The raw text should have been gone"), "{verified:?}");
+}
+
 /// Whole days left of what is owed first.
 fn days_left(status: &crate::world::Answer) -> i64 {
     status.json()["owed"][0]["days_left"].as_i64().unwrap()

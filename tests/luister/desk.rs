@@ -21,7 +21,7 @@ fn desk(root: &Path) -> Desk {
     StudyFolder::create(&dir, &study, &[(clip.guide_file, clip.guide)]).unwrap();
     let mut desk = Desk::open(Setup {
         study: dir,
-        folders: Folders { keys: root.join("keys"), models: root.join("models") },
+        folders: Folders { own: root.join("own"), keys: root.join("keys"), models: root.join("models") },
         language: Language::En,
         input: Some(clip.stand(8.0)),
         model: ModelChoice::Practice,

@@ -27,7 +27,7 @@ fn show(study: &Path) {
     let root = study.parent().unwrap().to_owned();
     let mut desk = Desk::open(Setup {
         study: study.to_owned(),
-        folders: Folders { keys: root.join("keys"), models: root.join("models") },
+        folders: Folders { own: root.join("own"), keys: root.join("keys"), models: root.join("models") },
         language: Language::Nl,
         input: Some(Stand { input, name: "interview".into(), channels: 2, kind: SourceKind::File }),
         model: ModelChoice::Practice,

@@ -29,7 +29,7 @@ fn desk(world: &World) -> Desk {
     let at = |name: &str| world.root().join("data").join(name);
     Desk::open(Setup {
         study,
-        folders: Folders { keys: at("keys"), models: at("models") },
+        folders: Folders { own: at(""), keys: at("keys"), models: at("models") },
         language: Language::Nl,
         input: Some(Stand {
             input: Input::Samples { name: "FILE".into(), rate: SAMPLE_RATE, channels, samples, pace: Pace::Times(3.0) },

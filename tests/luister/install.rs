@@ -152,4 +152,14 @@ fn installing_puts_every_file_in_its_place_and_takes_it_away_again() {
     assert!(prefix.join("bin/luister").is_file() && prefix.join("share/man/man1/luister-doctor.1").is_file());
     let gone = install(&["--remove"]);
     assert!(gone.status.success() && below(&prefix).is_empty(), "{gone:?} {:?}", below(&prefix));
+    // A folder is meant from where the user stands, and a wish that is not understood puts nothing anywhere.
+    let before = below(&unpacked);
+    let elsewhere = |more: &str| {
+        let mut command = Command::new("sh");
+        command.arg(unpacked.join("install.sh")).arg(more).current_dir(world.work()).output().unwrap()
+    };
+    assert!(elsewhere("here").status.success() && world.work().join("here/bin/luister").is_file());
+    let asked = elsewhere("--help");
+    assert!(asked.status.code() == Some(2) && String::from_utf8_lossy(&asked.stderr).contains("--remove"), "{asked:?}");
+    assert_eq!(below(&unpacked), before);
 }

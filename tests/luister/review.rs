@@ -77,7 +77,7 @@ impl Room {
 
     fn folders(&self) -> Folders {
         let root = self.world.root();
-        Folders { keys: root.join("data/keys"), models: root.join("data/models") }
+        Folders { own: root.join("data"), keys: root.join("data/keys"), models: root.join("data/models") }
     }
 
     /// A desk that was just started, with the session open; dropping it is being killed.
@@ -286,6 +286,20 @@ fn what_exports_say_of_the_study_is_searched_where_no_first_screen_was_shown_too
     let refused = room.luister(&["approve", room.id.as_str(), "--yes"]);
     assert_eq!(refused.code, 1, "{refused:?}");
     assert_eq!(room.session().stage, Stage::Accepted);
+}
+
+#[test]
+fn the_review_in_lines_has_the_users_own_keys() {
+    let room = Room::accepted();
+    let own = room.world.root().join("config/luister");
+    std::fs::create_dir_all(&own).unwrap();
+    std::fs::write(own.join("settings.toml"), "[keys.review]\npseudonym = \"F7\"\n").unwrap();
+    let (study, keys) = (room.study(), room.folders().keys);
+    let arguments = ["--study", study.to_str().unwrap(), "--keys", keys.to_str().unwrap(), "--interface", "nl"];
+    let arguments = [&arguments[..], &["--plain", "review", room.id.as_str()]].concat();
+    let mut lines = crate::screens::Lines::with(&room.world, &room.world.work(), &arguments, "xterm", &[]);
+    lines.wait("F7 pseudoniem");
+    assert!(lines.end().0);
 }
 
 #[test]

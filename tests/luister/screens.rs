@@ -233,6 +233,22 @@ fn a_storm_of_sizes_loses_neither_the_place_nor_a_sample() {
 }
 
 #[test]
+fn a_window_that_was_small_for_a_moment_is_drawn_whole_again() {
+    let world = World::new();
+    let study = world.study();
+    let mut terminal = start(&world, &study, "4");
+    terminal.wait("Topiclijsten");
+    // Nobody at luister sees the small window: it has its old size when it looks, and the terminal has lost what stood there.
+    terminal.signal("STOP");
+    terminal.resize(1, 1);
+    terminal.resize(24, 80);
+    terminal.signal("CONT");
+    terminal.wait("Topiclijsten");
+    terminal.press("q");
+    assert_eq!(terminal.end().0, 0);
+}
+
+#[test]
 fn settings_hold_and_a_fault_in_them_stops_nothing() {
     let world = World::new();
     let study = world.study();
@@ -283,6 +299,35 @@ fn nothing_of_a_rehearsal_is_kept() {
     after.sort();
     before.sort();
     assert_eq!(after, before, "something of the rehearsal was kept");
+}
+
+#[test]
+fn a_study_that_was_just_made_comes_back_after_a_rehearsal_and_no_line_is_lost() {
+    let world = World::new();
+    let mut lines = Lines::with(&world, &world.work(), &["--plain", "--interface", "nl"], "xterm", &[]);
+    lines.wait("het hierbij laten");
+    lines.type_line("3");
+    lines.wait("Opdrachten");
+    lines.type_line("p");
+    lines.wait("OEFENING");
+    lines.wait("Opdrachten");
+    lines.type_line("q");
+    lines.wait("Opdrachten");
+    lines.type_line("q");
+    let (well, said) = lines.end();
+    assert!(well, "{said}");
+    assert_eq!(said.matches("luister in regels.").count(), 3, "{said}");
+}
+
+#[test]
+fn whoever_wants_lines_gets_the_practice_interview_in_lines_too() {
+    let world = World::new();
+    let mut lines = Lines::with(&world, &world.work(), &["--plain", "--interface", "nl"], "xterm", &[]);
+    lines.wait("het hierbij laten");
+    lines.type_line("2");
+    lines.wait("Voorbereid: sessie");
+    lines.child.kill().unwrap();
+    lines.child.wait().unwrap();
 }
 
 #[test]

@@ -52,7 +52,7 @@ impl Room {
         let at = |name: &str| self.world.root().join("data").join(name);
         Desk::open(Setup {
             study: self.study(),
-            folders: Folders { keys: at("keys"), models: at("models") },
+            folders: Folders { own: at(""), keys: at("keys"), models: at("models") },
             language: Language::Nl,
             input: Some(self.clip.stand(pace)),
             model: ModelChoice::Practice,
@@ -258,7 +258,11 @@ fn what_was_begun_is_finished_at_the_next_start() {
     }
     let mut desk = Desk::open(Setup {
         study: study.clone(),
-        folders: Folders { keys: world.root().join("config/luister/keys"), models: world.root().join("models") },
+        folders: Folders {
+            own: world.root().join("config/luister"),
+            keys: world.root().join("config/luister/keys"),
+            models: world.root().join("models"),
+        },
         language: Language::Nl,
         input: None,
         model: ModelChoice::Practice,

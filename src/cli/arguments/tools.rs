@@ -20,16 +20,16 @@ pub struct Transcribe {
     /// How many threads the engine may use for a file [default: the cores that others leave]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub threads: Option<u16>,
-    /// The language spoken: nl, en or auto [default: the guide's; auto for a file]
+    /// The language spoken in a file: nl, en or auto; in a session it is the guide's [default: auto]
     #[arg(long, value_enum)]
     pub language: Option<Spoken>,
     /// How to write the transcript of a file
     #[arg(long, value_enum, default_value_t = Format::Txt)]
     pub format: Format,
-    /// How speech is written down in a transcript for people (txt) [default: as it was heard, a line an utterance]
+    /// How speech is written down in a file's transcript for people (txt) [default: as it was heard, a line an utterance]
     #[arg(long, value_enum)]
     pub convention: Option<Written>,
-    /// Where to write it [default: to the terminal]
+    /// Where to write the transcript of a file [default: to the terminal]
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }

@@ -4,10 +4,9 @@ use crate::cli::context::Context;
 use crate::cli::outcome::{Stop, say};
 use crate::export::{self, Format, Options, Part, Source, bag, csv::csv, qda};
 use crate::guide::Purpose;
-use crate::messages::overview as words;
+use crate::messages::{cli, overview as words};
 use crate::runtime::leaving::sources;
-use crate::runtime::overview::Read;
-use crate::runtime::{self};
+use crate::runtime::{self, overview::Read};
 use crate::session::{Session, Stage, Standing, standing};
 use crate::study::Study;
 use crate::units::{Language, SessionId};
@@ -32,6 +31,7 @@ pub fn run(context: &Context, wanted: &Archive) -> Result<(), Stop> {
             Some(why) => left_out.push(vec![session.id.to_string(), why.text(l).to_owned()]),
         }
     }
+    left_out.extend(read.unreadable.iter().map(|id| vec![id.to_string(), cli::UNREADABLE.text(l).to_owned()]));
     if ids.is_empty() {
         return Err(Stop::mend(words::NO_ARCHIVE.text(l)));
     }
@@ -64,7 +64,7 @@ pub fn run(context: &Context, wanted: &Archive) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Why a session may not be archived; none when it may.
+/// Returns why a session may not be archived; none when it may.
 fn why_not(session: &Session, approved: bool) -> Option<crate::messages::Message> {
     if matches!(session.stage, Stage::Prepared | Stage::Consenting | Stage::Declined | Stage::Withdrawn) {
         return Some(words::WHY_NOT_HELD);

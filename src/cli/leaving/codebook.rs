@@ -14,7 +14,7 @@ use super::{File, Replace, put};
 
 /// Writes a guide's topics as a codebook.
 pub fn write(context: &Context, wanted: &Codebook) -> Result<ExitCode, Stop> {
-    let (guide, _) = guides::find(context, &wanted.guide)?;
+    let guide = guides::find(context, &wanted.guide)?.guide;
     // In a study the codes have the same ids as in its projects.
     let study = context.study().map_or_else(|_| guide.id.clone(), |(_, study)| study.id);
     let mut book = qda::Codebook::of_study(&study);

@@ -11,10 +11,11 @@ pub mod report;
 pub mod study;
 
 use std::io::IsTerminal as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::export::page::{Page, docx, html, markdown, odt};
 use crate::messages::leaving as words;
+use crate::runtime::leaving::is_in_the_way;
 use crate::vault::disk::Disk;
 
 use super::context::{Context, file_error};
@@ -47,8 +48,8 @@ impl Replace {
 /// Writes files, each whole or not at all. What is there with other content is replaced only when that was asked for or said.
 pub fn put(context: &Context, files: &[File], replace: Replace) -> Result<(), Stop> {
     let l = context.language;
-    let differs = |file: &&File| std::fs::read(&file.path).is_ok_and(|there| there != file.bytes) || file.path.is_dir();
-    let there: Vec<String> = files.iter().filter(differs).map(|f| f.path.display().to_string()).collect();
+    let there = files.iter().filter(|f| is_in_the_way(&f.path, &f.bytes));
+    let there: Vec<String> = there.map(|f| f.path.display().to_string()).collect();
     if !there.is_empty() && replace == Replace::Ask {
         let names = there.join(", ");
         if !std::io::stdin().is_terminal() {
@@ -65,18 +66,12 @@ pub fn put(context: &Context, files: &[File], replace: Replace) -> Result<(), St
             say(&words::UNCHANGED, l, &[("file", &shown)]);
             continue;
         }
-        let written = folder_of(&disk, &file.path).and_then(|()| disk.write_whole(&file.path, &file.bytes));
+        let folder = file.path.parent().map_or(Ok(()), |folder| disk.create_folders(folder));
+        let written = folder.and_then(|()| disk.write_whole(&file.path, &file.bytes));
         written.map_err(|e| context.stop(file_error(&file.path, e)))?;
         say(&words::WRITTEN, l, &[("file", &shown)]);
     }
     Ok(())
-}
-
-fn folder_of(disk: &Disk, path: &Path) -> std::io::Result<()> {
-    match path.parent() {
-        Some(folder) => disk.create_folders(folder),
-        None => Ok(()),
-    }
 }
 
 /// Returns a page in a format, with the end of its file's name.

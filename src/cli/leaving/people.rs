@@ -1,12 +1,13 @@
 //! `luister participants`: a researcher's table in, sealed; codes out.
 
+use zeroize::Zeroizing;
+
 use crate::cli::context::{Context, file_error};
 use crate::cli::outcome::{Stop, say};
 use crate::export::csv;
 use crate::messages::overview as words;
-use crate::runtime::{self, printing, read_sessions};
+use crate::runtime::{self, RuntimeError, printing, read_sessions};
 use crate::study::People;
-use zeroize::Zeroizing;
 
 use super::arguments::Participants;
 
@@ -38,7 +39,8 @@ fn import(context: &Context, file: &std::path::Path, yes: bool) -> Result<(), St
         context.confirm(words::REPLACE_PEOPLE.text(l), yes)?;
     }
     let recipient = context.keys().recipient(study.id.as_str()).map_err(|e| context.stop(e))?;
-    let plain = Zeroizing::new(serde_json::to_vec(&taken.people).unwrap_or_default());
+    let plain = serde_json::to_vec(&taken.people).map(Zeroizing::new);
+    let plain = plain.map_err(|_| context.stop(RuntimeError::ReadBack))?;
     let path = folder.seal_people(&recipient, &plain).map_err(|e| context.stop(e))?;
     let count = taken.people.people.len().to_string();
     say(&words::TAKEN, l, &[("count", &count), ("file", &path.display().to_string())]);

@@ -27,10 +27,17 @@ pub fn run(context: &Context, wanted: &Wanted) -> Result<ExitCode, Stop> {
     match &wanted.command {
         Some(StudyCommand::Check { json }) => return check(context, &folder, &study, *json),
         Some(StudyCommand::Evidence { format, output, force }) => {
+            if format.contains(&StudyFormat::Csv) {
+                let values = [("format", "csv")];
+                return Err(Stop::usage(words::FORMAT_OF_STUDY.with(context.language, &values)));
+            }
             let read = Read::of(&folder, &study, None).map_err(|e| context.stop(e))?;
             let page = evidence_page(&read.overview(), &study, context.language);
-            let file = format!("{}-evidence", study.id);
-            write(context, &page, format, &file, output, *force)?;
+            if format.contains(&StudyFormat::Screen) {
+                printing::text(format_args!("{}", plain(&page, columns())));
+            }
+            let files = pages(context, &page, format, &format!("{}-evidence", study.id), output)?;
+            put(context, &files, Replace::of(*force))?;
             return Ok(ExitCode::SUCCESS);
         }
         None => {}
@@ -45,49 +52,33 @@ pub fn run(context: &Context, wanted: &Wanted) -> Result<ExitCode, Stop> {
         printing::text(format_args!("{}", plain(&page, columns())));
         say(&words::SMALL_SHOWN, l, &[("number", &SMALL.to_string())]);
     }
+    let mut files = Vec::new();
     if wanted.format.contains(&StudyFormat::Csv) {
-        let files: Vec<File> = study_tables(&overview, small, l)
-            .into_iter()
-            .map(|named| {
-                let rows: Vec<Vec<String>> = std::iter::once(named.table.head).chain(named.table.rows).collect();
-                let path = wanted.output.join(format!("{}-{}.csv", study.id, named.name));
-                File { path, bytes: csv(&rows).into_bytes() }
-            })
-            .collect();
-        put(context, &files, Replace::of(wanted.force))?;
+        files.extend(study_tables(&overview, small, l).into_iter().map(|named| {
+            let rows: Vec<Vec<String>> = std::iter::once(named.table.head).chain(named.table.rows).collect();
+            let path = wanted.output.join(format!("{}-{}.csv", study.id, named.name));
+            File { path, bytes: csv(&rows).into_bytes() }
+        }));
     }
     let page = study_page(&overview, small, l);
-    write(context, &page, &wanted.format, &format!("{}-overview", study.id), &wanted.output, wanted.force)?;
+    files.extend(pages(context, &page, &wanted.format, &format!("{}-overview", study.id), &wanted.output)?);
+    put(context, &files, Replace::of(wanted.force))?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes a page in the formats that are pages; screen and csv are somebody else's.
-fn write(
+/// Makes the files of a page, in those of the formats that are pages.
+fn pages(
     context: &Context,
     page: &Page,
     formats: &[StudyFormat],
     stem: &str,
     output: &Path,
-    force: bool,
-) -> Result<(), Stop> {
-    let mut files = Vec::new();
-    for format in formats {
-        match format.page() {
-            Some(format) => {
-                let (ending, bytes) = paged(context, page, format)?;
-                files.push(File { path: output.join(format!("{stem}{ending}")), bytes });
-            }
-            None if *format == StudyFormat::Screen && stem.ends_with("evidence") => {
-                printing::text(format_args!("{}", plain(page, columns())));
-            }
-            None if stem.ends_with("evidence") => {
-                let values = [("format", "csv")];
-                return Err(Stop::usage(words::FORMAT_OF_STUDY.with(context.language, &values)));
-            }
-            None => {}
-        }
-    }
-    put(context, &files, Replace::of(force))
+) -> Result<Vec<File>, Stop> {
+    let of = |format| {
+        let (ending, bytes) = paged(context, page, format)?;
+        Ok(File { path: output.join(format!("{stem}{ending}")), bytes })
+    };
+    formats.iter().filter_map(|format| format.page()).map(of).collect()
 }
 
 fn check(context: &Context, folder: &StudyFolder, study: &Study, json: bool) -> Result<ExitCode, Stop> {
@@ -124,7 +115,7 @@ fn key(context: &Context, folder: &StudyFolder, study: &Study) -> Result<Option<
     match keys.unlock(study.id.as_str(), secret.as_ref()) {
         Ok(key) => Ok(Some(key)),
         Err(_) => {
-            eprintln!("{}", words::PEOPLE_LOCKED.text(context.language));
+            printing::aside(format_args!("{}", words::PEOPLE_LOCKED.text(context.language)));
             Ok(None)
         }
     }

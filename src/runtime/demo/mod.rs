@@ -31,7 +31,7 @@ use crate::vault::StudyFolder;
 use super::desk::Desk;
 use super::error::RuntimeError;
 use super::setup::{ModelChoice, Setup};
-use super::tui;
+use super::{temporary, tui};
 use lines::tell;
 use proofs::Proofs;
 use script::{Script, Went};
@@ -70,7 +70,7 @@ pub enum Show {
 pub fn run(play: &Play) -> Result<bool, RuntimeError> {
     let root = match &play.keep {
         Some(dir) => dir.clone(),
-        None => fresh_folder()?,
+        None => temporary::folder("luister-demo-")?,
     };
     let outcome = play_in(play, &root);
     if play.keep.is_none() {
@@ -97,7 +97,7 @@ fn play_in(play: &Play, root: &Path) -> Result<bool, RuntimeError> {
 
     let mut desk = Desk::open(Setup {
         study: root.to_owned(),
-        folders: Folders { keys: root.join(KEYS), models: root.join("practice-models") },
+        folders: Folders { own: root.to_owned(), keys: root.join(KEYS), models: root.join("practice-models") },
         language: l,
         input: Some(clip.stand(play.pace)),
         model: ModelChoice::Practice,
@@ -131,7 +131,7 @@ fn in_lines(
     let outcome = loop {
         match script.go_on(desk) {
             Ok(Went::Done) => break Ok(()),
-            Ok(Went::Look(_)) => looks.look(),
+            Ok(Went::Look) => looks.look(),
             Ok(Went::Waiting) => desk.pump(Duration::from_millis(50)),
             Err(error) => break Err(error),
         }
@@ -154,7 +154,7 @@ fn on_screens(desk: &mut Desk, script: &mut Script, looks: &mut Looks) -> Result
         }
         match script.go_on(desk) {
             Ok(Went::Waiting) => {}
-            Ok(Went::Look(_)) => drop(looks.look_quietly()),
+            Ok(Went::Look) => drop(looks.look_quietly()),
             Ok(Went::Done) => {
                 *outcome.borrow_mut() = Ok(true);
                 desk.send(Msg::Key(Key::Ctrl('c')));
@@ -234,18 +234,4 @@ fn study_toml(l: Language) -> String {
         "format = 1\nid = \"luister-demo\"\nname = \"{name}\"\nlanguages = [\"nl\", \"en\"]\n\n[[groups]]\nprefix = \"P\"\n\
          name = \"participants\"\n\n[promises]\nrecording = \"until-accepted\"\ndays = 14\nraw-days = 90\n"
     )
-}
-
-/// Makes a folder of our own among the temporary ones, which nobody else may look into.
-fn fresh_folder() -> Result<PathBuf, RuntimeError> {
-    let mut random = [0; 8];
-    let path = std::env::temp_dir();
-    let wrong = |source| RuntimeError::File { path: path.clone(), source };
-    getrandom::fill(&mut random).map_err(|e| wrong(std::io::Error::other(e.to_string())))?;
-    let root = path.join(format!("luister-demo-{}", hex::encode(random)));
-    let mut make = fs::DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut make, 0o700);
-    make.create(&root).map_err(wrong)?;
-    Ok(root)
 }

@@ -16,16 +16,16 @@ use super::clip::Clip;
 const PATIENCE: Duration = Duration::from_secs(300);
 
 /// The code of the practice participant.
-pub const PARTICIPANT: &str = "P1";
+const PARTICIPANT: &str = "P1";
 
 /// One thing the hand does.
-pub struct Step {
+struct Step {
     /// What it is, for a report when it does not come about.
-    pub name: &'static str,
+    name: &'static str,
     ready: Box<dyn Fn(&Model) -> bool>,
     keys: Vec<Key>,
     /// Whether everything on disk is looked through first.
-    pub look: bool,
+    look: bool,
 }
 
 /// The steps still to do.
@@ -43,7 +43,7 @@ pub enum Went {
     /// Waiting for something.
     Waiting,
     /// A step is due; everything on disk should be looked through first.
-    Look(&'static str),
+    Look,
     /// Everything was done.
     Done,
 }
@@ -70,7 +70,7 @@ impl Script {
             return if waited > PATIENCE { Err(RuntimeError::Late(step.name)) } else { Ok(Went::Waiting) };
         }
         if std::mem::take(&mut step.look) {
-            return Ok(Went::Look(step.name));
+            return Ok(Went::Look);
         }
         for key in std::mem::take(&mut step.keys) {
             desk.send(Msg::Key(key));

@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::app::Key;
+use crate::app::consent_track::Track;
+use crate::audio::{Input, Pace};
 use crate::guide;
 use crate::runtime::ModelChoice;
 use crate::runtime::demo::Clip;
@@ -27,7 +29,7 @@ fn opened(root: &std::path::Path, clip: &Clip, guide: &str) -> (Desk, Script) {
         .unwrap();
     let mut desk = Desk::open(Setup {
         study,
-        folders: Folders { keys: root.join("keys"), models: root.join("models") },
+        folders: Folders { own: root.join("own"), keys: root.join("keys"), models: root.join("models") },
         language: Language::Nl,
         input: Some(clip.stand(4.0)),
         model: ModelChoice::Practice,
@@ -141,6 +143,31 @@ fn the_end_of_the_consents_recording_is_written_again_where_its_line_was_refused
     let stopped = of(|e| matches!(e, Event::ConsentTrackStopped { .. }));
     let started = of(|e| matches!(e, Event::RecordingStarted { .. }));
     assert!(stopped.len() == 1 && started.len() == 1 && stopped < started, "{stopped:?} {started:?}");
+}
+
+#[test]
+fn a_microphone_that_does_not_open_for_the_consent_holds_nobody_up_who_has_gone_on() {
+    let root = tempfile::tempdir().unwrap();
+    let clip = Clip::of(Language::Nl).unwrap();
+    let (mut desk, mut script) = opened(root.path(), &clip, &with_consent_track(clip.guide));
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while desk.model.consent_screen.track != Track::Opening {
+        assert!(Instant::now() < deadline, "its microphone is never opened");
+        desk.pump(Duration::from_millis(5));
+        if desk.model.screen == app::Screen::Consent {
+            let nowhere = Input::File { path: root.path().join("nowhere.wav"), pace: Pace::Times(1.0) };
+            desk.setup.input.as_mut().unwrap().input = nowhere;
+        }
+        script.go_on(&mut desk).unwrap();
+    }
+    // Back to the first screen, before anybody knows that it does not open.
+    while desk.model.consent_screen.track == Track::Opening {
+        desk.send(Msg::Key(Key::Esc));
+    }
+    assert_eq!(desk.model.consent_screen.track, Track::Closing);
+    let deadline = Instant::now() + Duration::from_secs(20);
+    assert!(desk.until(deadline, |m| m.screen == app::Screen::Home), "{:?}", desk.model.notice);
+    assert!(desk.is_idle());
 }
 
 #[test]

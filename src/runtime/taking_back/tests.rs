@@ -3,6 +3,7 @@
 use super::*;
 use crate::guide::promise::{Policy, PromiseKind};
 use crate::guide::{GuideKind, OnNo, Purpose};
+use crate::runtime::transcription::measure;
 use crate::session::{ConsentReference, GuideReference, NoteKind, Participant, SourceKind, apply, silenced_channels};
 use crate::transcript::{Stretch, Transcript, Utterance, Word};
 use crate::units::{Digest, Language};

@@ -1,16 +1,14 @@
 //! What of a group's raw text is one participant's: the turns that microphones, hands or a reader told apart, and the notes that
 //! belong to them.
 
-use serde::Deserialize;
-
 use crate::anonymise::review::Review;
 use crate::session::{Session, Speaking};
 use crate::transcript::{self, Spell, Stretch, Theirs};
 use crate::vault::{SessionFolder, StudyKey, VaultError};
 
 use crate::runtime::error::RuntimeError;
+use crate::runtime::notes::{Note, note_name};
 use crate::runtime::review;
-use crate::runtime::taking_back::note_name;
 use crate::runtime::transcription::read_transcript;
 
 /// Who spoke when, as far as anybody knows.
@@ -76,10 +74,6 @@ impl Spoken {
 }
 
 fn text_of(json: &[u8]) -> String {
-    #[derive(Deserialize)]
-    struct Note {
-        text: String,
-    }
     serde_json::from_slice::<Note>(json).map(|n| n.text).unwrap_or_default()
 }
 

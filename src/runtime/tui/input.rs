@@ -15,8 +15,8 @@ use crate::runtime::desk::Mailbox;
 /// How long the thread waits for a key before it looks whether it should end.
 const LOOK: Duration = Duration::from_millis(200);
 
-/// How long its end is waited for.
-const END_WITHIN: Duration = Duration::from_secs(1);
+/// How long its beginning and its end are waited for.
+const WITHIN: Duration = Duration::from_secs(1);
 
 /// The thread that waits for keys.
 pub(super) struct Keys {
@@ -29,17 +29,21 @@ impl Keys {
     /// keys, and the program must end all the same.
     pub(super) fn end(self) {
         self.ended.store(true, Ordering::Relaxed);
-        let _ = self.done.recv_timeout(END_WITHIN);
+        let _ = self.done.recv_timeout(WITHIN);
     }
 }
 
-/// Sends every key and paste to the desk.
+/// Sends every key and paste to the desk. Returns when it is listening: a window that gets another size before that is not noticed.
 pub(super) fn watch(mailbox: Mailbox) -> io::Result<Keys> {
     let ended = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&ended);
     let (alive, done) = bounded::<()>(0);
+    let (listening, listens) = bounded(1);
     thread::Builder::new().name("keys".to_owned()).spawn(move || {
         let _alive = alive;
+        // The first look makes everything ready; what goes wrong with it goes wrong with the next one too.
+        let _ = event::poll(Duration::ZERO);
+        let _ = listening.send(());
         while !flag.load(Ordering::Relaxed) {
             match event::poll(LOOK).and_then(|there| if there { event::read().map(Some) } else { Ok(None) }) {
                 Ok(None) => {}
@@ -63,6 +67,7 @@ pub(super) fn watch(mailbox: Mailbox) -> io::Result<Keys> {
             }
         }
     })?;
+    let _ = listens.recv_timeout(WITHIN);
     Ok(Keys { ended, done })
 }
 
@@ -81,9 +86,9 @@ fn translate(key: &KeyEvent) -> Option<Key> {
     }
     let ctrl = key.modifiers.contains(KeyModifiers::CONTROL);
     Some(match key.code {
-        KeyCode::Char(c) if ctrl => Key::Ctrl(c.to_ascii_lowercase()),
-        // A key with Alt is somebody's window manager, not a wish to stop the microphone.
+        // A key with Alt is somebody's window manager, not a wish to stop the microphone; with Ctrl as well no less.
         KeyCode::Char(_) if key.modifiers.contains(KeyModifiers::ALT) => return None,
+        KeyCode::Char(c) if ctrl => Key::Ctrl(c.to_ascii_lowercase()),
         KeyCode::Char(c) => Key::Char(c),
         KeyCode::Enter => Key::Enter,
         KeyCode::Esc => Key::Esc,
@@ -118,6 +123,7 @@ mod tests {
         check(KeyCode::Char('X'), KeyModifiers::SHIFT, Some(Key::Char('X')));
         check(KeyCode::Char('C'), KeyModifiers::CONTROL | KeyModifiers::SHIFT, Some(Key::Ctrl('c')));
         check(KeyCode::Char('x'), KeyModifiers::ALT, None);
+        check(KeyCode::Char('c'), KeyModifiers::CONTROL | KeyModifiers::ALT, None);
         check(KeyCode::F(1), KeyModifiers::NONE, Some(Key::F(1)));
         check(KeyCode::CapsLock, KeyModifiers::NONE, None);
     }

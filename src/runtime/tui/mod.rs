@@ -42,7 +42,7 @@ fn show(
     while !desk.is_over() {
         if gone.is_none()
             && desk.take_changed()
-            && let Err(error) = terminal.draw(|frame| view::draw(&desk.model, frame))
+            && let Err(error) = draw(desk, terminal)
         {
             // Nobody can see or press anything any more: the recording is stopped and sealed, then the program ends.
             gone = Some(error);
@@ -54,11 +54,19 @@ fn show(
     gone.map_or(Ok(()), |error| Err(no_terminal(error)))
 }
 
+fn draw(desk: &mut Desk, terminal: &mut terminal::Screen) -> io::Result<()> {
+    if desk.take_resized() {
+        terminal.begin_anew()?;
+    }
+    terminal.draw(|frame| view::draw(&desk.model, frame))
+}
+
 /// Has the system's wish to end the program reach a desk that shows no screens.
 pub(super) fn watch_signals(mailbox: Mailbox) -> Result<signals::Watch, RuntimeError> {
     signals::watch(mailbox).map_err(no_terminal)
 }
 
-fn no_terminal(source: io::Error) -> RuntimeError {
+/// Makes the error of a terminal that can't be used.
+pub(super) fn no_terminal(source: io::Error) -> RuntimeError {
     RuntimeError::File { path: "terminal".into(), source }
 }

@@ -12,6 +12,7 @@ use crossterm::terminal::{
 };
 use crossterm::{cursor, execute};
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::{Position, Rect};
 use ratatui::{Frame, Terminal};
 
 /// Whether the terminal is ours just now.
@@ -40,6 +41,13 @@ impl Screen {
             mute_stderr();
         }
         opened
+    }
+
+    /// Forgets what is on the terminal, so that the next frame is written whole. A window that was small for a moment has lost what
+    /// stood there, also where it has its old size again before anybody looked.
+    pub(super) fn begin_anew(&mut self) -> io::Result<()> {
+        let size = self.terminal.size()?;
+        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 
     /// Draws a frame; only the cells that changed are written.

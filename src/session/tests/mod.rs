@@ -6,7 +6,7 @@ mod consenting;
 mod conversation;
 mod deadlines;
 mod ending;
-pub(super) mod history;
+pub(crate) mod history;
 mod laws;
 pub(super) mod mending;
 mod more_time;

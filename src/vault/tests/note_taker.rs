@@ -4,7 +4,7 @@ use super::{Place, assert_nothing_plain, id};
 use crate::session::{NoteKind, What};
 use crate::units::{Offset, SessionId};
 use crate::vault::disk::{Disk, Fault};
-use crate::vault::{Half, SessionFolder, VaultError};
+use crate::vault::{Store, SessionFolder, VaultError};
 
 fn at(ms: u64) -> Offset {
     Offset::from_ms(ms)
@@ -86,10 +86,10 @@ fn nothing_is_put_where_the_key_is_gone_or_under_a_name_that_leads_elsewhere() {
     let public = place.root().join("sessions").join(id().as_str()).join("raw/text.pub");
     let whole = std::fs::read(&public).unwrap();
     std::fs::write(&public, "noise").unwrap();
-    assert!(matches!(drop.put("n1", NoteKind::Field, at(1), b"x"), Err(VaultError::SessionKeyDamaged(Half::Raw))));
+    assert!(matches!(drop.put("n1", NoteKind::Field, at(1), b"x"), Err(VaultError::SessionKeyDamaged(Store::Raw))));
     std::fs::write(&public, whole).unwrap();
     folder.destroy(What::Raw).unwrap();
-    assert!(matches!(drop.put("n1", NoteKind::Field, at(1), b"x"), Err(VaultError::Gone(Half::Raw))));
+    assert!(matches!(drop.put("n1", NoteKind::Field, at(1), b"x"), Err(VaultError::Gone(Store::Raw))));
 }
 
 #[test]

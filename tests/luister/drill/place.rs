@@ -58,7 +58,7 @@ impl Place {
         let stand = Stand { input, name: "counting".into(), channels: 1, kind: SourceKind::File };
         Desk::open(Setup {
             study: self.study.clone(),
-            folders: Folders { keys: self.keys.clone(), models: self.root.join("models") },
+            folders: Folders { own: self.root.join("own"), keys: self.keys.clone(), models: self.root.join("models") },
             language: Language::Nl,
             input: Some(stand),
             model: ModelChoice::Practice,

@@ -194,7 +194,7 @@ fn the_export_screen_writes_what_was_chosen_and_asks_before_it_replaces() {
     let at = |name: &str| world.root().join("data").join(name);
     let mut desk = Desk::open(Setup {
         study: study.clone(),
-        folders: Folders { keys: at("keys"), models: at("models") },
+        folders: Folders { own: at(""), keys: at("keys"), models: at("models") },
         language: Language::Nl,
         input: None,
         model: ModelChoice::Practice,

@@ -211,4 +211,11 @@ fn an_archive_holds_those_who_agreed_and_lists_the_others() {
     assert!(manifest.keys().all(|p| !p.contains("s2") && !p.contains("s4")));
     let again = in_study(&world, &["archive", "--output", "depot"]);
     assert!(again.code == 1 && again.err.contains("is er al"), "{again:?}");
+    // A session that nobody can read is none that does not exist.
+    fs::create_dir(study.join("sessions/s5")).unwrap();
+    fs::write(study.join("sessions/s5/journal.jsonl"), "niet te lezen\n").unwrap();
+    let other = in_study(&world, &["archive", "--output", "elders"]);
+    assert_eq!(other.code, 0, "{other:?}");
+    let left_out = fs::read_to_string(world.work().join("elders/onderzoek-archive/data/left-out.csv")).unwrap();
+    assert!(left_out.contains("s5,\"het logboek is niet te lezen"), "{left_out}");
 }
