@@ -4,7 +4,7 @@ use crossbeam_channel::bounded;
 
 use crate::audio::Loudspeaker;
 use crate::messages::{consent as answers, consent_track as words};
-use crate::runtime::{self, parse_own_guide, printing};
+use crate::runtime::{self, RuntimeError, parse_own_guide, printing};
 use crate::session::Answer;
 use crate::units::{Frames, SessionId};
 
@@ -19,8 +19,9 @@ pub fn run(context: &Context, id: &SessionId, listen: bool) -> Result<(), Stop> 
     if listen && !runtime::has_consent_track(&session) {
         return Err(Stop::mend(words::NONE.with(l, &[("session", id.as_str())])));
     }
-    let folder = study_folder.open_session(id).map_err(|e| context.stop(e))?;
-    let toml = folder.guide_toml().map_err(|e| context.stop(e))?;
+    // Looked up without opening the session: it may well be open at the table.
+    let toml = study_folder.read_guide_of(id).map_err(|e| context.stop(e))?;
+    let toml = toml.ok_or_else(|| context.stop(RuntimeError::GuideGone))?;
     let guide = parse_own_guide(&session, &toml).map_err(|e| context.stop(e))?;
     for item in guide.consent.iter().filter(|item| item.is_asked()) {
         printing::line(format_args!("{}", item.title));
@@ -38,6 +39,7 @@ pub fn run(context: &Context, id: &SessionId, listen: bool) -> Result<(), Stop> 
     if !listen {
         return Ok(());
     }
+    let folder = study_folder.open_session(id).map_err(|e| context.stop(e))?;
     let key = context.study_key(&study)?;
     let sound = runtime::read_consent_track(&folder, &key).map_err(|e| context.stop(e))?;
     let length = Frames(sound.len() as u64).offset().to_string();

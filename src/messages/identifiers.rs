@@ -41,8 +41,8 @@ catalogue! { "identifiers";
 
     SHEET_INTRO: "Participant sheet of {session}. It is sealed, and goes when the raw text goes. Put commas between several things on one line; an empty line skips the question.",
         "Deelnemersblad van {session}. Het wordt verzegeld, en verdwijnt met de ruwe tekst. Zet komma's tussen meer dingen op één regel; met een lege regel sla je een vraag over.";
-    SHEET_HELD: "{count} stand on it already; what you give is added.",
-        "Er staan er al {count} op; wat je geeft komt erbij.";
+    SHEET_HELD: "On the sheet already: {count}; what you give is added.",
+        "Al op het blad: {count}; wat je geeft komt erbij.";
     ASK_NAME: "Name of the participant", "Naam van de deelnemer";
     ASK_NICKNAME: "Nicknames", "Roepnamen en bijnamen";
     ASK_PARTNER: "Partner, former partner", "Partner, ex-partner";
@@ -56,8 +56,8 @@ catalogue! { "identifiers";
     ASK_OTHER: "Anything else that must not be read", "Iets anders dat niet gelezen mag worden";
     SHEET_BAD_LINE: "Line {line} is not of the form “town: Zwolle”. Nothing was kept. The words are: {words}.",
         "Regel {line} heeft niet de vorm ‘plaats: Zwolle’. Er is niets bewaard. De woorden zijn: {words}.";
-    SHEET_KEPT: "The sheet is sealed: {count} things stand on it.",
-        "Het blad is verzegeld: er staan {count} dingen op.";
+    SHEET_KEPT: "The sheet is sealed. Entries on it: {count}.",
+        "Het blad is verzegeld. Gegevens erop: {count}.";
     SHEET_EMPTY: "Nothing was given, so nothing was kept.",
         "Er is niets gegeven, dus er is niets bewaard.";
     SHEET_CLEARED: "The sheet is empty now.",

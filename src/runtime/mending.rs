@@ -46,11 +46,10 @@ impl Desk {
     pub(super) fn mend(&mut self, wish: Mend) -> Result<Vec<Report>, RuntimeError> {
         match wish {
             Mend::LookForModels => {
-                let begun =
-                    match self.session_folder().ok().map(|folder| super::review::is_begun(folder)).transpose()? {
-                        Some(true) => Begun::Yes,
-                        _ => Begun::No,
-                    };
+                let begun = match self.session_folder() {
+                    Ok(folder) if super::review::is_begun(folder)? => Begun::Yes,
+                    _ => Begun::No,
+                };
                 Ok(vec![Report::Mended(Mended::Models(self.models_there(), begun))])
             }
             Mend::HearAgain { stretch, model } => {

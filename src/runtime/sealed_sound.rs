@@ -16,7 +16,7 @@ use crate::vault::OpenedSession;
 use super::error::RuntimeError;
 
 /// Samples a ms.
-const PER_MS: u64 = crate::units::SAMPLE_RATE as u64 / 1000;
+pub(super) const PER_MS: u64 = crate::units::SAMPLE_RATE as u64 / 1000;
 
 /// Where the error waits that ended a recording's sound.
 pub(super) type Fault = Arc<Mutex<Option<RuntimeError>>>;

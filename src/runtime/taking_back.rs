@@ -2,6 +2,11 @@
 //!
 //! The journal already says that it was begun, so that a kill in between is taken up again at the next start.
 
+mod approved;
+#[cfg(test)]
+mod tests;
+pub(super) mod theirs;
+
 use crate::app::Report;
 use crate::session::{Check, Command, Event, Held, Session, TextLeft, decide, removed_segments, replay};
 use crate::transcript::{self, RawTranscript};
@@ -14,6 +19,7 @@ use super::error::RuntimeError;
 use super::notes::note_name;
 use super::pieces;
 use super::review;
+use super::sealed_sound::PER_MS;
 use super::transcription::{TRANSCRIPT, read_transcript, seal_and_read_back, text_left};
 
 impl Desk {
@@ -97,7 +103,7 @@ fn strike(
     let numbers = segments.first().zip(segments.last()).map(|(first, last)| (first.number, last.number));
     let (removed_from, removed_to) = match (segments.first(), segments.last()) {
         (Some(first), Some(last)) => {
-            let end_ms = last.first.0.saturating_add(last.frames.0).div_ceil(FRAMES_PER_MS);
+            let end_ms = last.first.0.saturating_add(last.frames.0).div_ceil(PER_MS);
             (from.min(first.first.offset()), Offset::from_ms(end_ms).max(to.min(session.sealed.offset())))
         }
         _ => (from, to),
@@ -148,8 +154,6 @@ fn strike(
     })
 }
 
-const FRAMES_PER_MS: u64 = crate::units::SAMPLE_RATE as u64 / 1000;
-
 fn remove_turns(
     folder: &mut SessionFolder,
     session: &Session,
@@ -190,8 +194,3 @@ fn rewrite(
     }
     Ok(text_left(&raw, &found, sealed))
 }
-
-mod approved;
-#[cfg(test)]
-mod tests;
-pub(super) mod theirs;

@@ -239,6 +239,8 @@ fn a_session_that_is_open_elsewhere_is_left_alone() {
     let before = everything(&study);
     let answer = in_study(&world, &["destroy", &id, "--yes"]);
     assert_eq!(answer.code, 1, "{answer:?}");
+    let looked = in_study(&world, &["consent", &id]);
+    assert_eq!(looked.code, 0, "what was answered can be looked up all the same: {looked:?}");
     assert_eq!(everything(&study), before);
     drop(held);
     assert_eq!(in_study(&world, &["destroy", &id, "--yes"]).code, 0);

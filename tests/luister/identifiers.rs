@@ -103,12 +103,12 @@ fn a_sheet_is_sealed_and_added_to() {
     let sheet = ["--study", "onderzoek", "--interface", "nl", "sheet", &session];
     let answer = given(&world, &sheet, "naam: Zwaantje Kwakernaak\nplaats: Grou\n".as_bytes());
     assert_eq!(answer.code, 0, "{answer:?}");
-    assert!(answer.out.contains("staan 2 dingen"), "{}", answer.out);
+    assert!(answer.out.contains("Gegevens erop: 2."), "{}", answer.out);
     let file = study.join("sessions").join(&session).join("raw/sheet.json.age");
     let sealed = std::fs::read(&file).unwrap();
     assert!(!sealed.windows(8).any(|w| w == b"Zwaantje"));
     let answer = given(&world, &sheet, b"kind: Bo, Sem");
-    assert!(answer.out.contains("staan 4 dingen"), "{answer:?}");
+    assert!(answer.out.contains("Gegevens erop: 4."), "{answer:?}");
     let answer = given(&world, &sheet, b"hond: Max");
     assert_eq!(answer.code, 1);
     assert!(!answer.err.contains("Max"), "{answer:?}");
