@@ -6,7 +6,7 @@ catalogue! { "close";
     TITLE: "The conversation is over.", "Het gesprek is klaar.";
     SEALED: "Everything that was recorded is sealed on this computer.",
         "Alles wat is opgenomen, ligt verzegeld op deze computer.";
-    NOTHING_RECORDED: "Nobody was recorded in this session.", "In deze sessie is niemand opgenomen.";
+    NOTHING_RECORDED: "The conversation was not recorded.", "Het gesprek is niet opgenomen.";
     LENGTH: "Length", "Lengte";
     SEGMENTS: "Sealed", "Verzegeld";
     SEGMENTS_VALUE: "{n} pieces, {size}", "{n} stukken, {size}";
@@ -66,7 +66,7 @@ catalogue! { "close";
     NOT_DESTROYED_MEANS: "It has been written down that this must go; nothing else can be done with it. Press Enter to try again.",
         "Er is vastgelegd dat dit weg moet; er kan niets anders meer mee gebeuren. Druk op Enter om het opnieuw te proberen.";
     DESTROYED: "It has been destroyed, and the checks held.", "Het is vernietigd, en de controles klopten.";
-    DECLINED: "Nobody takes part. Nothing was recorded.", "Niemand doet mee. Er is niets opgenomen.";
+    DECLINED: "Nobody takes part. No conversation was recorded.", "Niemand doet mee. Er is geen gesprek opgenomen.";
     OVER: "There is nothing left to do here.", "Hier is niets meer te doen.";
     DESTROYED_MEANS: "The receipt is being written. If it does not appear, press Enter.",
         "Het bewijs wordt gemaakt. Verschijnt het niet, druk dan op Enter.";

@@ -100,7 +100,9 @@ catalogue! { "common";
     RECEIPT_OVERDUE:
         "The recording is still there, sealed, and should have been gone by {date}.",
         "De opname is er nog, verzegeld, en had uiterlijk {date} weg moeten zijn.";
-    RECEIPT_NO_RECORDING: "There is no recording: none was made.", "Er is geen opname: die is niet gemaakt.";
+    RECEIPT_NO_RECORDING:
+        "There is no recording of the conversation: none was made.",
+        "Er is geen opname van het gesprek: die is niet gemaakt.";
     RECEIPT_RAW_SEALED:
         "The raw text and the notes lie sealed in the study's folder.",
         "De ruwe tekst en de notities liggen verzegeld in de map van de studie.";
@@ -114,8 +116,8 @@ catalogue! { "common";
         "The raw text and the notes were destroyed too, but not every check held. The receipt says which.",
         "De ruwe tekst en de notities zijn ook vernietigd, maar niet elke controle klopte. Op het bewijs staat welke.";
     RECEIPT_DECLINED:
-        "The session did not take place, because the participant did not want to take part. Nothing was recorded.",
-        "De sessie is niet doorgegaan, omdat de deelnemer niet wilde meedoen. Er is niets opgenomen.";
+        "The session did not take place, because nobody took part. No conversation was recorded.",
+        "De sessie is niet doorgegaan, omdat niemand meedeed. Er is geen gesprek opgenomen.";
     RECEIPT_PROMISES: "What was promised to the participants", "Wat de deelnemers is beloofd";
     RECEIPT_TITLE: "The receipt", "Het bewijs";
     RECEIPT_FILE: "File: {file}", "Bestand: {file}";

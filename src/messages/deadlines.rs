@@ -29,8 +29,8 @@ catalogue! { "deadlines";
     DUE_TODO_CONSENT: "{key:study.destroy}: destroy now. {key:study.more-time}: take more time, with a reason.", "{key:study.destroy}: nu vernietigen. {key:study.more-time}: meer tijd nemen, met een reden.";
     ASK_DESTROY_CONSENT: "The answers stay in the journal and on the receipt; what was said can't be heard any more.",
         "De antwoorden blijven in het logboek en op het bewijs staan; wat er gezegd is, is dan niet meer te horen.";
-    ASK_DESTROY_RAW: "The de-identified text is not approved yet: what was said is lost, unless the recording is still there.",
-        "De gepseudonimiseerde tekst is nog niet goedgekeurd: wat er gezegd is gaat verloren, tenzij de opname er nog is.";
+    ASK_DESTROY_RAW: "The de-identified text is not approved yet: what was said is lost. A recording that is still there can't be transcribed any more.",
+        "De gepseudonimiseerde tekst is nog niet goedgekeurd: wat er gezegd is gaat verloren. Een opname die er nog is, kan dan niet meer worden uitgeschreven.";
     ASK_EXTEND: "Take more time", "Meer tijd nemen";
     ASK_EXTEND_WHAT: "{what} of {session} may stay until {until}, {days} d longer. The promise stays what it was: what goes after the promised day was not kept in time, and the receipt says so.",
         "{what} van {session} mag {days} d langer blijven, tot {until}. De belofte blijft wat die was: wat na de beloofde dag weggaat, is niet op tijd nagekomen, en dat staat op het bewijs.";

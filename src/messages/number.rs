@@ -10,10 +10,11 @@ pub fn tenths(value: f64, language: Language) -> String {
 
 /// Returns a size with its unit (of thousands of bytes): `14.2 MB`, in Dutch `14,2 MB`.
 pub fn size(bytes: u64, language: Language) -> String {
+    // What would be rounded to a thousand of a unit is one of the next.
     let (divisor, unit) = match bytes {
         0..1_000 => return format!("{bytes} B"),
-        1_000..1_000_000 => (1e3, "kB"),
-        1_000_000..1_000_000_000 => (1e6, "MB"),
+        1_000..999_950 => (1e3, "kB"),
+        999_950..999_950_000 => (1e6, "MB"),
         _ => (1e9, "GB"),
     };
     format!("{} {unit}", tenths(bytes as f64 / divisor, language))
@@ -36,6 +37,9 @@ mod tests {
         let both = |bytes| (size(bytes, Language::En), size(bytes, Language::Nl));
         assert_eq!(both(3_240_000), ("3.2 MB".into(), "3,2 MB".into()));
         assert_eq!(both(999), ("999 B".into(), "999 B".into()));
+        assert_eq!(both(999_949), ("999.9 kB".into(), "999,9 kB".into()));
+        assert_eq!(both(999_950), ("1.0 MB".into(), "1,0 MB".into()));
+        assert_eq!(both(999_999_999), ("1.0 GB".into(), "1,0 GB".into()));
         assert_eq!(both(4_000_000_000), ("4.0 GB".into(), "4,0 GB".into()));
     }
 

@@ -38,8 +38,8 @@ catalogue! { "receipt";
         "Van {began} tot {ended}";
     TIMES_OPEN: "Begun on {began}",
         "Begonnen op {began}";
-    NEVER_BEGAN: "It never began: nobody was recorded and no notes were made.",
-        "De sessie is nooit begonnen: er is niemand opgenomen en er zijn geen notities gemaakt.";
+    NEVER_BEGAN: "The conversation never began: it was not recorded and no notes were made.",
+        "Het gesprek is nooit begonnen: het is niet opgenomen en er zijn geen notities gemaakt.";
     SOURCE_MICROPHONE: "Sound from a microphone",
         "Geluid van een microfoon";
     SOURCE_FILE: "Sound from a file in the microphone's place (practice)",
@@ -48,8 +48,8 @@ catalogue! { "receipt";
         "Een bestaande opname, geïmporteerd";
     RECORDED: "Recorded: {duration}; sealed pieces: {segments}, together {bytes} bytes",
         "Opgenomen: {duration}; verzegelde stukken: {segments}, samen {bytes} bytes";
-    NOT_RECORDED: "Nothing was recorded; notes: {notes}",
-        "Er is niets opgenomen; notities: {notes}";
+    NOT_RECORDED: "The conversation was not recorded; notes: {notes}",
+        "Het gesprek is niet opgenomen; notities: {notes}";
     NOTES: "Notes: {notes}",
         "Notities: {notes}";
     LOST: "Sound lost, as far as is known: {ms} ms",
@@ -90,8 +90,8 @@ catalogue! { "receipt";
         "De opname begon op {at}. Iedereen die erbij was had toen ja gezegd tegen meedoen en tegen opnemen, op de teksten die hieronder staan.";
     E_RECORD_IMPORT: "The recording was made elsewhere; consent was declared when it was imported, as stated below.",
         "De opname is elders gemaakt; de toestemming is bij het importeren verklaard, zoals hieronder staat.";
-    E_RECORD_NOTHING: "Nothing was recorded.",
-        "Er is niets opgenomen.";
+    E_RECORD_NOTHING: "The conversation was not recorded.",
+        "Het gesprek is niet opgenomen.";
     E_STOP: "A participant asked to stop on {at}, at {offset}. The last sample was taken {ms} ms after the key was pressed.",
         "Een deelnemer wilde stoppen op {at}, bij {offset}. Het laatste geluid is {ms} ms na de toetsdruk opgenomen.";
     E_STOP_NOTES: "A participant asked to stop on {at}; no microphone was open.",
@@ -152,8 +152,8 @@ catalogue! { "receipt";
         "Op {at} is de latere termijn van het onderzoek toegepast; dagen: {to} in plaats van {from}. De laatste dag die is beloofd, blijft die hierboven.";
     E_GONE_FAILED: "Its destruction was begun; a check made after it did not hold. The last day is {due}.",
         "De vernietiging is begonnen; een controle daarna hield geen stand. De laatste dag is {due}.";
-    E_NO_RECORDING: "There was no recording.",
-        "Er was geen opname.";
+    E_NO_RECORDING: "There was no recording of the conversation.",
+        "Er was geen opname van het gesprek.";
     E_NO_CONSENT: "The consent was not recorded.", "De toestemming is niet opgenomen.";
     E_CONSENT: "The consent was recorded on its own track: {duration}; sealed pieces: {segments}.",
         "De toestemming is apart opgenomen: {duration}; verzegelde stukken: {segments}.";
@@ -357,8 +357,8 @@ catalogue! { "receipt";
         "U bent weggegaan op {at}.";
     Y_STAND: "How it stands",
         "Hoe het ervoor staat";
-    Y_NO_RECORDING: "Nothing was recorded.",
-        "Er is niets opgenomen.";
+    Y_NO_RECORDING: "The conversation was not recorded.",
+        "Het gesprek is niet opgenomen.";
     Y_RECORDING_OPEN: "The recording lies sealed. It will be destroyed once the transcript is made, on {due} at the latest.",
         "De opname ligt verzegeld. Die wordt vernietigd zodra het transcript er is, uiterlijk op {due}.";
     Y_RECORDING_LATE_OPEN: "The recording should have been destroyed by {due} and still lies sealed.",

@@ -241,6 +241,22 @@ fn a_choice_to_destroy_is_not_kept_before_it_is_done() {
     assert_eq!(outcome(&cut, PromiseKind::Stop), Outcome::Open);
 }
 
+/// Their consent was recorded; the conversation was not.
+#[test]
+fn where_only_the_consent_was_recorded_no_page_says_that_nothing_was() {
+    let h = History::asking_for_consent_track(&["Prof9"]).read("introduction").asking("record-consent");
+    let h = h.then(start_track()).then(track_segment(1)).asking("take-part").asking("quote").read("record");
+    let h = h.answer("Prof9", "record", Answer::No).then(Command::StopConsentTrack).then(Command::ChooseNotesOnly);
+    let receipt = receipt(&h.then(Command::StartNotes).then(stop(false)).then(Command::Close));
+    let never = ["Nothing was recorded", "nobody was recorded", "is niets opgenomen", "is niemand opgenomen"];
+    for language in [Language::Nl, Language::En] {
+        for page in [receipt.markdown(language), receipt.participant_markdown(&code("Prof9"), language).unwrap()] {
+            let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(never.iter().all(|words| !page.contains(words)), "{page}");
+        }
+    }
+}
+
 #[test]
 fn an_imported_file_is_not_said_to_be_gone_unless_every_check_held() {
     let h = still_open().then(Command::DestroySource { frames: crate::units::Frames(24_000) });
