@@ -9,6 +9,7 @@ mod faults;
 mod journal;
 mod kept;
 mod keys;
+mod making_room;
 mod note_taker;
 mod places;
 mod powercut;
