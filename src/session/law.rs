@@ -142,7 +142,6 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
         Event::TextMended { how, .. } => mending::may_mend(session, *how),
         Event::Accepted { complete } => match (&session.transcription, session.stage) {
             (Some(t), Stage::Transcribed) if t.complete == *complete => Ok(()),
-            (None, Stage::Closed) => Err(Refusal::NoTranscript),
             _ => Err(Refusal::NotNow),
         },
         Event::Approved(_) => approval::may_approve(session),

@@ -21,4 +21,5 @@ mod standing;
 mod twice;
 mod what_is_left;
 mod wording;
+mod writing_out;
 mod written;

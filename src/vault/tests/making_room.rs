@@ -57,3 +57,15 @@ fn any_other_trouble_with_the_key_leaves_the_sealed_files_where_they_are() {
     assert!(matches!(answer, Err(VaultError::DestructionUnfinished { step: "key-overwritten", key_gone: false, .. })));
     assert_eq!(folder.remains().unwrap(), before);
 }
+
+#[test]
+fn where_there_is_no_room_to_write_down_what_was_found_the_destruction_goes_on() {
+    let place = Place::new();
+    let (disk, watch) = Disk::watched();
+    let mut folder = place.session(&disk, 2);
+    // The key is opened, overwritten and fsynced; the next file that is made has no room.
+    watch.fail(Fault::Once(4, ErrorKind::StorageFull));
+    let destroyed = folder.destroy(What::Recording).unwrap();
+    assert!(watch.was_hit() && destroyed.checks.iter().all(|c| c.held));
+    assert!(!place.root().join("sessions").join(id().as_str()).join("destruction-recording.json").exists());
+}
