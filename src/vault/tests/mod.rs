@@ -13,12 +13,14 @@ mod making_room;
 mod note_taker;
 mod places;
 mod powercut;
+mod refusals;
 mod rehearsal;
 mod source;
 mod striking;
 mod study_folder;
 mod tables;
 mod torn;
+mod unreadable;
 mod words;
 mod wrong_key;
 
