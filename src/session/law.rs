@@ -128,7 +128,6 @@ pub(super) fn permits(session: &Session, event: &Event) -> Result<(), Refusal> {
         Event::TextMended { how, .. } => mending::may_mend(session, *how),
         Event::Accepted { complete } => match (&session.transcription, session.stage) {
             (Some(t), Stage::Transcribed) if t.complete == *complete => Ok(()),
-            (None, Stage::Closed) => Err(Refusal::NoTranscript),
             _ => Err(Refusal::NotNow),
         },
         Event::Approved(_) => approval::may_approve(session),
@@ -174,7 +173,7 @@ fn may_be_destroyed(session: &Session, what: What, because: Because) -> Result<(
         }
         (What::Raw, Because::Approved) => only_if(session.approval.is_some() && raw && !recording),
         (What::Recording, Because::Due) if session.is_live() => Err(Refusal::StillLive),
-        (What::Recording, Because::Due) => only_if(recording && session.recording_due().is_some()),
+        (What::Recording, Because::Due) => only_if(recording),
         (What::Consent, Because::Due) => only_if(consent && !session.is_live()),
         // As soon as somebody says no, and afterwards for as long as it is there.
         (What::Consent, Because::Declined) => only_if(consent && consent_track::is_unwanted(session)),

@@ -137,8 +137,8 @@ pub(super) const NEW: &str = ".new-";
 /// Reads a segment's number from its file's name.
 pub(super) fn segment_number(name: &str) -> Option<u32> {
     let digits = name.strip_suffix(SEGMENT)?;
-    let well_formed = digits.len() >= 6 && digits.bytes().all(|b| b.is_ascii_digit());
-    let number: u32 = well_formed.then(|| digits.parse().ok())??;
+    let number: u32 = digits.parse().ok()?;
+    // Whatever else reads as this number (`+00001`, `1`) is not how its name is written.
     (number > 0 && format!("{number:06}") == digits).then_some(number)
 }
 

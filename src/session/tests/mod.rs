@@ -19,6 +19,8 @@ mod second_thoughts;
 mod speaking;
 mod standing;
 mod twice;
+mod ways_to_go;
 mod what_is_left;
 mod wording;
+mod writing_out;
 mod written;

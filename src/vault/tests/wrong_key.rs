@@ -1,7 +1,7 @@
 //! A key file that does not fit what lies beside it: said, and never made anew.
 
 use super::{Place, STUDY};
-use crate::vault::VaultError;
+use crate::vault::{Doing, VaultError};
 
 fn key(place: &Place, end: &str) -> std::path::PathBuf {
     place.folder.path().join("config/keys").join(format!("practice.{end}"))
@@ -12,8 +12,14 @@ fn a_key_that_can_not_be_read_is_not_taken_for_none() {
     for end in ["key", "pub"] {
         let place = Place::new();
         std::fs::create_dir_all(key(&place, end)).unwrap();
-        assert!(matches!(place.keys.recipient(STUDY), Err(VaultError::Disk { .. })), "{end}");
+        let refused = place.keys.recipient(STUDY);
+        assert!(matches!(refused, Err(VaultError::Disk { doing: Doing::Reading, .. })), "{end}");
         assert!(key(&place, end).is_dir());
+        assert_eq!(
+            std::fs::read_dir(key(&place, end).parent().unwrap()).unwrap().count(),
+            1,
+            "nothing was made beside it"
+        );
     }
 }
 

@@ -1,5 +1,6 @@
 //! The laws of a review, and the examples they came from.
 
+mod clearing;
 mod deciding;
 mod editing;
 mod laws;

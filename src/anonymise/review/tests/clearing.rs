@@ -1,0 +1,126 @@
+//! Each gate by itself, what was looked at, what the last search calls a finding, and which names are handed on.
+
+use super::*;
+use crate::anonymise::{Field, Names};
+
+#[test]
+fn any_one_thing_left_to_be_done_keeps_a_text_back() {
+    let hit = |signed| Hit {
+        form: "assen".into(),
+        times: 1,
+        path: String::new(),
+        before: String::new(),
+        found: String::new(),
+        after: String::new(),
+        signed,
+    };
+    let clear = |standing: Standing| standing.is_clear();
+    let looked = |read, turns| Looked { read, turns, ..Looked::default() };
+    assert!(clear(Standing::default()));
+    assert!(clear(Standing { looked: looked(3, 3), hits: vec![hit(true)], ..Standing::default() }));
+    assert!(!clear(Standing { undecided: 1, ..Standing::default() }));
+    assert!(!clear(Standing { names_said: 1, ..Standing::default() }));
+    assert!(!clear(Standing { looked: looked(2, 3), ..Standing::default() }));
+    assert!(!clear(Standing { hits: vec![hit(true), hit(false)], ..Standing::default() }));
+    assert_eq!(Standing { hits: vec![hit(true), hit(false)], ..Standing::default() }.unsigned(), 1);
+}
+
+#[test]
+fn names_are_handed_on_where_the_study_has_a_table_and_they_were_spoken_and_replaced() {
+    let mut r = review(&["met Piet uit Assen", "en Klaas"]);
+    r.does(decide("piet", pseudonym(Kind::Name, 4))).does(decide("assen", Decision::Keep));
+    r.does(decide("klaas", Decision::Remove)).does(decide("hendrika", pseudonym(Kind::Name, 5)));
+    r.read_everything();
+    for form in ["piet", "assen", "klaas", "hendrika"] {
+        r.does(Edit::SignOff { form: form.into(), times: 9 });
+    }
+    assert!(r.clear(&head()).unwrap().named().is_empty() && !r.shares_names());
+    let shared = r.clone().with_names(Some(Names::default()));
+    assert!(shared.shares_names());
+    let cleared = shared.clear(&head()).unwrap();
+    assert_eq!(cleared.named(), [("piet".to_owned(), Who { kind: Kind::Name, number: 4 })]);
+    assert!(format!("{cleared:?}").contains("Named(1)"));
+}
+
+#[test]
+fn everybody_who_took_a_step_is_named_as_a_reader_once() {
+    let mut r = review(&["een"]);
+    for by in ["R2", "R1", "R2"] {
+        let step = Step { by: by.parse().unwrap(), ..step(&r, Edit::Read { lines: vec![LineId(1)] }) };
+        r.take(step);
+    }
+    let cleared = r.clear(&head()).unwrap();
+    let readers: Vec<&str> = cleared.counts().readers.iter().map(Reader::as_str).collect();
+    assert_eq!(readers, ["R1", "R2"]);
+    for wrong in ["", "R", "1", "r1", "ABC1", "R123", "R1x", "Piet1"] {
+        assert!(wrong.parse::<Reader>().is_err(), "{wrong}");
+    }
+    assert_eq!("IV12".parse::<Reader>().unwrap().to_string(), "IV12");
+}
+
+#[test]
+fn turns_are_what_one_person_says_in_a_row_and_count_when_all_of_them_was_looked_at() {
+    let mut r = review_with(
+        &[("I", "een"), ("P1", "twee"), ("P1", "drie"), ("?", "vier"), ("?", "vijf"), ("P1", " ")],
+        &["zes"],
+    );
+    assert_eq!(r.turns(), [(0, 1), (1, 3), (3, 4), (4, 5), (5, 6), (6, 7)]);
+    let looked = |r: &Review| (r.looked().turns, r.looked().seen, r.looked().heard, r.looked().read);
+    assert_eq!(looked(&r), (5, 0, 0, 0), "what is empty needs nobody's eyes");
+    r.does(Edit::Seen { lines: vec![LineId(1), LineId(2)] }).does(Edit::Heard { lines: vec![LineId(2), LineId(3)] });
+    r.does(Edit::Read { lines: vec![LineId(1), LineId(2), LineId(3), LineId(4)] });
+    assert_eq!(looked(&r), (5, 1, 1, 3));
+    assert_eq!(r.first_unread(), Some(4));
+    r.does(Edit::Read { lines: vec![LineId(5), LineId(7)] });
+    assert_eq!(r.first_unread(), None);
+}
+
+#[test]
+fn halves_of_what_was_seen_were_seen_and_have_to_be_read_again() {
+    let mut r = review(&["een twee", "drie"]);
+    r.does(Edit::Seen { lines: vec![LineId(1)] }).does(Edit::Read { lines: vec![LineId(1), LineId(2)] });
+    r.does(Edit::Split { line: LineId(1), from: 4, new: LineId(9) });
+    let has = |set: &std::collections::BTreeSet<LineId>| set.iter().map(|id| id.0).collect::<Vec<_>>();
+    assert_eq!((has(&r.ledger().seen), has(&r.ledger().heard)), (vec![1, 9], vec![]));
+    assert_eq!(has(&r.ledger().read), [2]);
+    // Put together with a line that nobody saw, it was not seen.
+    r.does(Edit::Join { line: LineId(9), next: LineId(2) });
+    assert_eq!((has(&r.ledger().seen), has(&r.ledger().read)), (vec![1], vec![]));
+    r.does(Edit::Seen { lines: vec![LineId(9)] }).does(Edit::Join { line: LineId(1), next: LineId(9) });
+    assert_eq!(has(&r.ledger().seen), [1]);
+}
+
+#[test]
+fn a_finding_shows_thirty_letters_on_either_side_and_the_longest_name_it_can_be() {
+    let (before, after) = ("a".repeat(40), "b".repeat(40));
+    let mut r = review(&["met Jan de Vries"]);
+    r.does(decide("jan de vries", pseudonym(Kind::Name, 1)));
+    let beside = vec![format!("{before} jan de vries {after}"), "Jan de Vries' huis".into(), "jan de vriesn".into()];
+    let hits = r.standing(&Head { beside, ..head() }).hits;
+    let forms: Vec<(&str, u32)> = hits.iter().map(|h| (h.form.as_str(), h.times)).collect();
+    assert_eq!(forms, [("jan de vries", 2), ("vries", 2), ("vriesn", 1)]);
+    assert_eq!((hits[0].before.len(), hits[0].after.len(), hits[0].found.as_str()), (30, 30, "jan de vries"));
+    assert!(hits[0].before.ends_with("a ") && hits[0].after.starts_with(" b"));
+    // A genitive's s behind the last word is the same name; two words of three are not.
+    let beside = vec!["Jan de Vriess".into(), "jan de".into()];
+    let hits = r.standing(&Head { beside, ..head() }).hits;
+    assert_eq!(hits.iter().map(|h| h.form.as_str()).collect::<Vec<_>>(), ["jan de vriess", "vriess"]);
+}
+
+#[test]
+fn what_stands_on_the_sheet_is_searched_unless_somebody_kept_it() {
+    let mut sheet = Sheet::default();
+    sheet.add(Field::Town, "Grou");
+    let open = || {
+        let material = material(Language::Nl, Some(&raw(&[("P1", "dat was het")])), Vec::new(), 7, None);
+        Review::open(material, sheet.clone(), Vec::new())
+    };
+    let found = |r: &Review| r.standing(&Head { beside: vec!["naar Grou".into()], ..head() }).hits.len();
+    assert_eq!(found(&open()), 1);
+    assert_eq!(found(open().does(decide("grou", Decision::Keep))), 0);
+    assert_eq!(found(open().does(decide("grou", Decision::Remove))), 1);
+    // What was decided and stands nowhere any more is searched too.
+    let nowhere = |decision| review(&["dat was het"]).does(decide("assen", decision)).clone();
+    let found = |r: &Review| r.standing(&Head { beside: vec!["naar Assen".into()], ..head() }).hits.len();
+    assert_eq!((found(&nowhere(Decision::Remove)), found(&nowhere(Decision::Keep))), (1, 0));
+}
