@@ -52,6 +52,6 @@ impl Place {
     /// Files that destroying everything removes now.
     fn session_files(&self) -> u32 {
         let there = self.study().remains(&id()).unwrap();
-        there.recording_files + there.raw_files + there.consent_files
+        there.recording.files + there.raw.files + there.consent.files
     }
 }
