@@ -17,9 +17,9 @@ fn on_a_full_disk_the_sealed_files_go_first_and_then_the_key_is_overwritten() {
         let expected = {
             let there = folder.remains().unwrap();
             match what {
-                What::Recording => there.recording_files + 1,
-                What::Raw => there.raw_files,
-                _ => there.consent_files,
+                What::Recording => there.recording.files + 1,
+                What::Raw => there.raw.files,
+                _ => there.consent.files,
             }
         };
         // Neither sealed nor a file: both wait until the key is gone.

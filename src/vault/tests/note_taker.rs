@@ -4,7 +4,7 @@ use super::{Place, assert_nothing_plain, id};
 use crate::session::{NoteKind, What};
 use crate::units::{Offset, SessionId};
 use crate::vault::disk::{Disk, Fault};
-use crate::vault::{Store, SessionFolder, VaultError};
+use crate::vault::{SessionFolder, Store, VaultError};
 
 fn at(ms: u64) -> Offset {
     Offset::from_ms(ms)

@@ -81,16 +81,13 @@ fn looking_for_a_session_that_is_nowhere_makes_nothing() {
 }
 
 #[test]
-fn a_part_is_gone_when_neither_its_key_nor_its_folder_is_there() {
-    use crate::vault::Remains;
-    let gone = |r: Remains| [r.recording_is_gone(), r.raw_is_gone(), r.consent_is_gone()];
-    assert_eq!(gone(Remains::default()), [true; 3]);
-    assert_eq!(gone(Remains { audio_key: true, ..Remains::default() }), [false, true, true]);
-    assert_eq!(gone(Remains { recording_folder: true, ..Remains::default() }), [false, true, true]);
-    assert_eq!(gone(Remains { raw_key: true, ..Remains::default() }), [true, false, true]);
-    assert_eq!(gone(Remains { raw_folder: true, ..Remains::default() }), [true, false, true]);
-    assert_eq!(gone(Remains { consent_key: true, ..Remains::default() }), [true, true, false]);
-    assert_eq!(gone(Remains { consent_folder: true, ..Remains::default() }), [true, true, false]);
+fn a_store_is_gone_when_neither_its_key_nor_its_folder_is_there() {
+    use crate::vault::StoreRemains;
+    let gone = |key, folder| StoreRemains { key, folder, ..StoreRemains::default() }.is_gone();
+    assert_eq!(
+        [gone(false, false), gone(true, false), gone(false, true), gone(true, true)],
+        [true, false, false, false]
+    );
 }
 
 #[test]
@@ -100,15 +97,15 @@ fn what_remains_is_counted_part_by_part() {
     place.consent_track(&folder, 2);
     let there = folder.remains().unwrap();
     // A key, its public half and the tag for backup tools in each.
-    assert_eq!((there.recording_files, there.recording_sealed), (6, 3));
-    assert_eq!((there.raw_files, there.raw_sealed), (6, 3));
-    assert_eq!((there.consent_files, there.consent_sealed), (5, 2));
+    assert_eq!((there.recording.files, there.recording.sealed), (6, 3));
+    assert_eq!((there.raw.files, there.raw.sealed), (6, 3));
+    assert_eq!((there.consent.files, there.consent.sealed), (5, 2));
     let size = |part: &str| -> u64 {
         let files = super::files_under(&place.root().join(part.replace("ID", id().as_str())));
         files.iter().map(|(_, bytes)| bytes.len() as u64).sum()
     };
-    assert_eq!(there.recording_bytes, size("recordings/ID"));
-    assert_eq!(there.raw_bytes, size("sessions/ID/raw"));
-    assert_eq!(there.consent_bytes, size("sessions/ID/consent"));
+    assert_eq!(there.recording.bytes, size("recordings/ID"));
+    assert_eq!(there.raw.bytes, size("sessions/ID/raw"));
+    assert_eq!(there.consent.bytes, size("sessions/ID/consent"));
     assert_eq!(place.study().remains(&id()).unwrap(), there);
 }
