@@ -34,7 +34,7 @@ pub(super) const NUMBERS: usize = COLOURS + 1;
 pub fn sounds_like(sound: &mut dyn Sound, stretches: &[Stretch]) -> Result<Vec<Voice>, SoundGone> {
     let mut voices = described(sound, stretches)?;
     let telling: Vec<usize> = (0..voices.len())
-        .filter(|n| voices[*n].is_some() && stretches[*n].end_ms - stretches[*n].start_ms >= TELLING_MS)
+        .filter(|n| voices[*n].is_some() && stretches[*n].end_ms.saturating_sub(stretches[*n].start_ms) >= TELLING_MS)
         .collect();
     if telling.is_empty() {
         return Ok(vec![None; stretches.len()]);
@@ -55,7 +55,9 @@ fn described(sound: &mut dyn Sound, stretches: &[Stretch]) -> Result<Vec<Voice>,
     while !ended {
         match sound.next()? {
             Some(block) if block.channel == 0 => {
-                if held.is_empty() {
+                if block.first != first + held.len() as u64 {
+                    // Sound is missing here. What was to be heard up to it is as well described without it.
+                    held.clear();
                     first = block.first;
                 }
                 held.extend_from_slice(&block.samples);
@@ -204,5 +206,54 @@ fn scale(points: &mut [Voice], telling: &[usize]) {
         let spread = (values.iter().map(|v| (v - mean).powi(2)).sum::<f32>() / values.len() as f32).sqrt().max(1e-6);
         let weight = if d == COLOURS { PITCH_WEIGHT } else { 1.0 };
         points.iter_mut().flatten().for_each(|p| p[d] = (p[d] - mean) / spread * weight);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transcriber::hearing::Block;
+
+    /// Blocks of sound, each from a sample on.
+    struct Blocks(Vec<(u64, Vec<f32>)>);
+
+    impl Sound for Blocks {
+        fn next(&mut self) -> Result<Option<Block>, SoundGone> {
+            let next = (!self.0.is_empty()).then(|| self.0.remove(0));
+            Ok(next.map(|(first, samples)| Block { channel: 0, first, samples: samples.into() }))
+        }
+        fn total_ms(&self) -> u64 {
+            0
+        }
+    }
+
+    /// A second of a buzz of a pitch.
+    fn buzz(hz: f32) -> Vec<f32> {
+        (0..16_000).map(|n| 0.5 - (n as f32 * hz / RATE).fract()).collect()
+    }
+
+    fn second(n: u64) -> Stretch {
+        Stretch { start_ms: n * 1_000, end_ms: n * 1_000 + 1_000 }
+    }
+
+    #[test]
+    fn stretches_after_missing_sound_are_found_at_their_place() {
+        let whole = vec![(0, buzz(110.0)), (16_000, buzz(210.0)), (32_000, vec![0.0; 16_000]), (48_000, buzz(110.0))];
+        let gappy: Vec<_> = whole.iter().filter(|(first, _)| *first != 32_000).cloned().collect();
+        let stretches = [second(0), second(1), second(3)];
+        let like = |blocks| sounds_like(&mut Blocks(blocks), &stretches).unwrap();
+        assert_eq!(like(gappy), like(whole.clone()));
+        let voices = like(whole);
+        assert_eq!(voices[0], voices[2]);
+        assert_ne!(voices[0], voices[1]);
+    }
+
+    #[test]
+    fn where_nothing_tells_there_is_no_voice() {
+        assert_eq!(sounds_like(&mut Blocks(vec![]), &[second(0)]).unwrap(), [None]);
+        assert_eq!(
+            sounds_like(&mut Blocks(vec![(0, buzz(110.0))]), &[Stretch { start_ms: 900, end_ms: 100 }]).unwrap(),
+            [None]
+        );
     }
 }
