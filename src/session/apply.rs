@@ -5,7 +5,7 @@ use crate::units::{Frames, Timestamp};
 use super::deadlines::{self, SourceGone};
 use super::event::{Because, Event, NoteKind, SealedSegment, StopChoice, TextLeft, What, all_held};
 use super::law::permits;
-use super::state::{Destruction, Held, Stage, Transcription};
+use super::state::{Destruction, Held, Stage, Stop, Transcription};
 use super::{Entry, Session, after_approval, approval, consent_track, mending, newcomers, second_thoughts, speaking};
 
 /// Returns the state after an entry. Total: an entry that cannot be (it could never have been decided) changes nothing.
@@ -186,7 +186,7 @@ pub(super) fn fold(mut s: Session, event: &Event, at: Timestamp) -> Session {
         Event::WritingOutBegun => s.raw = Held::Sealed,
         Event::Stopped { offset, wished, silence_ms } => {
             s.stage = Stage::Stopped;
-            s.stopped = Some((*offset, *wished, *silence_ms));
+            s.stopped = Some(Stop { at, offset: *offset, wished: *wished, silence_ms: *silence_ms });
         }
         Event::StopDecided { choice } => {
             s.stop_choice = Some(*choice);

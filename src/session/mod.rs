@@ -46,7 +46,7 @@ pub use second_thoughts::{
 };
 pub use sentences::{sentences, stage_name};
 pub use speaking::{Speaking, quiet_ones, shares, speaks_now, spoken_ms, was_pressed};
-pub use state::{Destruction, Held, Session, Stage, Transcription};
+pub use state::{Destruction, Held, Session, Stage, Stop, Transcription};
 
 #[cfg(test)]
 pub(crate) mod tests;

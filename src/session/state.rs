@@ -81,6 +81,19 @@ pub struct Destruction {
     pub checks: Vec<Check>,
 }
 
+/// The stop of a conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stop {
+    /// When.
+    pub at: Timestamp,
+    /// Where on the recording's clock.
+    pub offset: Offset,
+    /// True when a participant wanted to stop, false when the session came to its end.
+    pub wished: bool,
+    /// From the key to the last sample taken, in ms.
+    pub silence_ms: u64,
+}
+
 /// A session: what its journal says, folded.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
@@ -175,8 +188,8 @@ pub struct Session {
     pub withdrawn: Vec<ParticipantCode>,
     /// Those among them whose turns are still in the text of a group.
     pub removing: Vec<ParticipantCode>,
-    /// The stop, if there was one: where, whether a participant wished it, ms to silence.
-    pub stopped: Option<(Offset, bool, u64)>,
+    /// The stop, if there was one.
+    pub stopped: Option<Stop>,
     /// What was decided after a participant wanted to stop.
     pub stop_choice: Option<StopChoice>,
     /// Times the program ended in the middle.
@@ -276,9 +289,7 @@ impl Session {
 
     /// Tells whether a participant wanted to stop and it is not decided yet what happens with what was said.
     pub fn stop_to_decide(&self) -> bool {
-        self.stage == Stage::Stopped
-            && self.stop_choice.is_none()
-            && matches!(self.stopped, Some((_, wished, _)) if wished)
+        self.stage == Stage::Stopped && self.stop_choice.is_none() && self.stopped.is_some_and(|stop| stop.wished)
     }
 
     /// Tells whether the session goes on with notes and without recording anybody, from the beginning or by now.

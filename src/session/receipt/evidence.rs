@@ -118,7 +118,7 @@ impl Telling<'_> {
 
     fn stop_evidence(&self) -> Vec<String> {
         let Some(stop) = &self.receipt.stop else { return vec![self.say(&m::E_STOP_NONE, &[])] };
-        let first = if self.receipt.conversation.recorded { &m::E_STOP } else { &m::E_STOP_NOTES };
+        let first = if self.receipt.was_recorded_to_the_end() { &m::E_STOP } else { &m::E_STOP_NOTES };
         let offset = Offset::from_ms(stop.offset_ms).to_string();
         let values = [("at", &*moment(stop.at)), ("offset", &*offset), ("ms", &*stop.silence_ms.to_string())];
         let choice = match stop.choice {

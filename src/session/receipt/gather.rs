@@ -15,7 +15,6 @@ pub(super) fn receipt(entries: &[Entry], context: &ReceiptContext, now: Timestam
     let first = entries.first()?;
     let Event::Prepared { luister, .. } = &first.event else { return None };
     let destructions = destructions(&entries_that_count);
-    let stop = stop(&session, &entries_that_count);
     Some(Receipt {
         v: VERSION,
         kind: if session.failed.is_some() { ReceiptKind::Failure } else { ReceiptKind::Account },
@@ -30,10 +29,10 @@ pub(super) fn receipt(entries: &[Entry], context: &ReceiptContext, now: Timestam
         source: session.source,
         consent_track: consent_track(&session.consent_track),
         conversation: conversation(&session, &entries_that_count, now),
-        promises: outcome::promises(&session, stop.as_ref(), now),
+        promises: outcomes(&session, now),
         texts: texts(&session, &entries_that_count),
         participants: participants(&session, first, &entries_that_count),
-        stop,
+        stop: outcome::wished_stop(&session),
         transcript: transcript(&session, &entries_that_count),
         approved: session.approval.clone().map(|(at, approval)| ApprovalRecord { at, approval }),
         extensions: extensions(&session),
@@ -191,15 +190,6 @@ fn answers(session: &Session, code: &ParticipantCode, entries: &[&Entry]) -> Vec
             _ => None,
         })
         .collect()
-}
-
-fn stop(session: &Session, entries: &[&Entry]) -> Option<StopRecord> {
-    entries.iter().find_map(|e| match e.event {
-        Event::Stopped { offset, wished: true, silence_ms } => {
-            Some(StopRecord { at: e.at, offset_ms: offset.ms(), silence_ms, choice: session.stop_choice })
-        }
-        _ => None,
-    })
 }
 
 fn extensions(session: &Session) -> Vec<ExtensionRecord> {

@@ -154,6 +154,11 @@ impl Receipt {
         self.transcript.is_some() || self.conversation.notes > 0
     }
 
+    /// Tells whether a microphone was open when the conversation came to its end: it was recorded until then.
+    fn was_recorded_to_the_end(&self) -> bool {
+        self.conversation.recorded && self.conversation.notes_from_ms.is_none()
+    }
+
     /// Returns what became of a promise, where it was made.
     pub fn promise(&self, kind: PromiseKind) -> Option<&PromiseRecord> {
         self.promises.iter().find(|p| p.promise == kind)

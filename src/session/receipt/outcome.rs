@@ -3,39 +3,32 @@
 use crate::guide::promise::PromiseKind;
 use crate::session::event::StopChoice;
 use crate::session::state::{Held, Session};
-use crate::session::{SourceKind, Stage};
+use crate::session::{SourceKind, Stage, Stop};
 use crate::units::Timestamp;
 
 use super::{Outcome, PromiseRecord, StopRecord};
 
-/// Returns every promise that was made with what became of it.
-pub(super) fn promises(session: &Session, stop: Option<&StopRecord>, now: Timestamp) -> Vec<PromiseRecord> {
-    session.promises.iter().map(|kind| promise(session, *kind, stop, now)).collect()
-}
-
-/// Returns what became of each promise, from a session's state alone: what the screen shows and what a receipt made now would
-/// say.
+/// Returns what became of each promise that was made, from a session's state alone: what the screen shows and what a receipt made
+/// now says.
 pub fn outcomes(session: &Session, now: Timestamp) -> Vec<PromiseRecord> {
-    let stop = match session.stopped {
-        Some((offset, true, silence_ms)) => Some(StopRecord {
-            at: session.ended_at.unwrap_or(now),
-            offset_ms: offset.ms(),
-            silence_ms,
-            choice: session.stop_choice,
-        }),
-        _ => None,
-    };
-    promises(session, stop.as_ref(), now)
+    session.promises.iter().map(|kind| promise(session, *kind, now)).collect()
 }
 
-fn promise(session: &Session, kind: PromiseKind, stop: Option<&StopRecord>, now: Timestamp) -> PromiseRecord {
+/// Returns the stop that a participant asked for.
+pub(super) fn wished_stop(session: &Session) -> Option<StopRecord> {
+    let stop = session.stopped.filter(|stop| stop.wished)?;
+    let Stop { at, offset, silence_ms, .. } = stop;
+    Some(StopRecord { at, offset_ms: offset.ms(), silence_ms, choice: session.stop_choice })
+}
+
+fn promise(session: &Session, kind: PromiseKind, now: Timestamp) -> PromiseRecord {
     let plain = |outcome| PromiseRecord { promise: kind, outcome, due: None, at: None };
     match kind {
         // Nothing was recorded without a yes: the legal steps see to it, and the answers stand on the receipt.
         PromiseKind::Record => PromiseRecord { at: recorded_since(session), ..plain(Outcome::Kept) },
-        PromiseKind::Stop => match stop {
+        PromiseKind::Stop => match wished_stop(session) {
             None => plain(Outcome::DidNotArise),
-            Some(stop) => PromiseRecord { at: Some(stop.at), ..plain(stopped(session, stop)) },
+            Some(stop) => PromiseRecord { at: Some(stop.at), ..plain(stopped(session, &stop)) },
         },
         PromiseKind::Strike if !session.striking.is_empty() => plain(Outcome::Open),
         PromiseKind::Strike if session.off_the_record == 0 && session.struck.is_empty() => plain(Outcome::DidNotArise),

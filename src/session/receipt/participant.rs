@@ -51,7 +51,7 @@ pub(super) fn receipt(receipt: &Receipt, participant: &ParticipantRecord, langua
 
     page.heading(2, &say(&m::Y_STAND, &[]));
     if let Some(stop) = &receipt.stop {
-        let message = if receipt.conversation.recorded { &m::Y_STOPPED } else { &m::Y_STOPPED_NOTES };
+        let message = if receipt.was_recorded_to_the_end() { &m::Y_STOPPED } else { &m::Y_STOPPED_NOTES };
         page.item(&say(message, &[("at", &moment(stop.at)), ("ms", &stop.silence_ms.to_string())]));
     }
     if receipt.conversation.struck_ms > 0 {

@@ -6,7 +6,7 @@ use super::history::*;
 use super::laws::lived;
 use crate::guide::promise::{PromiseKind, RecordingEnd};
 use crate::session::receipt::{
-    Ground, NetworkCode, NotCovered, Outcome, Receipt, ReceiptContext, ReceiptKind, Swap, withdrawal_code,
+    Ground, NetworkCode, NotCovered, Outcome, Receipt, ReceiptContext, ReceiptKind, Swap, outcomes, withdrawal_code,
 };
 use crate::session::{Answer, Because, Command, DespiteHoles, Event, Held, NoteKind, StopChoice, What, replay};
 use crate::units::{Digest, Language, Timestamp};
@@ -239,6 +239,26 @@ fn a_choice_to_destroy_is_not_kept_before_it_is_done() {
     cut = cut.then(Command::DecideStop { choice: StopChoice::Destroy });
     assert_eq!(word(&cut.0.pop().unwrap()), "destruction-begun");
     assert_eq!(outcome(&cut, PromiseKind::Stop), Outcome::Open);
+}
+
+#[test]
+fn a_stop_after_the_recording_ended_closed_no_microphone() {
+    let h = History::group().recording().then(sealed(1)).then(Command::GoOffTheRecord { offset: at(1500) });
+    let h = h.then(Command::Join { participant: code("Prof3"), offset: at(1500) }).read("take-part");
+    let h = h.answer("Prof3", "take-part", Answer::Yes).read("record").answer("Prof3", "record", Answer::No);
+    let h = h.read("quote").answer("Prof3", "quote", Answer::Yes).then(Command::ChooseNotesOnly);
+    let receipt = receipt(&h.then(Command::ComeBackOnTheRecord { offset: at(1500) }).then(stop(true)));
+    assert!(receipt.markdown(Language::En).contains("no microphone was open"), "{}", receipt.markdown(Language::En));
+    assert!(!receipt.participant_markdown(&code("Prof1"), Language::En).unwrap().contains("closed at once"));
+}
+
+#[test]
+fn the_screen_tells_of_every_promise_what_a_receipt_would() {
+    for (name, history) in every_history() {
+        assert_eq!(outcomes(&history.session(), moment(600)), receipt(&history).promises, "{name}");
+    }
+    let undecided = History::interview().recording().then(stop(true));
+    assert_eq!(outcomes(&undecided.session(), moment(600)), receipt(&undecided).promises);
 }
 
 /// Their consent was recorded; the conversation was not.

@@ -54,8 +54,8 @@ fn draw_choice(model: &Model, session: &Session, frame: &mut Frame, column: &mut
         column.text(frame, words::STOPPED_NOTES.text(language), theme::HEADING);
     } else {
         column.text(frame, words::STOPPED.text(language), theme::HEADING);
-        if let Some((_, _, silence_ms)) = session.stopped {
-            let since = match silence_ms {
+        if let Some(stop) = session.stopped {
+            let since = match stop.silence_ms {
                 // A file in the microphone's place, or a microphone quicker than a clock can tell.
                 0 => words::STOPPED_AT_ONCE.text(language).to_owned(),
                 ms => words::STOPPED_SINCE.with(language, &[("ms", &ms.to_string())]),

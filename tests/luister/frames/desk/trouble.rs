@@ -52,7 +52,7 @@ fn a_stop_that_could_not_be_written_down_is_written_at_the_next_try() {
     world.broken = Broken::Nothing;
     world.keys("enter");
     assert_eq!(world.session().stage, Stage::Stopped);
-    assert!(world.session().stopped.unwrap().1, "the wish is not forgotten");
+    assert!(world.session().stopped.unwrap().wished, "the wish is not forgotten");
 }
 
 #[test]

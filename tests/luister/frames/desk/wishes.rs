@@ -72,7 +72,8 @@ fn a_wish_to_stop_closes_the_microphone_at_once_and_what_was_said_can_be_kept() 
     world.keys("x");
     assert_eq!(world.asked[0], Effect::Recorder(RecorderOrder::Stop));
     assert_eq!((world.microphone, world.session().stage), (Microphone::Closed, Stage::Stopped));
-    assert_eq!(world.session().stopped.unwrap(), (luister::units::Offset::from_ms(20_000), true, 38));
+    let stop = world.session().stopped.unwrap();
+    assert_eq!((stop.offset.ms(), stop.wished, stop.silence_ms), (20_000, true, 38));
     world.keys("enter esc x o");
     assert_eq!(world.session().stage, Stage::Stopped, "only keep or destroy goes on from here");
     world.keys("k");
