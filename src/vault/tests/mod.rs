@@ -21,6 +21,7 @@ mod striking;
 mod study_folder;
 mod tables;
 mod torn;
+mod transcripts;
 mod unreadable;
 mod words;
 mod wrong_key;
