@@ -67,11 +67,18 @@ fn age(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     alone(reader, at, number).or_else(|| becomes(reader, at, number)).or_else(|| set_apart(reader, at, number))
 }
 
-/// "een man van weinig woorden, zesenzestig, weduwnaar": between commas.
+/// "een man van weinig woorden, zesenzestig, weduwnaar": between commas; "hooguit zes", "six at the most".
 fn set_apart(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f32)> {
     let comma = |i: usize| reader.tokens.get(i).is_some_and(|t| t.is(","));
     let counted = number.end + 1 < reader.tokens.len() && reader.tokens[number.end + 1].value.is_some_and(|v| v > 1)
         || at > 1 && reader.tokens[at - 2].value.is_some_and(|v| v > 1);
+    let most = has("hooguit amper nauwelijks", reader.before(at, 1)) && reader.stops(number.end)
+        || reader.fold(number.end) == "at"
+            && has("most least", reader.fold(number.end + 1 + usize::from(reader.fold(number.end + 1) == "the")));
+    let person = most && (1..8).any(|n| reader.before(at, n) == ",");
+    if person && number.value < 105 {
+        return Some((at, number.end, 0.4));
+    }
     let stands = at > 0 && comma(at - 1) && comma(number.end) && !counted;
     (stands && (12..=105).contains(&number.value)).then_some((at, number.end, 0.4))
 }
@@ -223,9 +230,16 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
                 "ventje mannetje kereltje knul joch jochie dreumes peuter kleuter puber tiener gastje jongen meisje kinderen meid dochters zonen zoons kindje jongetje oudste jongste kleintje vrouw man eentje ander andere tweede die",
                 reader.before(at, 2),
             );
+        // "de oudste, vikash, van zeventien, spijbelt"
+        let apart = at > 1 && reader.tokens[at - 2].is(",") && reader.stops(number.end);
+        if reader.before(at, 1) == "van" && apart && (2..100).contains(&number.value) {
+            return Some((from, number.end, 0.6));
+        }
         let named = at > 1
             && (reader.raised(at - 2) || reader.flat[at] && reader.flags[at - 2].any(super::lexicon::Flags::FIRST));
-        let goes_on = ends || has("heeft zit gaat is die had kan wil woont doet vindt", next);
+        let goes_on = ends
+            || has(reader.words.verbs_third, next)
+            || has("heeft zit gaat is die had kan wil woont doet vindt", next);
         if reader.before(at, 1) == "de"
             && reader.before(at, 2) == "onder"
             && number.value < 30
@@ -272,7 +286,9 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
     let filler = has("only about nearly just now almost like around", reader.before(at, 1));
     let one = reader.fold(at) == "one";
     let clock = reader.before(at, 2) == "it" || reader.before(at, 1) == "it's";
-    if (copula(1) || filler && copula(2)) && ends && !clock && (!one || has("aged age", reader.before(at, 1))) {
+    let acts = has("who's that's", reader.before(at, 1)) && has(reader.words.verbs_third, next);
+    if (copula(1) || filler && copula(2)) && (ends || acts) && !clock && (!one || has("aged age", reader.before(at, 1)))
+    {
         return Some((from, number.end, 0.8));
     }
     if reader.before(at, 1) == "of" && has("age ages", reader.before(at, 2)) || has("aged", reader.before(at, 1)) {

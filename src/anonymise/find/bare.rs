@@ -4,10 +4,10 @@
 //! questions; recall comes first.
 
 use super::super::{Kind, Source};
-use super::houses;
 use super::lexicon::Flags;
 use super::reader::Reader;
 use super::words::has;
+use super::{english_houses, houses};
 use crate::units::Language;
 
 /// Says what a bare word is the name of, if it may be one.
@@ -35,6 +35,7 @@ pub fn nameable(reader: &Reader, at: usize) -> bool {
     let word = reader.fold(at);
     let hyphen = |i: usize| reader.tokens.get(i).is_some_and(|t| t.is("-"));
     word.len() > 2
+        && !word.contains('\'')
         && !has(reader.words.stops, word)
         && !has(reader.words.articles, word)
         && !has(reader.words.verbs_third, word)
@@ -123,7 +124,21 @@ fn house(reader: &Reader, at: usize) -> bool {
     }
     match reader.language {
         Language::Nl => {
-            let plain = ends(word, &["en", "s", "ing", "heid", "tie", "schap", "iteit", "je", "jes", "ment"]);
+            let several = word.ends_with('s') && reader.lexicon.exact(&word[..word.len() - 1]).any(Flags::WORD);
+            let plain = several || ends(word, &["en", "ing", "heid", "tie", "schap", "iteit", "je", "jes", "ment"]);
+            let by = reader.before(at, 1 + article);
+            // "de juf van de wegwijzer", "naar het kompas", "in de zonnehof"
+            let called = has(CALLED_SO, word)
+                || reader.made_up[at] && !reader.flags[at].any(Flags::WORD) && ends(word, &HOUSE_LIKE);
+            if article == 1 && called && has("van naar in op bij door met aan uit", by) && free_after(reader, at) {
+                return true;
+            }
+            // "iemand van horizon"
+            let from =
+                article == 0 && by == "van" && has(SOMEBODY, reader.before(at, 2)) && !plain && free_after(reader, at);
+            if from {
+                return true;
+            }
             let free = reader.stops(at + 1)
                 || has(
                     "in en dus maar want toen voor als met waar die daar heb had was is gezeten gewerkt gekomen terecht ook een",
@@ -144,6 +159,26 @@ fn house(reader: &Reader, at: usize) -> bool {
         }
         Language::En => {
             let plain = ends(word, &["s", "ing", "ed", "ly", "tion", "ment", "ness", "er", "or", "ist"]);
+            let by = reader.before(at, 1 + article);
+            // "down the swan", "at the phoenix"
+            if article == 1
+                && has(CALLED_SO, word)
+                && has("at in to from down by outside of", by)
+                && free_after(reader, at)
+            {
+                return true;
+            }
+            // "a lady from scope", "a support worker with orbit"
+            let from = article == 0
+                && (by == "from" && has(SOMEBODY, reader.before(at, 2))
+                    || has("with for", by)
+                        && has(
+                            "worker volunteer placement trustee job contract volunteered works worked",
+                            reader.before(at, 2),
+                        ));
+            if from && !plain && free_after(reader, at) || pair(reader, at) || at > 0 && pair(reader, at - 1) {
+                return true;
+            }
             let free = reader.stops(at + 1)
                 || has(
                     "in and but so because when where for with who which i he she they we was is that then on as",
@@ -154,6 +189,61 @@ fn house(reader: &Reader, at: usize) -> bool {
         }
     }
 }
+
+/// "at trident reach", "a placement with family action": two bare words that are no plain kind of house.
+fn pair(reader: &Reader, at: usize) -> bool {
+    let noun = |i: usize| {
+        let word = reader.fold(i);
+        reader.tokens.get(i).is_some_and(|t| t.is_word() && t.line == reader.tokens[at].line)
+            && nameable(reader, i)
+            && !has(houses::PLAIN_BY, word)
+            && !has(houses::THINGS, word)
+            && !has(THINGS, word)
+            && !has(english_houses::PLAIN_BEFORE, word)
+            && !has(reader.words.relations, word)
+            && !ends(word, &["ing", "ed", "ly", "ers", "ies"])
+    };
+    let before = reader.before(at, 1);
+    let by = before == "at"
+        || before == "from" && has(SOMEBODY, reader.before(at, 2))
+        || has("for with", before)
+            && back(reader, at, 2, 3, "work works worked working worker placement job volunteer volunteered contract");
+    by && noun(at)
+        && noun(at + 1)
+        && free_after(reader, at + 1)
+        && !has("a an the my his her their our", reader.fold(at + 2))
+}
+
+/// Whether no noun follows that the word would belong to.
+fn free_after(reader: &Reader, at: usize) -> bool {
+    reader.stops(at + 1)
+        || has(reader.words.stops, reader.fold(at + 1))
+        || has(reader.words.verbs_third, reader.fold(at + 1))
+        || has(reader.words.articles, reader.fold(at + 1))
+}
+
+/// What coined words of houses and quarters end in.
+const HOUSE_LIKE: [&str; 26] = [
+    "huis", "hof", "honk", "boog", "boom", "bloem", "ster", "horst", "burcht", "borg", "brug", "bron", "ark", "kit",
+    "vaart", "berg", "duin", "poort", "toren", "molen", "hoeve", "stede", "gaarde", "dreef", "veld", "steen",
+];
+
+/// Somebody of whom it is said where they come from.
+const SOMEBODY: &str = "iemand mevrouw meneer man vrouw dame heer collega begeleider begeleidster hulpverlener hulpverleenster jongen meisje \
+    mensen medewerker medewerkster mannetje vrouwtje coach consulent vrijwilliger vrijwilligster maatschappelijk werkster werker \
+    someone somebody lady woman man guy bloke girl lad worker nurse people counsellor volunteer advisor adviser officer colleague";
+
+/// What schools, shelters, care homes and pubs are called, and interviews speak of for no other reason.
+const CALLED_SO: &str = "regenboog kompas wegwijzer schakel springplank hoeksteen baken vonk spil oase ark klimop zonnebloem klaproos \
+    korenbloem margriet zonnewijzer windroos anker lepelaar ooievaar reiger bijenkorf mierenhoop dolfijn albatros zeester schelp \
+    golfbreker vuurtoren zevensprong viersprong driesprong driehoek fakkel lantaarn komeet planeet piramide triangel koppeling waag \
+    wielewaal kievit zwaluw leeuwerik nachtegaal pelikaan kolibrie zandloper carrousel draaimolen toverbal tovercirkel wonderboom \
+    sterrenwacht sterrenboog zonnestraal zonnehof boei loods steiger vlieger hobbit kameleon parel edelsteen diamant robijn saffier \
+    esdoorn kastanje hazelaar iepen jeneverbes duizendpoot rietkraag waterlelie lotusbloem sleutelbloem akkerwinde madelief boterbloem \
+    kroon zwaan arend adelaar feniks eenhoorn \
+    lighthouse beacon ark oasis phoenix gateway maltings rowans limes hollies hawthorns beeches cedars firs poplars laurels gables spinney \
+    copse crown swan plough feathers fox lion hart bull unicorn phoenix wheatsheaf anchor ship rose george bell railway royal oak greyhound \
+    compass rainbow acorn harbour haven hive nest orchard";
 
 /// "zei lotus", "said lotus": who spoke.
 fn said(reader: &Reader, at: usize) -> bool {

@@ -8,12 +8,12 @@ use super::words::has;
 use crate::units::Language;
 
 /// What the name of a house may end in: the words themselves are not its name.
-const KINDS_AFTER: &str = "form inn tavern board home helpline team comp council park arms lodge manor grange works centre housing trust infirmary foundation association project society academy college university rail police \
+const KINDS_AFTER: &str = "high trains buses form inn tavern board home helpline team comp council park arms lodge manor grange works centre housing trust infirmary foundation association project society academy college university rail police \
     building hostel refuge homes clinic surgery practice pharmacy hospice nursery playgroup hub institute medical partnership \
     mission fellowship parish chapel gurdwara synagogue theatre museum brewery bakery garage cafe restaurant";
 
 /// Before such a word these make no name.
-const PLAIN_BEFORE: &str = "marital parental childhood foster lovely forever temporary health contact crisis outreach safeguarding intake help assessment duty management senior football rugby netball cricket \
+pub const PLAIN_BEFORE: &str = "marital parental childhood foster lovely forever temporary health contact crisis outreach safeguarding intake help assessment duty management senior football rugby netball cricket \
     national regional response early multi agency professional nursing abuse violence domestic whole wider same locality east west north \
     south boarding council sheltered social supported temporary private mental health domestic family community youth \
     children's childrens women's womens housing care nursing residential childcare medical shopping sports leisure detention removal \
@@ -31,6 +31,17 @@ pub fn royal(reader: &mut Reader, at: usize) {
     let named = reader.tokens.get(next).is_some_and(|t| t.is_word() && t.line == reader.tokens[at].line)
         && (!reader.ordinary[next] || reader.flags[next].any(Flags::PLACE))
         && !reader.stops(next);
+    // "at king edward's"
+    let school = has("king queen prince princess lady lord bishop archbishop", reader.fold(at))
+        && reader
+            .tokens
+            .get(next)
+            .is_some_and(|t| t.is_word() && t.line == reader.tokens[at].line && t.fold.ends_with("'s"))
+        && has("at from to of", reader.before(at, 1));
+    if school {
+        reader.add(at, next + 1, Kind::Organisation, Source::Cue, 0.5);
+        return;
+    }
     if reader.fold(at) == "royal" && named && (reader.flat[at] || reader.raised(next)) {
         reader.add(at, next + 1, Kind::Organisation, Source::Cue, 0.5);
     }
@@ -89,7 +100,9 @@ pub fn named(reader: &mut Reader, at: usize) {
     from -= usize::from(from > 0 && has("north south east west greater royal mid", reader.before(from, 1)));
     let article = usize::from(has("the", reader.before(from, 1)));
     // "harborough district council"
-    if reader.fold(at) == "council" && !(from..at).any(|i| !reader.ordinary[i] || reader.flags[i].any(Flags::PLACE)) {
+    if has("council high", reader.fold(at))
+        && !(from..at).any(|i| !reader.ordinary[i] || reader.flags[i].any(Flags::PLACE))
+    {
         return;
     }
     let there = has(
@@ -97,7 +110,8 @@ pub fn named(reader: &mut Reader, at: usize) {
         reader.before(from, 1 + article),
     );
     let raised = reader.raised(at - 1);
-    if raised || there {
+    let known = (from..at).any(|i| !reader.ordinary[i] || reader.flags[i].any(Flags::PLACE));
+    if raised || there || known {
         reader.add(from, at + 1, Kind::Organisation, Source::Cue, if raised { 0.8 } else { 0.4 });
     }
 }

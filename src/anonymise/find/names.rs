@@ -188,6 +188,11 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         let function = has(words.stops, &token.fold) && !has("wil will may", &token.fold);
         let paired = has("en and", next) && reader.raised(at + 2) && reader.flags[at + 2].any(Flags::FIRST);
         let next = if has("always never altijd nooit", next) { "had" } else { next };
+        // "Faith Ollerenshaw worked there."
+        let surname = reader.raised(at + 1) && !reader.flags[at + 1].any(Flags::CAPITAL_ONLY) && token.is_capital();
+        if surname && !function && flags.any(Flags::FIRST) {
+            return Some((Kind::Name, Source::List, 0.5));
+        }
         if paired && !function && token.is_capital() && flags.any(Flags::FIRST) {
             return Some((Kind::Name, Source::List, 0.4));
         }
@@ -324,8 +329,10 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     let along = flags.any(Flags::PLACE)
         && reader.flat[at]
         && reader.language == Language::Nl
-        && has("de het", before)
-        && has("langs aan over in op uit", reader.before(at, 2))
+        && {
+            let side = usize::from(has(SIDES, before));
+            has("de het", reader.before(at, 1 + side)) && has("langs aan over in op uit", reader.before(at, 2 + side))
+        }
         && !has(WEAK_PLACES, &token.fold)
         && !flags.any(Flags::SURNAME.and(Flags::FIRST));
     if along {

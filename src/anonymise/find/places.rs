@@ -145,6 +145,18 @@ fn hamlet(reader: &mut Reader, at: usize) {
     if reader.flat[at] && has("zuid noord oost west zuidoost", word) && has("in naar uit", reader.before(at, 1)) {
         reader.add(at, at + 1, Kind::Place, Source::Cue, 0.4);
     }
+    // "op de westeinderplassen"
+    let water =
+        ["plassen", "plas", "polder", "duinen", "kanaal", "meer", "bossen", "heide"].iter().any(|e| word.ends_with(e));
+    if reader.flat[at]
+        && water
+        && reader.made_up[at]
+        && !reader.flags[at].any(Flags::WORD)
+        && has("de het", reader.before(at, 1))
+        && has("in op bij aan langs naar over", reader.before(at, 2))
+    {
+        reader.add(at, at + 1, Kind::Place, Source::Cue, 0.4);
+    }
     if !reader.flat[at]
         || !reader.made_up[at]
         || reader.flags[at].any(Flags::WORD)
@@ -163,6 +175,14 @@ fn hamlet(reader: &mut Reader, at: usize) {
 
 /// "Elm Street", "St Mary's Primary School", "the Maple Centre".
 fn english(reader: &mut Reader, at: usize) {
+    // "the river trent"
+    let next = at + 1;
+    let water = has("river loch lough lake mount", reader.fold(at))
+        && reader.tokens.get(next).is_some_and(|t| t.is_word() && t.line == reader.tokens[at].line)
+        && (!reader.ordinary[next] && !reader.flags[next].any(Flags::FIRST) || reader.raised(next));
+    if water {
+        reader.add(at, next + 1, Kind::Place, Source::Cue, 0.6);
+    }
     let word = reader.fold(at);
     let street = has(ENGLISH_STREETS, word);
     if !street && !has(reader.words.houses_after, word) {

@@ -178,7 +178,8 @@ fn beside_a_name(reader: &Reader, at: usize) -> bool {
                 || reader.flags[i].any(Flags::FIRST) && (!has(reader.words.never, reader.fold(i)) || met(reader, i)))
     };
     // "rod, karen and monica"
-    let listed = reader.tokens.get(at + 1).is_some_and(|t| t.is(","))
+    let listed = !determined(reader, at)
+        && reader.tokens.get(at + 1).is_some_and(|t| t.is(","))
         && name(at + 2)
         && !reader.ordinary[at + 2]
         && (has(w.and, reader.fold(at + 3)) || reader.tokens.get(at + 3).is_some_and(|t| t.is(",")));

@@ -104,7 +104,7 @@ const DUTCH: Words = Words {
     into: "in uit naar te vanuit richting rond nabij buiten omgeving regio gemeente dorp stad wijk buurt",
     articles: "een de het 't n deze die dit dat geen elke iedere mijn m'n zijn z'n haar jouw ons onze hun jullie uw welke zo'n wat \
                veel alle te heel erg zo",
-    never: "jas ken kent elke eden eren erna kader gene mal kick kat nat kent reed lance riet wei rim rein rui vesper sage \
+    never: "enzo jas ken kent elke eden eren erna kader gene mal kick kat nat kent reed lance riet wei rim rein rui vesper sage \
             patience roman sterling parker carter chester pascal gloria hunter emerald nova queenie ernst lieve kit rinse ton \
             toon wil ben an do job per el al is van bo co in na so to om of fee mus hem haar hoe nog met bij dag uur tot zon zo zomer \
             lente hoop beer wolf maan zee nee ja sinds zelf boven beneden mei ties wat dan den der des die dit dus een eens en er \
@@ -245,7 +245,7 @@ pub const PLAIN_STREETS: &str = "kerkstraat dorpsstraat schoolstraat molenstraat
     havenstraat brugstraat torenstraat kloosterstraat kasteellaan voorstraat achterstraat zeedijk singelstraat";
 
 /// English words for streets, that a name stands before.
-pub const ENGLISH_STREETS: &str = "street road avenue lane close drive crescent terrace gardens grove estate mews court square parade rd st ave way hill station bridge green common wharf quay row walk";
+pub const ENGLISH_STREETS: &str = "street road avenue lane close drive crescent terrace gardens grove estate mews court square parade rd st ave way hill station bridge green common wharf quay row walk lakes";
 
 /// Returns what a Dutch word's ending says about what it names.
 pub fn kind_of_ending(word: &str) -> Option<Kind> {
