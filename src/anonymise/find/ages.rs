@@ -221,7 +221,10 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
         let filler = has("nou nu net pas al bijna ongeveer ook toen inmiddels ruim zelf", reader.before(at, 1));
         let clock = has("het", reader.before(at, 2)) || has("het", reader.before(at, 3));
         // "toen was ik elf"
-        let turned = has("ik hij ze zij je we", reader.before(at, 1)) && is(2) && !has("er het", reader.before(at, 3));
+        let also = usize::from(has("al pas net nog toch inmiddels", reader.before(at, 1)));
+        let turned = has("ik hij ze zij je we", reader.before(at, 1 + also))
+            && is(2 + also)
+            && !has("er het", reader.before(at, 3 + also));
         if (is(1) || filler && is(2) || turned) && ends && !one && !clock {
             return Some((from, number.end, 0.8));
         }

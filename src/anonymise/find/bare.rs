@@ -119,7 +119,18 @@ fn house(reader: &Reader, at: usize) -> bool {
             "cafe kroeg hotel restaurant school basisschool pub bar club disco discotheek opvanghuis camping bakkerij winkel",
             reader.before(at, 3),
         );
-    if told {
+    // "a house in arbroath, the junction, where she lived"
+    let apart = article == 1
+        && before == ","
+        && reader.stops(at + 1)
+        && back(
+            reader,
+            at,
+            4,
+            9,
+            "huis school koor club opvang cafe kerk house school choir club pub refuge hostel church",
+        );
+    if told || apart {
         return true;
     }
     match reader.language {
@@ -298,6 +309,15 @@ fn whose(reader: &Reader, at: usize) -> bool {
         && (reader.stops(at + 1) || has("en and die who", next));
     if pet {
         return !has("voer bench riem food lead walker bed", reader.fold(at));
+    }
+    // "de hond, bello, kroop"
+    let apart = at > 2
+        && reader.before(at, 1) == ","
+        && reader.stops(at + 1)
+        && has(reader.words.relations, reader.before(at, 2))
+        && has("de het een the a mijn m'n onze zijn haar hun my our his her their", reader.before(at, 3));
+    if apart {
+        return !ends(reader.fold(at), if reader.language == Language::Nl { &["lijk", "end"] } else { &["ly", "ing"] });
     }
     let acts = has(reader.words.verbs_third, next)
         || has("zo die en heet heeft who and van from ,", next)

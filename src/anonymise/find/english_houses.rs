@@ -8,12 +8,12 @@ use super::words::has;
 use crate::units::Language;
 
 /// What the name of a house may end in: the words themselves are not its name.
-const KINDS_AFTER: &str = "high trains buses form inn tavern board home helpline team comp council park arms lodge manor grange works centre housing trust infirmary foundation association project society academy college university rail police \
+const KINDS_AFTER: &str = "uk high trains buses form inn tavern board home helpline team comp council park arms lodge manor grange works centre housing trust infirmary foundation association project society academy college university rail police \
     building hostel refuge homes clinic surgery practice pharmacy hospice nursery playgroup hub institute medical partnership \
     mission fellowship parish chapel gurdwara synagogue theatre museum brewery bakery garage cafe restaurant";
 
 /// Before such a word these make no name.
-pub const PLAIN_BEFORE: &str = "marital parental childhood foster lovely forever temporary health contact crisis outreach safeguarding intake help assessment duty management senior football rugby netball cricket \
+pub const PLAIN_BEFORE: &str = "police marital parental childhood foster lovely forever temporary health contact crisis outreach safeguarding intake help assessment duty management senior football rugby netball cricket \
     national regional response early multi agency professional nursing abuse violence domestic whole wider same locality east west north \
     south boarding council sheltered social supported temporary private mental health domestic family community youth \
     children's childrens women's womens housing care nursing residential childcare medical shopping sports leisure detention removal \

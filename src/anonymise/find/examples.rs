@@ -109,3 +109,17 @@ fn a_bare_word_is_asked_about_where_only_a_name_stands() {
     en("my sister never said so", &[]);
     en("i told people about it", &[]);
 }
+
+#[test]
+fn what_is_said_by_the_way_is_not_passed_by() {
+    nl("De oudste, Vikash, van zeventien, spijbelt.", &[(Name, "Vikash"), (Age, "zeventien")]);
+    nl("de hond, bello, kroop weg", &[(Name, "bello")]);
+    nl("een mevrouw van vierentachtig vertelde dat", &[(Age, "vierentachtig")]);
+    nl("geplaatst in de koppeling in amsterdam", &[(Organisation, "koppeling"), (Place, "amsterdam")]);
+    nl("in restaurant de halve maan", &[(Organisation, "restaurant de halve maan")]);
+    en("Fern, Jean's daughter, is a nurse.", &[(Name, "Fern"), (Name, "Jean's")]);
+    en("there's a house, the junction, where she lived", &[(Organisation, "junction")]);
+    en("works for trident reach", &[(Organisation, "trident reach")]);
+    en("my dad had it coming, the coward, i said", &[]);
+    nl("de bakkerij aan de haven", &[]);
+}

@@ -14,7 +14,7 @@ use crate::units::Language;
 pub const BY: &str = "met bij at for from through via with by to van voor naar door aan in op outside near opposite joined rang phoned called onto";
 
 /// Behind "bij" and "at" these are no house's name.
-pub const PLAIN_BY: &str = "gemeente politie thuiszorg bakker bank supermarkt winkel bedrijf school ziekenhuis huisarts overheid kinderopvang \
+pub const PLAIN_BY: &str = "politieacademie bibliotheek brandweer zumba yoga pilates gemeente politie thuiszorg bakker bank supermarkt winkel bedrijf school ziekenhuis huisarts overheid kinderopvang \
     council hospital home university nursery night nights company shop charity weekends years living elkaar mij me haar hem ons \
     hun jou jullie oma opa mama papa vrienden vriendinnen familie mensen iedereen niemand iemand buren ouders kinderen vrouwen mannen \
     zichzelf mezelf jezelf onszelf thuiskomst nader toeval voorbaat wijze name leven kennissen bekenden collega's anderen sommige \
@@ -77,6 +77,14 @@ pub fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     let article = has(reader.words.articles, reader.before(at, 1));
     if known && word.len() > 8 && !article {
         return Some((Kind::Organisation, Source::List, 0.4));
+    }
+    // "bij hoogovens, of tata zoals het nu heet"
+    let other = known
+        && word.len() > 2
+        && has("of or nee no en and", reader.before(at, 1))
+        && (2..6).any(|n| at >= n && reader.flags[at - n].any(Flags::ORGANISATION) && !reader.ordinary[at - n]);
+    if other {
+        return Some((Kind::Organisation, Source::List, 0.3));
     }
     if english_houses::the_elms(reader, at) {
         return Some((Kind::Organisation, Source::Cue, 0.3));
@@ -275,6 +283,14 @@ fn dutch_house(reader: &mut Reader, at: usize) {
         // "basisschool de Regenboog" is its name, "groep 7 van de Regenboog" is not.
         let start = if class { name - article.min(1) } else { at };
         let mut end = name + 1;
+        // "restaurant de halve maan"
+        let two = reader.flat[name]
+            && article > 0
+            && reader.fold(name).ends_with('e')
+            && !reader.stops(end)
+            && reader.fold(end).len() > 3
+            && !has(reader.words.stops, reader.fold(end));
+        end += usize::from(two);
         while reader.raised(end) && !reader.flags[end].any(Flags::CAPITAL_ONLY) {
             end += 1;
         }

@@ -190,6 +190,11 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         let next = if has("always never altijd nooit", next) { "had" } else { next };
         // "Faith Ollerenshaw worked there."
         let surname = reader.raised(at + 1) && !reader.flags[at + 1].any(Flags::CAPITAL_ONLY) && token.is_capital();
+        // "Fern, Jean's daughter, is a nurse."
+        let apart = token.is_capital() && token.opens && reader.tokens.get(at + 1).is_some_and(|t| t.is(","));
+        if apart && !function && flags.any(Flags::FIRST) && !plain::is_thing(reader, at) {
+            return Some((Kind::Name, Source::List, 0.3));
+        }
         if surname && !function && flags.any(Flags::FIRST) {
             return Some((Kind::Name, Source::List, 0.5));
         }
@@ -286,7 +291,11 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         || before == "name" && reader.before(at, 2).ends_with("'s") && reader.stops(at + 1)
         || (back == 1
             && matches!((reader.before(at, 2), before), ("ik", "ben") | ("i", "am"))
-            && flags.any(Flags::FIRST));
+            && flags.any(Flags::FIRST))
+        || before == "i'm"
+            && flags.any(Flags::FIRST)
+            && (reader.stops(at + 1) || has("i'm i and from", reader.fold(at + 1)))
+            && !has("just okay ready lovely lucky happy innocent sunny pretty lost done", &token.fold);
     // "everyone called him spud", "iedereen noemde hem stip"
     let always = usize::from(has("altijd always gewoon ook just", before));
     let nicknamed = has("hem haar me him her mij", reader.before(at, 1 + always))

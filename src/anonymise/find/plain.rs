@@ -374,6 +374,12 @@ fn from_there(reader: &Reader, at: usize) -> bool {
     }
 }
 
+/// Whether a name is a thing so much more often that only a cue makes it a name.
+pub fn is_thing(reader: &Reader, at: usize) -> bool {
+    let w = words(reader.language);
+    has(w.things, reader.fold(at)) || has(w.verbs, reader.fold(at)) || has(reader.words.stops, reader.fold(at))
+}
+
 /// Whether a word is what only somebody does.
 pub fn is_deed(reader: &Reader, at: usize) -> bool {
     let w = words(reader.language);
