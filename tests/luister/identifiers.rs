@@ -35,12 +35,12 @@ fn enough_is_found_and_not_too_much_marked() {
         ("en-rounds.txt", Language::En),
         ("en-rounds-later.txt", Language::En),
     ] {
-        for (writing, recall, names) in [(Writing::AsWritten, 0.95, 0.97), (Writing::Lower, 0.95, 0.97)] {
+        for (writing, recall, names) in [(Writing::AsWritten, 0.96, 0.975), (Writing::Lower, 0.96, 0.97)] {
             let figures = score::measure(set, language, writing);
             println!("{set} {writing:?}: {figures:?}");
             assert!(figures.recall() >= recall, "{set} {writing:?}: recall {:.3}", figures.recall());
             assert!(figures.name_recall() >= names, "{set} {writing:?}: names {:.3}", figures.name_recall());
-            assert!(figures.precision() >= 0.8, "{set} {writing:?}: precision {:.3}", figures.precision());
+            assert!(figures.precision() >= 0.9, "{set} {writing:?}: precision {:.3}", figures.precision());
             assert!(figures.per_hundred() <= 20.0, "{set} {writing:?}: marks {:.1}", figures.per_hundred());
         }
     }

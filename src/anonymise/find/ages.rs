@@ -271,7 +271,7 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
         // "hij was 24 en ik 17"
         let pair = has("ik hij ze zij", reader.before(at, 1)) && has("en maar", reader.before(at, 2)) && ends && !one;
         let near =
-            reader.drafts.last().is_some_and(|d| d.kind == Kind::Age && d.span.end + 12 > reader.tokens[at].start);
+            reader.drafts.last().is_some_and(|d| d.kind == Kind::Age && d.span.end + 20 > reader.tokens[at].start);
         if pair && near {
             return Some((from, number.end, 0.7));
         }

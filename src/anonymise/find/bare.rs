@@ -126,7 +126,7 @@ fn house(reader: &Reader, at: usize) -> bool {
         && back(
             reader,
             at,
-            4,
+            3,
             9,
             "huis school koor club opvang cafe kerk house school choir club pub refuge hostel church",
         );
@@ -144,9 +144,28 @@ fn house(reader: &Reader, at: usize) -> bool {
             if article == 1 && called && has("van naar in op bij door met aan uit", by) && free_after(reader, at) {
                 return true;
             }
+            // "gastvrouw in de stadskantine"
+            let works = by == "in"
+                && article == 1
+                && reader.made_up[at]
+                && !reader.flags[at].any(Flags::WORD)
+                && back(reader, at, 3, 7, "werk werkte werken werkt gewerkt stage vrijwilliger");
+            if works {
+                return true;
+            }
             // "iemand van horizon"
-            let from =
-                article == 0 && by == "van" && has(SOMEBODY, reader.before(at, 2)) && !plain && free_after(reader, at);
+            let source = has(SOMEBODY, reader.before(at, 2 + article))
+                || article == 0
+                    && has(
+                        "hulp steun begeleiding ondersteuning brief mail mailtje telefoontje bericht appje folder",
+                        reader.before(at, 2),
+                    )
+                || article == 1
+                    && has("nummer poster flyer folder kaartje website telefoonnummer", reader.before(at, 3));
+            // "iemand van de kringloop", "doorverwezen naar de wende"
+            let sent = by == "naar"
+                && back(reader, at, 2, 8, "doorverwezen verwees verwezen doorgestuurd aangemeld overgeplaatst");
+            let from = (by == "van" && source || sent) && !plain && !has(PLAIN_OF, word) && free_after(reader, at);
             if from {
                 return true;
             }
@@ -180,13 +199,23 @@ fn house(reader: &Reader, at: usize) -> bool {
                 return true;
             }
             // "a lady from scope", "a support worker with orbit"
-            let from = article == 0
-                && (by == "from" && has(SOMEBODY, reader.before(at, 2))
-                    || has("with for", by)
+            let source = by == "from"
+                && (has(SOMEBODY, reader.before(at, 2 + article))
+                    || article == 0
                         && has(
-                            "worker volunteer placement trustee job contract volunteered works worked",
+                            "help support letter email call leaflet text money grant poster card flyer",
                             reader.before(at, 2),
-                        ));
+                        ))
+                || by == "for" && article == 0 && has("number leaflet website", reader.before(at, 2));
+            let sent = by == "to" && back(reader, at, 2, 6, "referred signposted transferred");
+            let far = (source || sent) && !has(PLAIN_OF, word);
+            let from = far
+                || article == 0
+                    && has("with for", by)
+                    && has(
+                        "worker volunteer placement trustee job contract volunteered works worked",
+                        reader.before(at, 2),
+                    );
             if from && !plain && free_after(reader, at) || pair(reader, at) || at > 0 && pair(reader, at - 1) {
                 return true;
             }
@@ -196,7 +225,12 @@ fn house(reader: &Reader, at: usize) -> bool {
                     reader.fold(at + 1),
                 );
             let placed = before == "in" && article == 0 && back(reader, at, 2, 4, "put placed");
-            free && !plain && (before == "at" || placed)
+            // "at acorns": houses in the plural
+            let houses = before == "at"
+                && article == 0
+                && word.ends_with('s')
+                && !ends(word, &["ers", "ies", "ings", "ss", "times"]);
+            free && (!plain || houses) && (before == "at" || placed)
         }
     }
 }
@@ -216,7 +250,8 @@ fn pair(reader: &Reader, at: usize) -> bool {
     };
     let before = reader.before(at, 1);
     let by = before == "at"
-        || before == "from" && has(SOMEBODY, reader.before(at, 2))
+        || before == "from"
+            && (has(SOMEBODY, reader.before(at, 2)) || has("poster letter leaflet help support", reader.before(at, 2)))
         || has("for with", before)
             && back(reader, at, 2, 3, "work works worked working worker placement job volunteer volunteered contract");
     by && noun(at)
@@ -232,6 +267,14 @@ fn free_after(reader: &Reader, at: usize) -> bool {
         || has(reader.words.verbs_third, reader.fold(at + 1))
         || has(reader.words.articles, reader.fold(at + 1))
 }
+
+/// Behind "van" and "from" these say where somebody comes from, and are no name.
+const PLAIN_OF: &str = "administratie receptie garage camping bank winkel overkant buurt straat klas opleiding werkgroep instantie woningbouw \
+    kinderopvang buurtvereniging sportclub krant televisie radio uitkering overheid voedselbank verzekering vakbond vereniging club \
+    kantine keuken afdeling administratie directie leiding jeugd thuiszorg kraamzorg crisisdienst nachtdienst beveiliging technische \
+    middelbare basisschool voetbal turnen zwemles dansles volleybal hockey kleur leeftijd soort dorp stad platteland \
+    garage office class gym team country village town city estate street road landlord government housing insurance union caravan site \
+    reception kitchen security agency company council ward clinic night group course football work";
 
 /// What coined words of houses and quarters end in.
 const HOUSE_LIKE: [&str; 26] = [

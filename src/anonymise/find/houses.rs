@@ -14,7 +14,8 @@ use crate::units::Language;
 pub const BY: &str = "met bij at for from through via with by to van voor naar door aan in op outside near opposite joined rang phoned called onto";
 
 /// Behind "bij" and "at" these are no house's name.
-pub const PLAIN_BY: &str = "politieacademie bibliotheek brandweer zumba yoga pilates gemeente politie thuiszorg bakker bank supermarkt winkel bedrijf school ziekenhuis huisarts overheid kinderopvang \
+pub const PLAIN_BY: &str = "weekends meetings sessions meals events lessons classes gigs matches funerals weddings christenings birthdays appointments \
+    nights times parties festivals concerts odds lights races pains loggerheads drinks politieacademie bibliotheek brandweer zumba yoga pilates gemeente politie thuiszorg bakker bank supermarkt winkel bedrijf school ziekenhuis huisarts overheid kinderopvang \
     council hospital home university nursery night nights company shop charity weekends years living elkaar mij me haar hem ons \
     hun jou jullie oma opa mama papa vrienden vriendinnen familie mensen iedereen niemand iemand buren ouders kinderen vrouwen mannen \
     zichzelf mezelf jezelf onszelf thuiskomst nader toeval voorbaat wijze name leven kennissen bekenden collega's anderen sommige \

@@ -33,7 +33,7 @@ pub fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     let verb = has(w.verbs, word);
     let found = match () {
         () if whose => !verb || has(w.both, word) && (goes_on(reader, at + 1) || has(w.and, reader.fold(at + 1))),
-        () if is_relative(reader, at) => true,
+        () if is_relative(reader, at) || who_lives(reader, at) => true,
         () if surname_follows(reader, at) => !has("ik jij je i you we", reader.before(at, 1)),
         () if hailed(reader, at) || introduced(reader, at) => {
             !verb && !has(reader.words.stops, word) || has(w.both, word)
@@ -138,6 +138,14 @@ fn doubtful(reader: &Reader, at: usize) -> bool {
             && before.len() > 4
             && (before.ends_with("ly") || before.ends_with("ing"));
     !thing && !has(reader.words.stops, reader.fold(at)) && !has(w.things, reader.fold(at)) && reader.fold(at).len() > 2
+}
+
+/// "alleen sultan, die ernaast woont", "only sultan, who lives next door".
+fn who_lives(reader: &Reader, at: usize) -> bool {
+    reader.tokens.get(at + 1).is_some_and(|t| t.is(","))
+        && has("die who", reader.fold(at + 2))
+        && !determined(reader, at)
+        && !has(reader.words.stops, reader.fold(at))
 }
 
 /// "bo is haar man": said of nothing but somebody.

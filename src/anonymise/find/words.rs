@@ -238,7 +238,7 @@ pub const DUTCH_STREETS: [&str; 22] = [
 ];
 
 /// Streets' names that a dictionary has as words, and that are streets all the same.
-pub const PLAIN_STREETS: &str = "kerkstraat dorpsstraat schoolstraat molenstraat hoofdstraat stationsstraat nieuwstraat marktstraat \
+pub const PLAIN_STREETS: &str = "korenmarkt botermarkt vismarkt veemarkt houtmarkt nieuwmarkt kaasmarkt turfmarkt paardenmarkt kerkstraat dorpsstraat schoolstraat molenstraat hoofdstraat stationsstraat nieuwstraat marktstraat \
     kerkweg molenweg stationsweg dorpsweg kerkplein marktplein stationsplein dorpsplein raadhuisplein beatrixstraat julianastraat \
     wilhelminastraat julianalaan beatrixlaan wilhelminalaan emmastraat kastanjelaan beukenlaan eikenlaan lindelaan berkenlaan \
     lindenlaan rozenstraat tulpstraat tulpenstraat leliestraat merelstraat mezenlaan vijverlaan parklaan zandweg industrieweg \
