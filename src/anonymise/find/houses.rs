@@ -195,6 +195,9 @@ fn schooled_there(reader: &Reader, at: usize) -> bool {
     reader.flat[at] && there && !plain
 }
 
+/// Kinds of houses that tell nothing by themselves and go on standing before what is put there ("stichting [organisatie 1]").
+const GENERIC: &str = "stichting basisschool camping verpleeghuis restaurant vv";
+
 /// Endings of houses: "wijkcentrum", "buurthuis".
 const HOUSE_ENDINGS: [&str; 17] = [
     "team",
@@ -265,7 +268,8 @@ fn dutch_house(reader: &mut Reader, at: usize) {
         } else {
             0
         };
-        reader.add(at, name + 1 + more, Kind::Organisation, Source::Cue, 0.5);
+        let start = at + usize::from(has(GENERIC, word));
+        reader.add(start, name + 1 + more, Kind::Organisation, Source::Cue, 0.5);
         return;
     }
     let raised = reader.tokens[name].is_capital()
@@ -281,8 +285,8 @@ fn dutch_house(reader: &mut Reader, at: usize) {
     let named =
         class && article > 0 || told && (article > 0 || !reader.ordinary[name] || reader.made_up[name]) || always;
     if raised || reader.flat[name] && named && free {
-        // "basisschool de Regenboog" is its name, "groep 7 van de Regenboog" is not.
-        let start = if class { name - article.min(1) } else { at };
+        // "hogeschool Leiden" is its name, "basisschool de Regenboog" and "groep 7 van de Regenboog" are not.
+        let start = if class || has(GENERIC, word) { name - article.min(1) } else { at };
         let mut end = name + 1;
         // "restaurant de halve maan"
         let two = reader.flat[name]
@@ -361,7 +365,7 @@ fn dutch_names_of(reader: &mut Reader, at: usize) {
         reader.tokens.get(next).is_some_and(|t| t.is_word() && t.line == reader.tokens[at].line && t.fold.len() > 2)
             && !reader.ordinary[next]
             && !reader.flags[next].any(Flags::FIRST.and(Flags::PLACE));
-    if kind && unknown && !has("groep", word) && (reader.flat[at] || reader.raised(next)) {
+    if kind && unknown && word != "groep" && !has(GENERIC, word) && (reader.flat[at] || reader.raised(next)) {
         reader.add(at, next + 1, Kind::Organisation, Source::Cue, 0.5);
     }
 }

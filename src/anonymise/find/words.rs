@@ -202,7 +202,8 @@ const ENGLISH: Words = Words {
     named_houses: "",
     houses_after: "school college academy primary secondary infants juniors hospital church surgery nursery university centre center \
                    house hostel trust mosque temple hospice library pub club fc united ltd limited preschool hotel cafe",
-    stops: "the a an and or but so because in on at by of for with to from over under until till as if then when now also not no \
+    stops: "that's she's he's it's i'm we're they're you're there's what's who's here's i've we've they've you've i'd he'd she'd they'd we'd you'd \
+            i'll we'll he'll she'll they'll you'll don't didn't doesn't isn't wasn't can't couldn't won't wouldn't the a an and or but so because in on at by of for with to from over under until till as if then when now also not no \
             there here this that these those what who where how i you he she it we they me him her us them my your his our their \
             its is was am are were had have has can could must may will would should go goes went going come came said says say sat \
             sit stood stand lies lay walk ran do does did done very quite really just like only always never again back home \
