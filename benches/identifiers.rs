@@ -16,11 +16,15 @@ fn main() {
         (Language::Nl, "nl-dev.txt"),
         (Language::Nl, "nl-plain.txt"),
         (Language::Nl, "nl-apart.txt"),
-        (Language::Nl, "nl-blind.txt"),
+        (Language::Nl, "nl-second.txt"),
+        (Language::Nl, "nl-rounds.txt"),
+        (Language::Nl, "nl-rounds-later.txt"),
         (Language::En, "en-dev.txt"),
         (Language::En, "en-plain.txt"),
         (Language::En, "en-apart.txt"),
-        (Language::En, "en-blind.txt"),
+        (Language::En, "en-second.txt"),
+        (Language::En, "en-rounds.txt"),
+        (Language::En, "en-rounds-later.txt"),
     ] {
         for (writing, word) in [(Writing::AsWritten, "as it is"), (Writing::Lower, "lower case")] {
             let f = score::measure(set, language, writing);

@@ -113,8 +113,8 @@ fn kind(letter: char) -> Kind {
 }
 
 /// Words at the start of an annotated place that may stay outside a mark: they tell nothing by themselves.
-const OUTSIDE: &str = " mevrouw meneer dhr juf meester tante oom oma dokter familie de het basisschool stichting camping verpleeghuis \
-    restaurant vv mrs mr miss dr auntie uncle the early begin ";
+const OUTSIDE: &str = " mevrouw meneer dhr juf meester tante oom ome oma opa zuster broeder pater dominee dokter familie de het basisschool stichting \
+    camping verpleeghuis restaurant vv mrs mr miss ms dr professor prof pc sergeant sister father nan nana grandad grandma auntie uncle the early begin ";
 
 /// Reads a set and measures the finder on it.
 pub fn measure(name: &str, language: Language, writing: Writing) -> Figures {

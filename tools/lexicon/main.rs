@@ -66,7 +66,7 @@ fn main() {
             }
         }
         for file in ["places-nl.txt", "places-en.txt", "countries-nl.txt", "countries-en.txt"] {
-            // A line with one or two commas' worth of single words lists them; a line of two to four words is one place.
+            // A long line lists single words; one of up to six words is one place.
             listed(words, &lists.join(file), PLACE);
         }
         phrases(words, &lists.join("organisations.txt"), ORGANISATION);
@@ -91,7 +91,7 @@ fn dictionary(words: &mut Words, word: &str, flag: u64) {
     }
 }
 
-/// Adds places: lines of up to four words are one place each, longer ones list single words.
+/// Adds places: lines of up to six words are one place each, longer ones list single words.
 fn listed(words: &mut Words, file: &Path, flag: u64) {
     for line in read(file) {
         let parts: Vec<&str> = line.split_whitespace().collect();

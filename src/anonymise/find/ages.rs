@@ -13,9 +13,12 @@ const LASTED: &str = "geleden lang later getrouwd samen gewoond gewerkt ervaring
 const DURING: &str = "na over binnen laatste eerste komende afgelopen elke iedere after over within last first next past for every \
     gedurende per";
 /// After an age that stands by itself.
-const NL_END: &str = "en toen dus maar geworden nu inmiddels of hoor he ofzo denk ja wordt oud toch want";
-const EN_END: &str =
-    "and when so but now then or i he she they we it at yeah in on this next by my his her our their mum dad that";
+const NL_END: &str = "ik hij ze zij we wij die dat dan nou als omdat zei had was of en toen dus maar geworden nu inmiddels of hoor he ofzo denk ja wordt oud toch want";
+const EN_END: &str = "or you're they're it's i'm he'd she'd i'd i'll we'd he's she's they'd you that's who which not yes no right because before after she'll he'll and when so but now then or i he she they we it at yeah in on this next by my his her our their mum dad that";
+
+/// Somebody, before "'s" and an age.
+const RELATED: &str = "son daughter husband wife mum mam dad mother father sister brother nan gran grandad grandson granddaughter nephew \
+    niece cousin partner boyfriend girlfriend eldest youngest oldest baby kid lad girl boy one friend he she who stepson stepdaughter";
 
 /// Adds ages.
 pub fn find(reader: &mut Reader) {
@@ -48,7 +51,7 @@ fn age(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     // "op mijn zestiende", "sinds haar twaalfde".
     if reader.language == Language::Nl && has("mijn m'n zijn z'n haar hun d'r je", reader.before(at, 1)) {
         let day = numbers::ordinal(reader.tokens, at, Language::Nl).filter(|n| (3..=110).contains(&n.value));
-        let since = has("op sinds vanaf rond tot na voor met", reader.before(at, 2));
+        let since = has("van op sinds vanaf rond tot na voor met", reader.before(at, 2));
         let lone = day.is_some_and(|d| !reader.tokens.get(d.end).is_some_and(|t| has("verjaardag", &t.fold)) || since);
         if let (Some(day), true, true) = (day, since, lone) {
             return Some((at, day.end, 0.8));
@@ -61,7 +64,23 @@ fn age(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     if is_unit(reader, number.end) {
         return with_unit(reader, at, number);
     }
-    alone(reader, at, number).or_else(|| becomes(reader, at, number))
+    alone(reader, at, number).or_else(|| becomes(reader, at, number)).or_else(|| set_apart(reader, at, number))
+}
+
+/// "een man van weinig woorden, zesenzestig, weduwnaar": between commas; "hooguit zes", "six at the most".
+fn set_apart(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f32)> {
+    let comma = |i: usize| reader.tokens.get(i).is_some_and(|t| t.is(","));
+    let counted = number.end + 1 < reader.tokens.len() && reader.tokens[number.end + 1].value.is_some_and(|v| v > 1)
+        || at > 1 && reader.tokens[at - 2].value.is_some_and(|v| v > 1);
+    let most = has("hooguit amper nauwelijks", reader.before(at, 1)) && reader.stops(number.end)
+        || reader.fold(number.end) == "at"
+            && has("most least", reader.fold(number.end + 1 + usize::from(reader.fold(number.end + 1) == "the")));
+    let person = most && (1..8).any(|n| reader.before(at, n) == ",");
+    if person && number.value < 105 {
+        return Some((at, number.end, 0.4));
+    }
+    let stands = at > 0 && comma(at - 1) && comma(number.end) && !counted;
+    (stands && (12..=105).contains(&number.value)).then_some((at, number.end, 0.4))
 }
 
 /// "ze wordt volgende week elf", "she turns nine": a birthday.
@@ -161,6 +180,11 @@ fn with_unit(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize
     {
         return Some((at, end, 0.9));
     }
+    // "only a baby, eight months"
+    let baby = (1..5).any(|n| has("baby baby'tje babytje kindje newborn infant tiny dreumes", reader.before(at, n)));
+    if small && baby && !has(DURING, before) && !lasted {
+        return Some((at, end, 0.6));
+    }
     if small || lasted {
         return None;
     }
@@ -182,27 +206,63 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
     let from = at;
     if nl {
         let one = reader.fold(at) == "een" || reader.fold(at) == "acht" && next == "op";
-        let was = has("was werd waren wordt word ben", next)
-            && has("ik hij ze zij we je die hem zoon dochter die", reader.before(at, 1));
+        // "toen ze twintig en drieëntwintig waren", "toen ik zelf dertien was"
+        let second = numbers::at(reader.tokens, number.end + 1, Language::Nl)
+            .filter(|_| next == "en")
+            .map_or("", |n| reader.fold(n.end));
+        let between = usize::from(has("zelf nog net pas", reader.before(at, 1)));
+        let was = (has("was werd waren wordt word ben bent is", next) || has("was waren", second))
+            && has("ik hij ze zij we je die hem zoon dochter die", reader.before(at, 1 + between));
         let became = next == "geworden" || next == "werd" || next == "wordt" || next == "jong";
         if (was || became) && !one {
             return Some((from, number.end, 0.85));
         }
         let is = |n: usize| has("is was ben bent werd wordt word waren geworden zijn", reader.before(at, n));
-        let filler = has("nu net pas al bijna ongeveer ook toen inmiddels ruim zelf", reader.before(at, 1));
+        let filler = has("nou nu net pas al bijna ongeveer ook toen inmiddels ruim zelf", reader.before(at, 1));
         let clock = has("het", reader.before(at, 2)) || has("het", reader.before(at, 3));
-        if (is(1) || filler && is(2)) && ends && !one && !clock {
+        // "toen was ik elf"
+        let also = usize::from(has("al pas net nog toch inmiddels", reader.before(at, 1)));
+        let turned = has("ik hij ze zij je we", reader.before(at, 1 + also))
+            && is(2 + also)
+            && !has("er het", reader.before(at, 3 + also));
+        if (is(1) || filler && is(2) || turned) && ends && !one && !clock {
             return Some((from, number.end, 0.8));
         }
         let kin = has(reader.words.relations, reader.before(at, 2))
             || has(
-                "jongen meisje kinderen meid dochters zonen zoons kindje jongetje oudste jongste kleintje vrouw man eentje ander andere tweede die",
+                "ventje mannetje kereltje knul joch jochie dreumes peuter kleuter puber tiener gastje jongen meisje kinderen meid dochters zonen zoons kindje jongetje oudste jongste kleintje vrouw man eentje ander andere tweede die",
                 reader.before(at, 2),
             );
+        // "de oudste, vikash, van zeventien, spijbelt"
+        let apart = at > 1 && reader.tokens[at - 2].is(",") && reader.stops(number.end);
+        if reader.before(at, 1) == "van" && apart && (2..100).contains(&number.value) {
+            return Some((from, number.end, 0.6));
+        }
         let named = at > 1
             && (reader.raised(at - 2) || reader.flat[at] && reader.flags[at - 2].any(super::lexicon::Flags::FIRST));
+        let goes_on = ends
+            || has(reader.words.verbs_third, next)
+            || has("heeft zit gaat is die had kan wil woont doet vindt", next);
+        if reader.before(at, 1) == "de"
+            && reader.before(at, 2) == "onder"
+            && number.value < 30
+            && (ends || next == "jaar")
+        {
+            return Some((from, number.end, 0.5));
+        }
+        // "een mevrouw van vierentachtig vertelde mij"
+        let somebody = has("een de die ene deze", reader.before(at, 3))
+            && number.value > 12
+            && !has(
+                "groep team totaal straal klas reeks aantal bedrag maximum minimum gemiddelde snelheid prijs",
+                reader.before(at, 2),
+            )
+            && (ends || has(reader.words.stops, next) || next.ends_with("de") || next.ends_with("te"));
+        if reader.before(at, 1) == "van" && somebody && !one && !has("jaar keer uur de euro", next) {
+            return Some((from, number.end, 0.5));
+        }
         if reader.before(at, 1) == "van"
-            && (kin || named && number.value < 20 && ends)
+            && (kin || named && number.value < 20 && goes_on)
             && !one
             && !has("jaar keer uur de", next)
         {
@@ -211,7 +271,7 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
         // "hij was 24 en ik 17"
         let pair = has("ik hij ze zij", reader.before(at, 1)) && has("en maar", reader.before(at, 2)) && ends && !one;
         let near =
-            reader.drafts.last().is_some_and(|d| d.kind == Kind::Age && d.span.end + 12 > reader.tokens[at].start);
+            reader.drafts.last().is_some_and(|d| d.kind == Kind::Age && d.span.end + 20 > reader.tokens[at].start);
         if pair && near {
             return Some((from, number.end, 0.7));
         }
@@ -222,23 +282,60 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
     }
     let copula = |n: usize| {
         has(
-            "i'm he's she's am is was were turned turning turn turns be they're are aged age being",
+            "i'm he's she's you're we're who's that's been am is was were turned turning turn turns be they're are aged age being",
             reader.before(at, n),
         )
     };
     let filler = has("only about nearly just now almost like around", reader.before(at, 1));
     let one = reader.fold(at) == "one";
     let clock = reader.before(at, 2) == "it" || reader.before(at, 1) == "it's";
-    if (copula(1) || filler && copula(2)) && ends && !clock && (!one || has("aged age", reader.before(at, 1))) {
+    let acts = has("who's that's", reader.before(at, 1)) && has(reader.words.verbs_third, next);
+    if (copula(1) || filler && copula(2)) && (ends || acts) && !clock && (!one || has("aged age", reader.before(at, 1)))
+    {
         return Some((from, number.end, 0.8));
     }
-    if reader.before(at, 1) == "of" && has("age", reader.before(at, 2)) || has("aged", reader.before(at, 1)) {
+    if reader.before(at, 1) == "of" && has("age ages", reader.before(at, 2)) || has("aged", reader.before(at, 1)) {
         return Some((from, number.end, 0.9));
+    }
+    // "three kids under four"
+    let children = reader.before(at, 1) == "under" && has("kids children boys girls babies", reader.before(at, 2));
+    if children && number.value < 20 {
+        return Some((from, number.end, 0.6));
+    }
+    // "from eighteen to twenty five i lived with him"
+    let range = (reader.before(at, 1) == "from" && reader.fold(number.end) == "to"
+        || reader.before(at, 1) == "to" && (2..6).any(|n| reader.before(at, n) == "from"))
+        && number.value > 4;
+    let lived = (number.end..number.end + 6).any(|i| has("i he she", reader.fold(i)))
+        && !(number.end..number.end + 6).any(|i| has("pounds percent people kids times", reader.fold(i)));
+    if range && lived {
+        return Some((from, number.end, 0.4));
     }
     if has("at by since until", reader.before(at, 1)) && number.value > 12 && ends {
         return Some((from, number.end, 0.6));
     }
+    // "my husband's fifty-four", "Callum's twelve".
+    let whose = reader.before(at, 1).strip_suffix("'s").unwrap_or_default();
+    let somebody = has(RELATED, whose)
+        || at > 0
+            && !whose.is_empty()
+            && reader.flags[at - 1].any(super::lexicon::Flags::FIRST)
+            && !reader.ordinary[at - 1];
+    if somebody && ends && !one && number.value < 105 {
+        return Some((from, number.end, 0.8));
+    }
     let kin = has(reader.words.relations, reader.before(at, 2));
+    // "a lady of eighty four told me"
+    let somebody = has("a the this that an", reader.before(at, 3))
+        && number.value > 12
+        && !has(
+            "team group class total crowd maximum minimum average speed sum number score list age",
+            reader.before(at, 2),
+        )
+        && !next.ends_with('s');
+    if reader.before(at, 1) == "of" && somebody {
+        return Some((from, number.end, 0.5));
+    }
     if reader.before(at, 1) == "of" && kin && !one {
         return Some((from, number.end, 0.7));
     }
@@ -247,7 +344,7 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
 
 /// "vier, zes en negen": a number joined to an age is one too.
 fn chained(reader: &Reader, at: usize, number: Number, one: bool) -> Option<(usize, usize, f32)> {
-    let joined = has("en and , of", reader.before(at, 1));
+    let joined = has("en and , of or", reader.before(at, 1));
     let van = has("van", reader.before(at, 1)) as usize;
     let last = reader.drafts.last()?;
     let gap = at.checked_sub(1 + van).map(|i| reader.tokens[i].start)?;

@@ -18,6 +18,17 @@ const EN_IN: &str = "in since last of early late mid until till by this next eve
 const COUNTED: &str = "euro gram kilo mensen keer stuks kinderen uur pond dollar meter kilometer pounds people times quid miles hours \
     cliënten clienten leerlingen gezinnen inwoners students families procent percent";
 
+/// Seasons, which a year makes a date.
+const SEASONS: &str = "lente voorjaar zomer herfst najaar winter zomervakantie kerstvakantie herfstvakantie meivakantie voorjaarsvakantie \
+    spring summer autumn fall winter";
+/// Feasts, which a year makes a date.
+const FEASTS: &str = "kerst kerstmis pasen pinksteren hemelvaart sinterklaas suikerfeest offerfeest ramadan carnaval koningsdag koninginnedag \
+    moederdag vaderdag bevrijdingsdag dodenherdenking oudjaarsdag nieuwjaarsdag oudejaarsavond kerstavond pakjesavond hemelvaartsdag \
+    dierendag valentijnsdag prinsjesdag eid diwali hanukkah passover lent ketikoti";
+/// Those of them that are one day.
+const ONE_DAY: &str = "koningsdag koninginnedag bevrijdingsdag oudjaarsdag nieuwjaarsdag oudejaarsavond kerstavond pakjesavond hemelvaartsdag \
+    moederdag vaderdag valentijnsdag prinsjesdag ketikoti";
+
 /// Adds dates.
 pub fn find(reader: &mut Reader) {
     let mut at = 0;
@@ -56,6 +67,9 @@ fn date(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     if month(at) {
         return Some(by_month(reader, at)).flatten();
     }
+    if let Some(found) = season(reader, at).or_else(|| feast(reader, at)) {
+        return Some(found);
+    }
     if let Some(found) = birth(reader, at).or_else(|| decade(reader, at)) {
         return Some(found);
     }
@@ -90,11 +104,76 @@ fn open(reader: &Reader, at: usize) -> usize {
     from
 }
 
+/// "het najaar van 2016", "the summer of twenty twenty one", "in de winter 2019": a season tells with its year only.
+fn season(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
+    if !has(SEASONS, reader.fold(at)) {
+        return None;
+    }
+    let to = year_after(reader, at + 1);
+    let from = at - usize::from(at > 0 && has("begin eind late early mid", reader.before(at, 1)));
+    (to > at + 1).then_some((from, to, 0.8))
+}
+
+/// "tweede kerstdag 2018", "on Boxing Day", "Moederdag 2019": feasts that are one day, and others with their year.
+fn feast(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
+    let word = reader.fold(at);
+    let day = usize::from(has("day eve night sunday monday friday dag", reader.fold(at + 1)));
+    let (mut end, alone) = match word {
+        "kerstdag" | "paasdag" | "pinksterdag" => (at + 1, true),
+        "oud" if reader.fold(at + 1) == "en" && reader.fold(at + 2) == "nieuw" => (at + 3, false),
+        _ if has(
+            "boxing christmas easter valentine's valentines mother's mothers father's fathers halloween bonfire good st",
+            word,
+        ) =>
+        {
+            let saint = word == "st" && has("patrick's patricks david's george's andrew's", reader.fold(at + 1));
+            let day = if saint { usize::from(reader.fold(at + 2) == "day") + 1 } else { day };
+            let good = word == "good" && reader.fold(at + 1) != "friday";
+            let none = day == 0 && has("boxing good bonfire valentine's mother's mothers father's fathers st", word);
+            if good || none || word == "st" && !saint {
+                return None;
+            }
+            (at + 1 + day, day > 0)
+        }
+        "new" if has("year's years", reader.fold(at + 1)) && has("eve day", reader.fold(at + 2)) => (at + 3, true),
+        _ if has(FEASTS, word) => (at + 1, has(ONE_DAY, word)),
+        _ => return None,
+    };
+    let year = year_after(reader, end);
+    let dated = year > end;
+    end = year.max(end);
+    let numbered = has("eerste tweede", reader.before(at, 1));
+    let from = at - usize::from(at > 0 && (numbered || reader.before(at, 1) == "derde"));
+    // "every Christmas Day", "elke Koningsdag" is no day.
+    let every = has("every each any elke iedere", reader.before(from, 1));
+    ((dated || alone) && !every).then_some((from, end, if dated { 0.85 } else { 0.5 }))
+}
+
 /// "geboren in vierentachtig", "born in eighty four": a year without its century.
 fn birth(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     let born = (2..5).any(|n| has("geboren bouwjaar born", reader.before(at, n)));
     let number = numbers::at(reader.tokens, at, reader.language).filter(|n| (20..=99).contains(&n.value));
-    let found = number.filter(|_| born && has("in uit van", reader.before(at, 1)))?;
+    // "hij is van zevenentachtig en ik van negentig"
+    let is = reader.before(at, 1) == "van" && has("is ben was zijn", reader.before(at, 2));
+    let near = reader.drafts.last().is_some_and(|d| {
+        d.kind == Kind::Date && d.span.end <= reader.tokens[at].start && d.span.end + 16 > reader.tokens[at].start
+    });
+    let joint = near && (has("en and maar but", reader.before(at, 3)) || has("en and", reader.before(at, 2)));
+    let counted = number.is_some_and(|n| has(COUNTED, reader.fold(n.end)) || has("jaar years", reader.fold(n.end)));
+    // "in drieënnegentig ging ik het huis uit"
+    let alone = number.is_some_and(|n| {
+        (50..=99).contains(&n.value)
+            && has("in sinds since", reader.before(at, 1))
+            && !has("de the", reader.before(at, 1))
+            && (reader.stops(n.end)
+                || has(
+                    "ging ben was zijn kwam heb had is toen en ik hij ze we werd i he she we and when they my that then but but so mijn",
+                    reader.fold(n.end),
+                ))
+    });
+    let found = number.filter(|_| {
+        (born || is || joint || alone) && !counted && has("in uit van sinds since", reader.before(at, 1))
+    })?;
     Some((at, found.end, 0.6))
 }
 
@@ -119,7 +198,18 @@ fn by_month(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
             return None;
         }
     }
-    let from = if has("begin eind half medio early late mid", before) { at - 1 } else { at };
+    let mut from = at;
+    if has("begin eind half medio early late mid", before) || before == "halverwege" {
+        from -= 1;
+    }
+    // "van maart tot juli", "from March until July": one stretch.
+    let joint = has("tot to until till t/m en through and", reader.fold(to));
+    if joint
+        && has("van from tussen between vanaf", reader.before(from, 1))
+        && has(months(reader.language), reader.fold(to + 1))
+    {
+        return Some((from - 1, year_after(reader, to + 2), 0.85));
+    }
     Some((from, to, 0.8))
 }
 

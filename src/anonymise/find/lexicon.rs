@@ -78,14 +78,16 @@ impl Lexicon {
     /// Returns what the lists know of a word, with a genitive or diminutive ending taken off where that makes it a name.
     pub fn flags(&self, word: &str) -> Flags {
         let exact = self.exact(word);
-        if exact != Flags::default() {
+        // A word that only starts a name of several ("children's") may be an ordinary one with an ending.
+        if exact.0 & !Flags::PHRASE.0 != 0 {
             return exact;
         }
         for ending in ["'s", "s'", "'", "'tje", "'je", "s", "je", "tje", "pje", "etje", "ke"] {
             let Some(stem) = word.strip_suffix(ending).filter(|s| s.len() > 2) else { continue };
             let flags = self.exact(stem);
-            if flags.any(Flags::NAMES.and(Flags::WORD)) {
-                return flags;
+            // "trienke" is somebody; "-ke" makes no other word here.
+            if flags.any(Flags::NAMES) || ending != "ke" && flags.any(Flags::WORD) {
+                return flags.and(exact);
             }
         }
         exact
@@ -93,7 +95,10 @@ impl Lexicon {
 
     /// Whether this is an ordinary word, a number, or made of ordinary words.
     pub fn ordinary(&self, word: &str, flags: Flags) -> bool {
-        flags.any(Flags::WORD)
+        // "betty", "anna", "tangier": an English dictionary has them as rare words.
+        let rare =
+            self.language == Language::En && !flags.any(Flags::COMMON) && flags.any(Flags::FIRST.and(Flags::PLACE));
+        flags.any(Flags::WORD) && !rare
             || (self.language == Language::Nl
                 && flags.any(Flags::COMMON)
                 && !flags.any(Flags::FIRST.and(Flags::PROPER)))

@@ -4,9 +4,14 @@
 //! nothing: a person does, and may find more than this did.
 
 mod ages;
+mod around;
 mod attentive;
+mod bare;
+mod bounds;
 mod dates;
 mod draft;
+mod english_houses;
+mod houses;
 mod indirect;
 mod known;
 mod lexicon;
@@ -21,6 +26,8 @@ mod surnames;
 mod token;
 mod words;
 
+#[cfg(test)]
+mod examples;
 #[cfg(test)]
 mod tests;
 
@@ -67,6 +74,7 @@ fn look(text: &str, options: &Options, closeness: Look) -> Vec<Candidate> {
     dates::find(&mut reader);
     ages::find(&mut reader);
     places::find(&mut reader);
+    houses::find(&mut reader);
     names::find(&mut reader);
     if closeness == Look::Attentive {
         attentive::find(&mut reader);

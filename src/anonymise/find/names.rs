@@ -5,28 +5,59 @@ use super::lexicon::Flags;
 use super::reader::Reader;
 use super::token::Shape;
 use super::words::{has, kind_of_ending};
-use super::{plain, surnames};
+use super::{bare, bounds, houses, plain, surnames};
 use crate::units::Language;
 
 /// Adds names, word by word.
 pub fn find(reader: &mut Reader) {
     for at in 0..reader.tokens.len() {
         if !reader.tokens[at].is_word() || is_label(reader, at) {
+            coded(reader, at);
             continue;
         }
         phrase(reader, at);
         if let Some((kind, source, confidence)) = judge(reader, at) {
-            let end = extend(reader, at, kind);
+            let end = bounds::extend(reader, at, kind);
             let start = match kind {
-                Kind::Name => reach_back(reader, at),
+                Kind::Name => bounds::reach_back(reader, at),
                 // "De Brug": an article with a capital belongs to the name.
                 Kind::Organisation if at > 0 && reader.raised(at - 1) && has("de het 't", reader.before(at, 1)) => {
                     at - 1
                 }
+                // "in new romney", "a week in market rasen"
+                _ if at > 1
+                    && reader.flat[at]
+                    && has(SIDES, reader.before(at, 1))
+                    && has("in from to near at into around uit naar", reader.before(at, 2)) =>
+                {
+                    at - 1
+                }
+                // "laag zuthem", "upper heyford"
+                Kind::Place if at > 0 && reader.flat[at] && has(SIDES, reader.before(at, 1)) => at - 1,
+                // "bij van gansewinkel"
+                _ if at > 1 && reader.before(at, 1) == "van" && reader.before(at, 2) == "bij" => at - 1,
                 _ => at,
             };
             reader.add(start, end, kind, source, confidence);
         }
+    }
+}
+
+/// "jet2", "catch22": letters and digits are a name of something.
+fn coded(reader: &mut Reader, at: usize) {
+    let token = &reader.tokens[at];
+    let letters = token.fold.chars().take_while(|c| c.is_alphabetic()).count();
+    let plain = has("covid19 mp3 mp4 ps4 ps5 ps3 form8", &token.fold);
+    if token.shape == Shape::Mixed
+        && letters > 2
+        && !plain
+        && !(letters + 2 >= token.fold.chars().count()
+            && has(
+                "prof spk speaker interviewer resp respondent moderator",
+                &token.fold[..token.fold.char_indices().nth(letters).map_or(0, |(i, _)| i)],
+            ))
+    {
+        reader.add(at, at + 1, Kind::Organisation, Source::Unknown, 0.4);
     }
 }
 
@@ -47,7 +78,7 @@ fn phrase(reader: &mut Reader, at: usize) {
     let mut end = at + 1;
     let mut best = None;
     for _ in 0..3 {
-        if reader.tokens.get(end).is_some_and(|t| t.is("-") || t.is("'") || t.is(".")) {
+        if reader.tokens.get(end).is_some_and(|t| t.is("-") || t.is("'") || t.is(".") || t.is("&")) {
             end += 1;
         }
         let Some(token) = reader.tokens.get(end).filter(|t| t.is_word() && t.line == reader.tokens[at].line) else {
@@ -63,9 +94,19 @@ fn phrase(reader: &mut Reader, at: usize) {
             best = Some((end, Kind::Organisation));
         }
     }
+    // "de wijk", "de punt": villages too, but only where one is in them.
+    let article = reader.flat[at] && has("de het the", reader.fold(at)) && end_is_plain(reader, at + 1);
+    if article && !has("in uit naar bij te vanuit richting from van", reader.before(at, 1)) {
+        return;
+    }
     if let Some((end, kind)) = best {
         reader.add(at, end, kind, Source::List, 0.9);
     }
+}
+
+/// Whether the word after an article is an ordinary one.
+fn end_is_plain(reader: &Reader, at: usize) -> bool {
+    reader.ordinary.get(at).is_some_and(|o| *o)
 }
 
 /// Says what a word by itself is, and how sure that is.
@@ -85,14 +126,27 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     }
     let ordinary = reader.ordinary[at];
     let never = has(words.never, &token.fold);
-    if let Some(found) = by_cue(reader, at).or_else(|| surnames::judge(reader, at)).or_else(|| plain::judge(reader, at))
+    if let Some(found) = by_cue(reader, at)
+        .or_else(|| surnames::judge(reader, at))
+        .or_else(|| plain::judge(reader, at))
+        .or_else(|| houses::judge(reader, at))
+        .or_else(|| bare::judge(reader, at))
     {
         return Some(found);
     }
     let named = flags.any(Flags::FIRST.and(Flags::PLACE).and(Flags::ORGANISATION).and(Flags::SURNAME));
     // "Frans is mijn stiefvader"
     let subject = reader.raised(at) || token.is_capital() && has(words.verbs_third, reader.fold(at + 1));
-    if flags.any(Flags::CAPITAL_ONLY) && !(flags.any(Flags::FIRST) && subject && !never) {
+    // "naar Polen": a country that is a people too.
+    if flags.any(Flags::CAPITAL_ONLY)
+        && flags.any(Flags::PLACE)
+        && has("in uit naar vanuit in from to", reader.before(at, 1))
+    {
+        return Some((Kind::Place, Source::List, 0.6));
+    }
+    // "Pip" is somebody where PIP is a benefit.
+    let written = token.shape == Shape::Capital && reader.raised(at);
+    if flags.any(Flags::CAPITAL_ONLY) && !(flags.any(Flags::FIRST) && subject && (!never || written)) {
         return None;
     }
     let kind = kind(reader, at);
@@ -111,6 +165,14 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         let sure = if named || !ordinary { 0.9 } else { 0.6 };
         return Some((kind, Source::Capital, sure));
     }
+    // "a poppy", "the ivy"
+    let family = reader.before(at, 1) == "the"
+        && token.fold.ends_with('s')
+        && !reader.lexicon.exact(&token.fold).any(Flags::WORD);
+    let thing = flags.any(Flags::WORD) && !family && has("a an the these those my your our his", reader.before(at, 1));
+    if !ordinary && thing && !reader.raised(at) && !flags.any(Flags::PLACE) {
+        return None;
+    }
     if !ordinary {
         let source = if flags.any(Flags::NAMES) { Source::List } else { Source::Unknown };
         let sure = match (named, source) {
@@ -124,12 +186,41 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     if never || has(words.stops, &token.fold) {
         // "Wil van hiernaast", "Hope said".
         let function = has(words.stops, &token.fold) && !has("wil will may", &token.fold);
-        let subject = !function && token.opens && flags.any(Flags::FIRST) && has(words.verbs_third, next);
+        let paired = has("en and", next) && reader.raised(at + 2) && reader.flags[at + 2].any(Flags::FIRST);
+        let next = if has("always never altijd nooit", next) { "had" } else { next };
+        // "Faith Ollerenshaw worked there."
+        let surname = reader.raised(at + 1) && !reader.flags[at + 1].any(Flags::CAPITAL_ONLY) && token.is_capital();
+        // "Fern, Jean's daughter, is a nurse."
+        let apart = token.is_capital() && token.opens && reader.tokens.get(at + 1).is_some_and(|t| t.is(","));
+        if apart && !function && flags.any(Flags::FIRST) && !plain::is_thing(reader, at) {
+            return Some((Kind::Name, Source::List, 0.3));
+        }
+        if surname && !function && flags.any(Flags::FIRST) {
+            return Some((Kind::Name, Source::List, 0.5));
+        }
+        if paired && !function && token.is_capital() && flags.any(Flags::FIRST) {
+            return Some((Kind::Name, Source::List, 0.4));
+        }
+        let subject = !function
+            && token.opens
+            && flags.any(Flags::FIRST)
+            && (has(words.verbs_third, next) || token.is_capital() && plain::is_deed(reader, at + 1));
         return subject.then_some((Kind::Name, Source::List, 0.35));
     }
     if token.is_capital() {
         // At the start of a sentence, where a capital says nothing.
-        let named = flags.any(Flags::FIRST) || flags.any(Flags::PLACE) && !flags.any(Flags::SURNAME);
+        let named = flags.any(Flags::FIRST)
+            || flags.any(Flags::PLACE) && !flags.any(Flags::SURNAME) && has(words.verbs_third, next);
+        // "Kuipers zelf vond": a bare noun does not act.
+        let acts = flags.any(Flags::SURNAME) && plain::is_deed(reader, at + 1);
+        if acts {
+            return Some((Kind::Name, Source::List, 0.35));
+        }
+        // "Lot en Mare zijn mijn kleindochters."
+        let paired = has("en and", next) && reader.raised(at + 2) && reader.flags[at + 2].any(Flags::FIRST);
+        if paired && flags.any(Flags::FIRST) {
+            return Some((Kind::Name, Source::List, 0.4));
+        }
         let surname_follows = reader.raised(at + 1) && !reader.flags[at + 1].any(Flags::CAPITAL_ONLY);
         let denied = has(words.verbs_follow, next);
         return (named && !denied || surname_follows && flags.any(Flags::NAMES)).then_some((kind, Source::List, 0.45));
@@ -137,7 +228,7 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     if reader.flat[at] && flags.any(Flags::FIRST) {
         let before = reader.before(at, 1);
         // "die mark", "onze sem": said of people too.
-        let familiar = reader.language == Language::Nl && has("die onze ons", before);
+        let familiar = reader.language == Language::Nl && has("die onze ons dat", before) || has("that our", before);
         let denied = has(words.articles, before) && !familiar
             || (has(words.verbs_follow, next) && reader.language == Language::En);
         return (!denied).then_some((Kind::Name, Source::List, 0.35));
@@ -169,18 +260,22 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         // "mevrouw van der brug" is nobody's list; "de mevrouw van de gemeente" is nobody's name.
         let surely = reader.flat[at]
             && !matches!(reader.before(at, 1), "van" | "het" | "'t" | "op" | "aan")
-            && (reader.before(at, 1), reader.before(at, 2)) != ("de", "van");
+            && !(reader.before(at, 1) == "de" && has("van aan op in bij", reader.before(at, 2)));
         let listed = flags.any(Flags::SURNAME.and(Flags::PROPER)) || token.is_capital() || surely;
-        let generic = has("opa oma sint", reader.before(at, particle_before + 1));
+        let generic = has("opa oma sint", reader.before(at, particle_before + 1)) && !flags.any(Flags::SURNAME);
         return (listed && !generic).then_some((Kind::Name, Source::Cue, 0.7));
     }
     if cue(words.titles) {
         let listed = flags.any(Flags::NAMES) || token.is_capital();
         // "mevrouw pluim", but "de dokter schreef".
-        let alone = !has(words.articles, reader.before(at, back + 1)) || has("mevrouw meneer mrs mr miss", before);
+        let alone = !has(words.articles, reader.before(at, back + 1))
+            || has("mevrouw meneer mrs mr miss oom tante ome uncle auntie aunt", before);
         let any = reader.flat[at]
             && alone
             && !has(words.verbs_third, &token.fold)
+            && !(reader.language == Language::En
+                && (token.fold.ends_with("ed")
+                    || has("teacher nurse officer judge pastor imam doctor sister father lord lady", before)))
             && !has("opa oma nan nana gran baby", before);
         return (listed || any).then_some((Kind::Name, Source::Cue, if listed { 0.75 } else { 0.4 }));
     }
@@ -190,70 +285,82 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     }
     let called = cue(words.called)
         || matches!((reader.before(at, 2), before), ("naam", "is" | "was") | ("name", "is" | "was"))
+        || has("name naam", before)
+            && has("her his my their haar zijn mijn hun", reader.before(at, 2))
+            && reader.stops(at + 1)
+        || before == "name" && reader.before(at, 2).ends_with("'s") && reader.stops(at + 1)
         || (back == 1
             && matches!((reader.before(at, 2), before), ("ik", "ben") | ("i", "am"))
-            && flags.any(Flags::FIRST));
+            && flags.any(Flags::FIRST))
+        || before == "i'm"
+            && flags.any(Flags::FIRST)
+            && (reader.stops(at + 1) || has("i'm i and from", reader.fold(at + 1)))
+            && !has("just okay ready lovely lucky happy innocent sunny pretty lost done", &token.fold);
+    // "everyone called him spud", "iedereen noemde hem stip"
+    let always = usize::from(has("altijd always gewoon ook just", before));
+    let nicknamed = has("hem haar me him her mij", reader.before(at, 1 + always))
+        && (has("noemde noemden noemt noemen called call calls", reader.before(at, 2 + always)))
+        && (3..8).any(|n| {
+            has(
+                "iedereen everyone everybody we ze they altijd always people thuis friends family",
+                reader.before(at, n),
+            )
+        })
+        && (reader.stops(at + 1) || has("en and omdat because maar but", reader.fold(at + 1)));
+    if nicknamed {
+        return Some((Kind::Name, Source::Cue, 0.4));
+    }
     if called {
         let sure = token.is_capital() || flags.any(Flags::NAMES) && lower;
         let verb = matches!((reader.before(at, 2), before), (_, "ben" | "am")) && has(words.never, &token.fold);
         // "ze heet vlinder.": at the end of what is said, without an article, it is a name whatever the lists know.
+        let own = has("name naam", before) && has("her his my their haar zijn mijn hun", reader.before(at, 2));
         let last = reader.flat[at]
-            && cue(words.called)
+            && (cue(words.called) || own)
             && (reader.stops(at + 1) || has("en and die dus", reader.fold(at + 1)))
             && !has(words.articles, &token.fold)
             && !has(
-                "anders eigenlijk gewoon nu zo dan toch ook wel niet officieel names name me him her that it this",
+                "anders eigenlijk gewoon nu zo dan toch ook wel niet officieel names name me him her that it this ie die hij zij ze het \
+                 dat ik je hem haar them us you back off out round again in on up over today by stupid mad crazy liar",
                 &token.fold,
             );
         return (sure && !verb || last).then_some((Kind::Name, Source::Cue, 0.6));
     }
-    // "in leiden", "from reading": towns that are words, where no capital can tell.
-    if flags.any(Flags::PLACE)
-        && reader.flat[at]
-        && (has("in uit naar vanuit richting nabij regio omgeving gemeente rondom from near to around", before)
-            || matches!((reader.before(at, 2), before), ("buurt" | "omgeving", "van")))
-    {
-        let free = reader.language == Language::Nl || !has(words.articles, reader.fold(at + 1));
-        return free.then_some((Kind::Place, Source::Cue, 0.5));
-    }
-    if works_there(reader, at) || schooled_there(reader, at) {
+    // "de flat heet de horsten"
+    let houseful = reader.flat[at]
+        && has("de het", before)
+        && has("heet heette heten genaamd", reader.before(at, 2))
+        && (reader.stops(at + 1) || has("en in dat die", reader.fold(at + 1)));
+    if houseful {
         return Some((Kind::Organisation, Source::Cue, 0.3));
     }
-    let of = if has("de the", before) { reader.before(at, 2) } else { before };
-    if flags.any(Flags::ORGANISATION) && reader.flat[at] && has("bij at for naar voor", of) {
-        return Some((Kind::Organisation, Source::Cue, 0.5));
+    // "in leiden", "from reading": towns that are words, where no capital can tell.
+    let along = flags.any(Flags::PLACE)
+        && reader.flat[at]
+        && reader.language == Language::Nl
+        && {
+            let side = usize::from(has(SIDES, before));
+            has("de het", reader.before(at, 1 + side)) && has("langs aan over in op uit", reader.before(at, 2 + side))
+        }
+        && !has(WEAK_PLACES, &token.fold)
+        && !flags.any(Flags::SURNAME.and(Flags::FIRST));
+    if along {
+        return Some((Kind::Place, Source::Cue, 0.3));
+    }
+    if flags.any(Flags::PLACE)
+        && reader.flat[at]
+        && (before == "van" && reader.language == Language::Nl && !has(WEAK_PLACES, &token.fold)
+            || before == "van"
+                && (2..5).any(|n| has("kom komt kwam komen kwamen afkomstig geboren", reader.before(at, n)))
+            || has("in uit naar vanuit richting nabij regio omgeving gemeente rondom from near to around", before)
+            || matches!((reader.before(at, 2), before), ("buurt" | "omgeving", "van")))
+    {
+        let lived =
+            (2..4).any(|n| has("lived live lives living moved move grew born stay stayed", reader.before(at, n)));
+        let free = lived || reader.language == Language::Nl || !has(words.articles, reader.fold(at + 1));
+        return free.then_some((Kind::Place, Source::Cue, 0.5));
     }
     None
-}
-
-/// "ze werkt bij de brug", "he works at scope": a workplace, where no capital can tell.
-fn works_there(reader: &Reader, at: usize) -> bool {
-    let article = usize::from(has("de het the", reader.before(at, 1)));
-    let by = has("bij at for", reader.before(at, 1 + article));
-    let work = (2..5)
-        .any(|n| has("werk werkt werkte werken gewerkt stage works worked working", reader.before(at, n + article)));
-    let plain = has(
-        "gemeente politie thuiszorg bakker bank supermarkt winkel bedrijf school ziekenhuis huisarts overheid kinderopvang \
-         council school hospital home university nursery night nights company bank shop charity weekends years living",
-        reader.fold(at),
-    );
-    reader.flat[at] && by && work && !plain && reader.fold(at).len() > 2 && !has(reader.words.articles, reader.fold(at))
-}
-
-/// "hij zit op de klaproos": a school, where no capital can tell, unless it is something to sit on.
-fn schooled_there(reader: &Reader, at: usize) -> bool {
-    let there = reader.language == Language::Nl
-        && has("de het", reader.before(at, 1))
-        && reader.before(at, 2) == "op"
-        && (3..5)
-            .any(|n| has("zit zat zitten zaten gezeten klas juf meester leerkracht school naar", reader.before(at, n)));
-    let plain = has(
-        "bank stoel grond trap fiets kamer wc toilet rand vloer tafel schommel school groep wacht lijst telefoon gang bed \
-         basisschool middelbare opvang havo mavo vmbo vwo mbo hbo universiteit afdeling camping boot bus trein stoep rug bodem \
-         moment manier dag plek foto website computer bonnefooi hoogte weg markt kermis peuterspeelzaal creche stoeltje",
-        reader.fold(at),
-    );
-    reader.flat[at] && there && !plain
 }
 
 /// Says what kind of name a word is, by lists, its ending, and the word before it.
@@ -265,6 +372,15 @@ fn kind(reader: &Reader, at: usize) -> Kind {
         back += 1;
     }
     let before = reader.before(at, back);
+    // "professor van ewijk"
+    let chain = (1..4).take_while(|n| has(reader.words.particles, reader.before(at, *n))).count();
+    if chain > 0
+        && has(reader.words.titles, reader.before(at, chain + 1))
+        && reader.before(at, 1) != "in"
+        && reader.before(at, chain) != "in"
+    {
+        return Kind::Name;
+    }
     let place = has(reader.words.into, before) && before != "of";
     let works = has("bij at for", before);
     // "Nova College", "Spaarne Gasthuis", "Kinderopvang Smallsteps"
@@ -313,90 +429,12 @@ fn kind(reader: &Reader, at: usize) -> Kind {
     if works && work { Kind::Organisation } else { Kind::Name }
 }
 
-/// Returns where a name ends: particles and what follows them belong to it, and without capitals a surname too.
-fn extend(reader: &Reader, at: usize, kind: Kind) -> usize {
-    let words = reader.words;
-    let mut end = at + 1;
-    if kind != Kind::Name {
-        // "Medisch Spectrum", "Hazel Grove": one name, unless a person or a town follows.
-        let other = Flags::CAPITAL_ONLY.and(Flags::FIRST).and(Flags::PLACE);
-        while reader.raised(at) && reader.raised(end) && !reader.stops(end) && !reader.flags[end].any(other) {
-            end += 1;
-        }
-        return end;
-    }
-    loop {
-        let mut next = end;
-        while next < end + 3 && has(words.particles, reader.fold(next)) && !reader.stops(next) {
-            next += 1;
-        }
-        if reader.tokens.get(next).is_some_and(|t| t.is("-")) && next == end && !reader.tokens[next].spaced {
-            next += 1;
-        }
-        if reader.stops(next) || reader.tokens[next].opens {
-            return end;
-        }
-        let flags = reader.flags[next];
-        let surname = flags.any(Flags::SURNAME) && !has(words.stops, reader.fold(next));
-        let fits = reader.nameable(next) || reader.flat[at] && surname && next > end;
-        if !fits {
-            return end;
-        }
-        if next == end {
-            // Straight after a first name: a surname, not the next person's first name.
-            let long = reader.fold(next).len() > 4 && flags.any(Flags::PROPER) && reader.flags[at].any(Flags::FIRST);
-            let surname = (surname || long) && !flags.any(Flags::FIRST);
-            let fits = reader.raised(next)
-                || (reader.flat[next] && surname)
-                || !reader.ordinary[next] && !flags.any(Flags::FIRST);
-            if !fits || flags.any(Flags::PLACE) && !surname {
-                return end;
-            }
-        } else {
-            // "Karim van de Lidl" and "Anna uit Zwolle" are two things.
-            let article =
-                matches!(reader.fold(next - 1), "de" | "het" | "'t" | "in" | "op" | "aan" | "van" | "la" | "le");
-            let listed = flags.any(Flags::SURNAME.and(Flags::PROPER));
-            if article && !listed && reader.ordinary[next] && !reader.raised(next) || flags.any(Flags::ORGANISATION) {
-                return end;
-            }
-            if matches!(reader.fold(end), "in" | "op" | "aan") && !flags.any(Flags::SURNAME) {
-                return end;
-            }
-        }
-        end = next + 1;
-    }
-}
+/// Villages that are so much more often words that "van" before them says nothing.
+const WEAK_PLACES: &str = "best echt heel made buren namen dieren huizen mol peer boom hoek haven handel luik well hout geel essen eind einde \
+    elst linden bergen putten oranje balk halle heuvel poort brink lier ens rijs huis berg zand bos dorp stad veen meer beek broek horst \
+    zuid noord oost west midden centrum laren angel orange street eye ham beer bow battle stone wells bath sale deal";
 
-/// Returns where a name starts: "van der", "el" and the like before a surname belong to it.
-fn reach_back(reader: &Reader, at: usize) -> usize {
-    let mut start = at;
-    while start > 0
-        && at - start < 3
-        && has(reader.words.particles, reader.before(start, 1))
-        && !reader.before(start, 1).is_empty()
-    {
-        start -= 1;
-    }
-    if start == at {
-        return at;
-    }
-    if reader.flags[at].any(Flags::FIRST) && !reader.flags[at].any(Flags::SURNAME) {
-        return at;
-    }
-    let chain: Vec<&str> = reader.tokens[start..at].iter().map(|t| t.fold.as_str()).collect();
-    let before = if start == 0 { "" } else { reader.before(start, 1) };
-    let title =
-        has(reader.words.titles, before) || has(reader.words.relations, before) || has(reader.words.called, before);
-    let own = matches!(
-        chain.as_slice(),
-        ["van", "der" | "den" | "het" | "'t"] | ["el" | "al" | "ait" | "ben" | "bin" | "ter" | "ten" | "abu" | "bou"]
-    );
-    let raised = reader.tokens[start].is_capital() && !reader.tokens[start].opens;
-    let surname = surnames::judge(reader, at).is_some();
-    if title || surname || own && reader.flags[at].any(Flags::SURNAME.and(Flags::PROPER)) || raised {
-        start
-    } else {
-        at
-    }
-}
+/// Parts of villages' names that stand before the rest.
+const SIDES: &str = "zeeuws laag hoog oud nieuw klein groot noord zuid oost west lage hoge oude nieuwe sint st north south east west upper lower \
+    great little old new high nether much saint port fort mount castle lake market \
+    chipping stoke kings bishops abbots saffron long royal";

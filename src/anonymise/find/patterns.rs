@@ -38,6 +38,9 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
             |_| Some(0.9),
         ),
         form(Kind::IdNumber, r"(?-u:\b)[A-Z]{2}[0-9]{2} ?[A-Z]{3}(?-u:\b)", |_| Some(0.85)),
+        form(Kind::IdNumber, r"(?-u:\b)[a-z]{2}[0-9]{2} ?[a-z]{3}(?-u:\b)", |text| {
+            (!text.starts_with("in")).then_some(0.6)
+        }),
         form(Kind::Postcode, r"(?i-u)\b[1-9][0-9]{3} ?[a-z]{2}(?-u:\b)", dutch_postcode),
         form(
             Kind::Postcode,
@@ -59,6 +62,7 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
             r"(?-u:\b)(?:[A-Z]{1,4}[-/ ]?[0-9]{4,}|[0-9]{2,}[-/][A-Z]{1,3}[-/][0-9]{2,}|[A-Z]+[0-9]+[A-Z0-9]*[0-9]{3,})(?-u:\b)",
             |_| Some(0.7),
         ),
+        form(Kind::IdNumber, r"(?-u:\b)[0-9]{2,4}/[0-9]{3,}(?-u:\b)", |_| Some(0.6)),
         form(
             Kind::Date,
             r"(?-u:\b)(?:[0-9]{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12][0-9]|3[01]|0?[1-9])|(?:[12][0-9]|3[01]|0?[1-9])([-/.])(?:0?[1-9]|1[0-2])[-/.](?:[0-9]{4}|[0-9]{2})|(?:1[0-2]|0?[1-9])/(?:[12][0-9]|3[01]|0?[1-9])/(?:[0-9]{4}|[0-9]{2}))(?-u:\b)",

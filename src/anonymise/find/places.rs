@@ -1,4 +1,4 @@
-//! Streets, schools and other houses with a name, where the name is made of ordinary words.
+//! Streets and villages with a name that is made of ordinary words.
 
 use super::super::{Kind, Source};
 use super::lexicon::Flags;
@@ -8,7 +8,14 @@ use super::token::Shape;
 use super::words::{DUTCH_STREETS, ENGLISH_STREETS, PLAIN_STREETS, has};
 use crate::units::Language;
 
-/// Adds streets and houses.
+/// What villages end in.
+const PLACE_ENDINGS: [&str; 40] = [
+    "haar", "veld", "bos", "bosch", "kamp", "hoek", "huizen", "wold", "terp", "werd", "stede", "beek", "brug", "berg",
+    "zand", "mond", "schoot", "laar", "donk", "rode", "kerk", "kapelle", "poort", "sluis", "akker", "ven", "eind",
+    "einde", "wijk", "veen", "dorp", "burg", "broek", "hoven", "meer", "horst", "dijk", "heide", "drecht", "huis",
+];
+
+/// Adds streets and villages.
 pub fn find(reader: &mut Reader) {
     for at in 0..reader.tokens.len() {
         if !reader.tokens[at].is_word() {
@@ -17,8 +24,8 @@ pub fn find(reader: &mut Reader) {
         match reader.language {
             Language::Nl => {
                 dutch_street(reader, at);
-                dutch_house(reader, at);
-                dutch_college(reader, at);
+                dutch_numbered(reader, at);
+                hamlet(reader, at);
             }
             Language::En => english(reader, at),
         }
@@ -43,9 +50,18 @@ fn house_number(reader: &Reader, at: usize) -> usize {
 }
 
 fn dutch_street(reader: &mut Reader, at: usize) {
+    // "station sloterdijk"
+    let next = at + 1;
+    if reader.fold(at) == "station"
+        && !reader.stops(next)
+        && (reader.flags[next].any(Flags::PLACE) || !reader.ordinary[next] || reader.made_up[next])
+        && (reader.flat[next] || reader.raised(next))
+    {
+        reader.add(at, next + 1, Kind::Place, Source::Cue, 0.6);
+    }
     let word = reader.fold(at);
     let stem = DUTCH_STREETS.iter().find_map(|e| word.strip_suffix(e).filter(|s| s.len() > 2));
-    let two = reader.raised(at) && DUTCH_STREETS.contains(&word);
+    let two = reader.raised(at) && DUTCH_STREETS.contains(&word) && !has("t van de den der het", reader.before(at, 1));
     if stem.is_none() && !two {
         return;
     }
@@ -61,6 +77,8 @@ fn dutch_street(reader: &mut Reader, at: usize) {
         || !reader.ordinary[at]
         || plain
         || numbered
+        || reader.flat[at] && town_before(reader, at)
+        || reader.flat[at] && weak && on && reader.made_up[at]
         || reader.flat[at] && !weak && (named || !reader.lexicon.exact(word).any(Flags::WORD) && on);
     if !is_street {
         return;
@@ -73,13 +91,19 @@ fn dutch_street(reader: &mut Reader, at: usize) {
             || reader.flat[at]
                 && !before.is_empty()
                 && has(
-                    "jan burgemeester koningin prins prinses dokter ridder graaf lange korte oude nieuwe grote kleine sint",
+                    "jan burgemeester koningin prins prinses dokter ridder graaf lange korte oude nieuwe grote kleine sint hoge lage \
+                     eerste tweede derde goudse haagse leidse utrechtse amsterdamse rotterdamse groningse bredase delftse zwolse \
+                     deventer arnhemse nijmeegse zutphense apeldoornse hengelosche hengelose enschedese almelose noordelijke zuidelijke \
+                     willem johan pieter professor pastoor generaal admiraal",
                     before,
                 );
+        let town = from == at && reader.flat[at] && town_before(reader, at);
+        let part = part || town;
         let particle = has("van de der den", before)
-            && (from > 1
-                && (reader.raised(from - 2)
-                    || reader.flat[at] && has("jan burgemeester dokter", reader.before(from, 2)))
+            && (before == "van" && reader.flat[at] && has("de", reader.before(from, 2))
+                || from > 1
+                    && (reader.raised(from - 2)
+                        || reader.flat[at] && has("jan burgemeester dokter", reader.before(from, 2)))
                 || from > 2 && reader.raised(from - 3) && has("van", reader.before(from, 2)));
         if !(part || particle) || reader.tokens[from - 1].line != reader.tokens[at].line {
             break;
@@ -89,61 +113,76 @@ fn dutch_street(reader: &mut Reader, at: usize) {
     reader.add(from, end, Kind::Place, Source::Cue, if numbered { 0.95 } else { 0.8 });
 }
 
-fn dutch_house(reader: &mut Reader, at: usize) {
-    let word = reader.fold(at);
-    let mut from = at + 1;
-    // "groep 7 van de Regenboog", "klas 2b van het Stedelijk".
-    let class = has("groep klas", word) && {
-        let number = reader
-            .tokens
-            .get(from)
-            .is_some_and(|t| matches!(t.shape, Shape::Digits | Shape::Mixed) || numbers::single(t).is_some());
-        from += usize::from(number);
-        let of = has("van bij op", reader.fold(from));
-        from += usize::from(of);
-        number && of
-    };
-    // "voor de klas op de sterrenwacht"
-    let teaches = word == "klas" && reader.fold(from) == "op";
-    from += usize::from(teaches);
-    let class = class || teaches;
-    let house = has(reader.words.houses, word);
-    if !house && !class {
-        return;
-    }
-    let mut article = 0;
-    while has("de het 't st sint van", reader.fold(from + article)) && article < 2 && !reader.stops(from + article) {
-        article += 1;
-    }
-    let name = from + article;
-    if reader.stops(name) || !reader.tokens.get(name).is_some_and(|t| t.is_word() && t.fold.len() > 2) {
-        return;
-    }
-    let raised = reader.raised(name) && !has(reader.words.stops, reader.fold(name));
-    let free = !has(reader.words.stops, reader.fold(name)) && !has(reader.words.relations, reader.fold(name));
-    let named = class && article > 0 || has(reader.words.named_houses, word) && (article > 0 || !reader.ordinary[name]);
-    if raised || reader.flat[name] && named && free {
-        let start = if class || reader.raised(name - 1) || article > 0 { name - article.min(1) } else { name };
-        let mut end = name + 1;
-        while reader.raised(end) && !reader.flags[end].any(Flags::CAPITAL_ONLY) {
-            end += 1;
-        }
-        reader.add(start, end, Kind::Organisation, Source::Cue, if raised { 0.85 } else { 0.55 });
+/// "de goudse rijweg": an adjective of a town before it.
+fn town_before(reader: &Reader, at: usize) -> bool {
+    let word = reader.before(at, 1);
+    word.len() > 4
+        && word.ends_with("se")
+        && !reader.flags[at - 1].any(Flags::CAPITAL_ONLY)
+        && has("de het", reader.before(at, 2))
+        && has("aan op in van", reader.before(at, 3))
+}
+
+/// "aan het zuiderdiep 44": with a number it is an address, whatever it ends in.
+fn dutch_numbered(reader: &mut Reader, at: usize) {
+    let on = has("de het 't", reader.before(at, 1)) && has("aan op", reader.before(at, 2));
+    let plain = has(
+        "kamer afdeling groep bus lijn tram trein snelweg perron nummer verdieping klas zaal plaats artikel pagina bladzijde",
+        reader.fold(at),
+    );
+    let written =
+        reader.tokens.get(at + 1).is_some_and(|t| matches!(t.shape, Shape::Digits | Shape::Mixed) && t.fold.len() < 5)
+            && !has("uur jaar keer euro januari februari maart april mei juni juli", reader.fold(at + 2));
+    if on && !plain && written && reader.tokens[at].fold.len() > 3 {
+        reader.add(at, at + 2, Kind::Place, Source::Cue, 0.6);
     }
 }
 
-/// "het vechtdal college", without capitals.
-fn dutch_college(reader: &mut Reader, at: usize) {
-    let part = at > 0 && reader.flat[at] && has("college lyceum gymnasium ziekenhuis", reader.fold(at));
-    let before = if part { reader.before(at, 1) } else { "" };
-    let plain = has(reader.words.stops, before) || has(reader.words.articles, before) || before.len() < 4;
-    if part && !plain && has("het 't op bij naar van", reader.before(at, 2)) {
-        reader.add(at - 1, at + 1, Kind::Organisation, Source::Cue, 0.5);
+/// "uit westerhaar", "in nieuw vossenveld": a village made of words. A thing would have an article.
+fn hamlet(reader: &mut Reader, at: usize) {
+    let word = reader.fold(at);
+    // "ik woon nu in zuid"
+    if reader.flat[at] && has("zuid noord oost west zuidoost", word) && has("in naar uit", reader.before(at, 1)) {
+        reader.add(at, at + 1, Kind::Place, Source::Cue, 0.4);
+    }
+    // "op de westeinderplassen"
+    let water =
+        ["plassen", "plas", "polder", "duinen", "kanaal", "meer", "bossen", "heide"].iter().any(|e| word.ends_with(e));
+    if reader.flat[at]
+        && water
+        && reader.made_up[at]
+        && !reader.flags[at].any(Flags::WORD)
+        && has("de het", reader.before(at, 1))
+        && has("in op bij aan langs naar over", reader.before(at, 2))
+    {
+        reader.add(at, at + 1, Kind::Place, Source::Cue, 0.4);
+    }
+    if !reader.flat[at]
+        || !reader.made_up[at]
+        || reader.flags[at].any(Flags::WORD)
+        || !has("in uit naar te vanuit richting bij nabij rond", reader.before(at, 1))
+    {
+        return;
+    }
+    let plural = ["en", "ing", "heid", "tie", "zorg", "hulp", "werk", "recht", "schap", "tijd", "taal"]
+        .iter()
+        .any(|e| word.ends_with(e));
+    let known = PLACE_ENDINGS.iter().any(|e| word.ends_with(e));
+    if known || !plural {
+        reader.add(at, at + 1, Kind::Place, Source::Cue, if known { 0.5 } else { 0.25 });
     }
 }
 
 /// "Elm Street", "St Mary's Primary School", "the Maple Centre".
 fn english(reader: &mut Reader, at: usize) {
+    // "the river trent"
+    let next = at + 1;
+    let water = has("river loch lough lake mount", reader.fold(at))
+        && reader.tokens.get(next).is_some_and(|t| t.is_word() && t.line == reader.tokens[at].line)
+        && (!reader.ordinary[next] && !reader.flags[next].any(Flags::FIRST) || reader.raised(next));
+    if water {
+        reader.add(at, next + 1, Kind::Place, Source::Cue, 0.6);
+    }
     let word = reader.fold(at);
     let street = has(ENGLISH_STREETS, word);
     if !street && !has(reader.words.houses_after, word) {
@@ -158,6 +197,7 @@ fn english(reader: &mut Reader, at: usize) {
             && !has(reader.words.stops, &token.fold)
             && !has(reader.words.articles, &token.fold)
             && !(flat && !capital && has(reader.words.relations, &token.fold))
+            && !(word == "way" && reader.flags[i].any(Flags::CAPITAL_ONLY))
     };
     let mut from = at;
     while from > 0 && at - from < 4 && (part(from - 1) || reader.tokens[from - 1].is("-") && from > 1 && part(from - 2))
@@ -171,7 +211,8 @@ fn english(reader: &mut Reader, at: usize) {
     let raised = reader.raised(at) || reader.raised(at - 1);
     let known = !reader.ordinary[at - 1] || reader.flags[at - 1].any(Flags::NAMES);
     let lived = street && has("on in at to from off of live lives lived moved", reader.before(number, 1));
-    let sure = raised || known || lived || has("primary academy secondary infants", word);
+    let numbered = street && number < from;
+    let sure = raised || known || lived || numbered || has("primary academy secondary infants", word);
     if !sure {
         return;
     }

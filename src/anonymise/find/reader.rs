@@ -23,6 +23,8 @@ pub struct Reader<'a> {
     pub flags: Vec<Flags>,
     /// Whether each token is an ordinary word.
     pub ordinary: Vec<bool>,
+    /// Whether each token is an ordinary word only because it is made of ordinary ones or ends like one: villages and surnames are too.
+    pub made_up: Vec<bool>,
     /// Whether the line of each token has no capitals at all, so that their absence says nothing.
     pub flat: Vec<bool>,
     /// What was found.
@@ -34,7 +36,7 @@ impl<'a> Reader<'a> {
     pub fn new(tokens: &'a [Token], language: Language) -> Reader<'a> {
         let lexicon = Lexicon::of(language);
         let mut known: HashMap<&str, (Flags, bool)> = HashMap::new();
-        let (flags, ordinary) = tokens
+        let (flags, ordinary): (Vec<Flags>, Vec<bool>) = tokens
             .iter()
             .map(|t| {
                 if !t.is_word() {
@@ -46,8 +48,17 @@ impl<'a> Reader<'a> {
                 })
             })
             .unzip();
+        let made_up = tokens
+            .iter()
+            .zip(flags.iter().zip(&ordinary))
+            .map(|(t, (f, o))| {
+                let whole = *o && t.is_word() && t.fold.len() > 5 && t.value.is_none() && !f.any(Flags::COMMON);
+                whole && (!f.any(Flags::WORD) || lexicon.exact(&t.fold) == Flags::default())
+            })
+            .collect();
         Reader {
             language,
+            made_up,
             words: words::of(language),
             lexicon,
             flags,

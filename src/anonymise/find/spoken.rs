@@ -9,7 +9,7 @@ use super::words::has;
 use crate::units::Language;
 
 /// Words after which a number or code belongs to somebody.
-const NUMBER_CUES: &str = "kenteken nummerbord dossiernummer zaaknummer klantnummer polisnummer paspoortnummer rekeningnummer bsn \
+const NUMBER_CUES: &str = "zaak kenteken nummerbord dossiernummer zaaknummer klantnummer polisnummer paspoortnummer rekeningnummer bsn \
     burgerservicenummer sofinummer personeelsnummer studentnummer leerlingnummer patientnummer vnummer registratienummer iban \
     cliëntnummer clientnummer registration plate passport reference badge account iban";
 const TOP: &str = "nl com org net eu be de uk nu info co";
@@ -23,6 +23,30 @@ pub fn find(reader: &mut Reader) {
         url(reader, at);
         postcode(reader, at);
         code(reader, at);
+        spelled(reader, at);
+    }
+}
+
+/// "k a r i m", "w-h-i-t-e": a name, letter by letter, unless it is an abbreviation that everybody knows.
+fn spelled(reader: &mut Reader, at: usize) {
+    let letter = |i: usize| {
+        reader.tokens.get(i).filter(|t| t.is_word() && t.fold.chars().count() == 1 && t.line == reader.tokens[at].line)
+    };
+    let joint = |i: usize| i + usize::from(reader.tokens.get(i).is_some_and(|t| has("- . ,", &t.fold)));
+    if letter(at).is_none()
+        || at > 0 && letter(at - 1).is_some()
+        || at > 1 && joint(at - 1) == at && letter(at - 2).is_some()
+    {
+        return;
+    }
+    let (mut end, mut word) = (at, String::new());
+    while let Some(token) = letter(if end == at { at } else { joint(end) }) {
+        word.push_str(&token.fold);
+        end = if end == at { at + 1 } else { joint(end) + 1 };
+    }
+    let known = reader.lexicon.exact(&word).any(super::lexicon::Flags::WORD);
+    if word.chars().count() >= 4 || word.chars().count() == 3 && !known {
+        reader.add(at, end, Kind::Name, Source::Pattern, 0.6);
     }
 }
 
@@ -191,6 +215,11 @@ fn code(reader: &mut Reader, at: usize) {
         reader.tokens.get(i).is_some_and(|t| {
             matches!(t.shape, Shape::Digits | Shape::Mixed)
                 || t.is_word() && (t.fold.len() == 1 || t.shape == Shape::Upper && t.fold.len() < 4)
+                || i == from
+                    && reader.flat[i]
+                    && t.is_word()
+                    && t.fold.len() < 4
+                    && reader.tokens.get(i + 1).is_some_and(|n| matches!(n.shape, Shape::Digits | Shape::Mixed))
                 || numbers::single(t).is_some()
         })
     };
