@@ -79,7 +79,7 @@ fn the_own_key_that_stops_acts_wherever_the_usual_one_does() {
         world.keys(script);
         key(&mut world, Key::F(9));
         assert_eq!(world.session().stage, Stage::Stopped, "{script}");
-        assert!(world.session().stopped.unwrap().1, "{script}: it was wished");
+        assert!(world.session().stopped.unwrap().wished, "{script}: it was wished");
     };
     // In the conversation, while it is asked who leaves, and what is to be taken back.
     check("");
@@ -96,7 +96,7 @@ fn the_own_key_that_stops_acts_wherever_the_usual_one_does() {
     world.keys("e esc e enter");
     world.broken = Broken::Nothing;
     key(&mut world, Key::F(9));
-    assert!(world.session().stopped.unwrap().1);
+    assert!(world.session().stopped.unwrap().wished);
 }
 
 #[test]
