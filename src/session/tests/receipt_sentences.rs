@@ -195,14 +195,14 @@ fn when_the_recording_began_is_said_of_what_was_recorded_here() {
     let began = |h: &History| receipt(h).promise(PromiseKind::Record).unwrap().at;
     let live = History::interview().recording();
     assert_eq!(began(&live), Some(written(&live, "recording-started", 0)));
-    says(&page(&receipt(&live)), &["The recording began on 2026-11-23"], &["made elsewhere", "Nothing was recorded"]);
+    says(&page(&receipt(&live)), &["The recording began on 2026-11-23"], &["made elsewhere", "The conversation was not recorded"]);
     let signed = Command::DeclareConsent { participant: code("Prof9"), how: "form".into() };
     let import = History::import().then(signed).then(start());
     assert_eq!(began(&import), None);
     says(&page(&receipt(&import)), &["The recording was made elsewhere"], &["The recording began on"]);
     let notes = History::interview().notes_only();
     assert_eq!(began(&notes), None);
-    says(&page(&receipt(&notes)), &["Nothing was recorded."], &["The recording began on"]);
+    says(&page(&receipt(&notes)), &["The conversation was not recorded."], &["The recording began on"]);
 }
 
 #[test]
