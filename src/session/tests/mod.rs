@@ -12,6 +12,7 @@ pub(super) mod mending;
 mod more_time;
 mod newcomers;
 mod passages;
+mod quiet;
 mod receipt_copies;
 mod receipt_sentences;
 mod receipts;

@@ -209,3 +209,12 @@ fn a_strike_comes_too_late_where_nothing_is_left_and_too_early_before_there_is_a
     let only_sound = History::interview().transcribed().then(destroy(What::Raw)).then(done(What::Raw, true));
     check(only_sound, strike(0, 10), Ok(&["strike-begun"]));
 }
+
+#[test]
+fn somebody_may_withdraw_whose_recorded_consent_a_cut_off_journal_left_behind() {
+    let h = History::asking_for_consent_track(&["Prof9"]).read("introduction").asking("record-consent");
+    let h = h.then(start_track()).then(track_segment(1)).then(Command::StopConsentTrack);
+    let mut declined = h.then(Command::Decline);
+    assert_eq!(word(&declined.0.pop().unwrap()), "destruction-begun");
+    check(declined, Command::Withdraw { participant: code("Prof9") }, Ok(&["withdrew", "destruction-begun"]));
+}
