@@ -15,6 +15,7 @@ mod passages;
 mod quiet;
 mod receipt_copies;
 mod receipt_sentences;
+mod receipt_times;
 mod receipts;
 mod second_thoughts;
 mod speaking;
