@@ -16,6 +16,7 @@ mod quiet;
 mod receipt_copies;
 mod receipt_sentences;
 mod receipt_times;
+mod receipt_withdrawals;
 mod receipts;
 mod second_thoughts;
 mod speaking;
