@@ -218,3 +218,17 @@ fn somebody_may_withdraw_whose_recorded_consent_a_cut_off_journal_left_behind() 
     assert_eq!(word(&declined.0.pop().unwrap()), "destruction-begun");
     check(declined, Command::Withdraw { participant: code("Prof9") }, Ok(&["withdrew", "destruction-begun"]));
 }
+
+#[test]
+fn nobody_withdraws_from_a_group_while_it_talks_and_without_a_transcript_no_turns_wait() {
+    let withdraw = || Command::Withdraw { participant: code("Prof2") };
+    check(History::group().recording().then(sealed(1)), withdraw(), Err(Refusal::StillLive));
+    let noted = History::group().recording().then(sealed(1)).then(note(100)).then(stop(false)).then(Command::Close);
+    assert!(noted.then(withdraw()).session().removing.is_empty());
+}
+
+#[test]
+fn a_span_that_ends_before_it_begins_takes_no_time() {
+    assert_eq!(struck_ms(&with_strikes(&[(300, 100)])), 0);
+    assert_eq!(struck_ms(&with_strikes(&[(900, 300), (100, 200)])), 100);
+}

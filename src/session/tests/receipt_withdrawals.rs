@@ -11,7 +11,7 @@ const READ: &str = "whoever read the text told the turns of Prof2 apart";
 const SHARED: &str = "There was no microphone for Prof2 alone";
 const CONSENT: &str = "On the recording of the consent, Prof2 can still be heard";
 
-fn page(history: &History) -> String {
+fn receipt(history: &History) -> Receipt {
     let context = ReceiptContext {
         study: "Practice".into(),
         ground: Ground::default(),
@@ -19,8 +19,11 @@ fn page(history: &History) -> String {
         network: NetworkCode::None,
         previous: None,
     };
-    let receipt = Receipt::from_journal(&journal(&history.0), &context, moment(600)).unwrap();
-    receipt.markdown(Language::En).split_whitespace().collect::<Vec<_>>().join(" ")
+    Receipt::from_journal(&journal(&history.0), &context, moment(600)).unwrap()
+}
+
+fn page(history: &History) -> String {
+    receipt(history).markdown(Language::En).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Holds which of the sentences stand there.
@@ -101,4 +104,19 @@ fn how_the_key_went_is_told_only_where_that_was_checked() {
         let page = checks(without);
         assert!(!page.contains(how) && page.contains("the sealed pieces are gone: held"), "{page}");
     }
+}
+
+#[test]
+fn every_number_on_a_receipt_comes_back_from_its_json() {
+    let group = || talked(History::group().consented(), 1, true);
+    let struck = group().then(strike(0, 1_000));
+    let done = struck.clone().then(Command::Note(worked(&struck.session()).unwrap()));
+    let marked = History::interview().closed().then(transcript(1));
+    let marked = marked.then(super::mending::mended(crate::session::Mending::Unintelligible, 0));
+    for history in [removed(group(), 2, vec![4, 5]), struck, done, marked] {
+        let receipt = receipt(&history);
+        assert_eq!(Receipt::from_json(receipt.to_json().as_bytes()).unwrap(), receipt);
+    }
+    let json = receipt(&removed(group(), 2, vec![4, 5])).to_json();
+    assert!(json.contains("\"notes\": 2") && json.contains("\"by-presses\": true"), "{json}");
 }
