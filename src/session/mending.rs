@@ -25,8 +25,7 @@ pub(super) fn may_mend(session: &Session, how: Mending) -> Result<(), Refusal> {
     only_if(session.stage == Stage::Transcribed && session.transcription.is_some())?;
     match (how, &session.recording) {
         (Mending::HeardAgain, Held::Nothing | Held::Destroying(_) | Held::Destroyed(_)) => Err(Refusal::NoRecording),
-        _ if session.raw == Held::Sealed => Ok(()),
-        _ => Err(Refusal::NoTranscript),
+        _ => Ok(()),
     }
 }
 

@@ -124,9 +124,7 @@ pub(super) fn may_withdraw(session: &Session, participant: &ParticipantCode) -> 
         () if session.is_live() => Err(Refusal::StillLive),
         () if session.is_before_the_start() => Err(Refusal::NotNow),
         () if stands_approved(session) => Ok(()),
-        () if gone(session) && session.consent_track.held != Held::Sealed || !session.holds_anything() => {
-            Err(Refusal::NothingLeft)
-        }
+        () if !session.holds_anything() => Err(Refusal::NothingLeft),
         () => Ok(()),
     }
 }

@@ -209,3 +209,26 @@ fn a_strike_comes_too_late_where_nothing_is_left_and_too_early_before_there_is_a
     let only_sound = History::interview().transcribed().then(destroy(What::Raw)).then(done(What::Raw, true));
     check(only_sound, strike(0, 10), Ok(&["strike-begun"]));
 }
+
+#[test]
+fn somebody_may_withdraw_whose_recorded_consent_a_cut_off_journal_left_behind() {
+    let h = History::asking_for_consent_track(&["Prof9"]).read("introduction").asking("record-consent");
+    let h = h.then(start_track()).then(track_segment(1)).then(Command::StopConsentTrack);
+    let mut declined = h.then(Command::Decline);
+    assert_eq!(word(&declined.0.pop().unwrap()), "destruction-begun");
+    check(declined, Command::Withdraw { participant: code("Prof9") }, Ok(&["withdrew", "destruction-begun"]));
+}
+
+#[test]
+fn nobody_withdraws_from_a_group_while_it_talks_and_without_a_transcript_no_turns_wait() {
+    let withdraw = || Command::Withdraw { participant: code("Prof2") };
+    check(History::group().recording().then(sealed(1)), withdraw(), Err(Refusal::StillLive));
+    let noted = History::group().recording().then(sealed(1)).then(note(100)).then(stop(false)).then(Command::Close);
+    assert!(noted.then(withdraw()).session().removing.is_empty());
+}
+
+#[test]
+fn a_span_that_ends_before_it_begins_takes_no_time() {
+    assert_eq!(struck_ms(&with_strikes(&[(300, 100)])), 0);
+    assert_eq!(struck_ms(&with_strikes(&[(900, 300), (100, 200)])), 100);
+}

@@ -43,3 +43,11 @@ fn a_no_that_means_leaving_means_it_for_every_item_but_the_recording() {
     check(recording.clone(), start(), Err(Refusal::SaidNo(code("Prof9"))));
     check(recording.then(Command::ChooseNotesOnly), Command::StartNotes, Ok(&["notes-started"]));
 }
+
+#[test]
+fn off_the_record_with_nobody_new_nothing_is_read_again_and_the_recording_is_not_ended() {
+    let off = History::group().recording().then(sealed(1)).then(Command::GoOffTheRecord { offset: at(1_500) });
+    let read = Command::ReadConsent { item: name("record"), text: text_of("record") };
+    check(off.clone(), read, Err(Refusal::NotNow));
+    check(off, Command::ChooseNotesOnly, Err(Refusal::NotNow));
+}

@@ -31,7 +31,7 @@ fn a_study_is_made_once_and_leaves_a_guide_that_was_there() {
 fn there_is_room_where_it_lies_as_the_system_says() {
     let place = Place::new();
     let free = place.study().free_bytes().unwrap();
-    let about = rustix::fs::statvfs(&place.root()).unwrap();
+    let about = rustix::fs::statvfs(place.root()).unwrap();
     let (most, least) = (about.f_blocks * about.f_frsize, about.f_frsize);
     assert!((least..=most).contains(&free), "{free} of {most}");
 }

@@ -1,0 +1,53 @@
+//! Days and seconds on a receipt: how late, and what came first.
+
+use super::history::*;
+use crate::guide::promise::{PromiseKind, RecordingEnd};
+use crate::session::receipt::{Ground, NetworkCode, Outcome, Receipt, ReceiptContext, Swap};
+use crate::session::{Command, Entry, SourceKind, What};
+use crate::units::{Language, Timestamp};
+
+fn receipt(lines: &[Entry], now: Timestamp) -> Receipt {
+    let context = ReceiptContext {
+        study: "Practice".into(),
+        ground: Ground::default(),
+        swap: Swap::Off,
+        network: NetworkCode::None,
+        previous: None,
+    };
+    Receipt::from_journal(lines, &context, now).unwrap()
+}
+
+fn page(receipt: &Receipt) -> String {
+    receipt.markdown(Language::En).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_destruction_that_was_late_says_by_how_many_days() {
+    let mut lines = journal(&History::interview().accepted().then(done(What::Recording, true)).0);
+    let due = receipt(&lines, moment(600)).promise(PromiseKind::DestroyRecording).unwrap().due.unwrap();
+    let mut late = |seconds: i64| {
+        lines.last_mut().unwrap().at = Timestamp::new(due.unix_s() + seconds, 3600);
+        let receipt = receipt(&lines, due.plus_days(90));
+        (receipt.promise(PromiseKind::DestroyRecording).unwrap().outcome, page(&receipt))
+    };
+    let (outcome, told) = late(0);
+    assert!(outcome == Outcome::Kept && !told.contains("days after the last day"), "{told}");
+    for (seconds, days) in [(1, 1), (86_399, 1), (86_400, 2), (3 * 86_400 + 5, 4)] {
+        let (outcome, told) = late(seconds);
+        assert!(outcome == Outcome::Late && told.contains(&format!(", {days} days after the last day")), "{told}");
+    }
+}
+
+#[test]
+fn who_withdrew_in_the_second_of_the_approval_did_so_after_it() {
+    let group = History(vec![prepared(&["Prof1", "Prof2"], SourceKind::Microphone, RecordingEnd::UntilAccepted)]);
+    let h = group.transcribed().then(accept()).then(done(What::Recording, true)).then(approve());
+    let h = h.then(done(What::Raw, true)).then(Command::Withdraw { participant: code("Prof2") });
+    let mut lines = journal(&h.0);
+    let of = |called: &str| h.0.iter().position(|e| word(e) == called).unwrap();
+    let after = "This was after the transcript was approved";
+    assert!(page(&receipt(&lines, moment(600))).contains(after));
+    let approved = lines[of("approved")].at;
+    lines[of("withdrew")].at = approved;
+    assert!(page(&receipt(&lines, moment(600))).contains(after));
+}

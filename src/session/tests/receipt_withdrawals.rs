@@ -1,0 +1,122 @@
+//! What the receipt says of somebody who withdrew from a group: by what their words were told apart, and what stays.
+
+use super::history::*;
+use crate::session::receipt::{Ground, NetworkCode, Receipt, ReceiptContext, Swap};
+use crate::session::{Because, Check, Command, Event, Speaking, What};
+use crate::units::Language;
+
+const SOUND: &str = "the sound of the microphone of Prof2 lies sealed";
+const PRESSED: &str = "was pressed by the moderator";
+const READ: &str = "whoever read the text told the turns of Prof2 apart";
+const SHARED: &str = "There was no microphone for Prof2 alone";
+const CONSENT: &str = "On the recording of the consent, Prof2 can still be heard";
+
+fn receipt(history: &History) -> Receipt {
+    let context = ReceiptContext {
+        study: "Practice".into(),
+        ground: Ground::default(),
+        swap: Swap::Off,
+        network: NetworkCode::None,
+        previous: None,
+    };
+    Receipt::from_journal(&journal(&history.0), &context, moment(600)).unwrap()
+}
+
+fn page(history: &History) -> String {
+    receipt(history).markdown(Language::En).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Holds which of the sentences stand there.
+#[track_caller]
+fn says(history: &History, expect: &[&str]) {
+    let page = page(history);
+    let found: Vec<_> =
+        [SOUND, PRESSED, READ, SHARED, CONSENT].into_iter().filter(|text| page.contains(text)).collect();
+    assert_eq!(found, expect, "{page}");
+}
+
+fn withdraw() -> Command {
+    Command::Withdraw { participant: code("Prof2") }
+}
+
+fn removed(history: History, utterances: u32, notes: Vec<u32>) -> History {
+    history.then(withdraw()).then(Command::Note(turns_removed(code("Prof2"), utterances, notes)))
+}
+
+fn talked(group: History, channels: u16, press: bool) -> History {
+    let live = group.then(Command::StartRecording { device: "table".into(), channels }).then(sealed(1));
+    let speak = Command::Speak { who: Speaking::Participant(code("Prof2")), offset: at(100) };
+    let live = if press { live.then(speak) } else { live };
+    live.then(stop(false)).then(Command::Close).then(transcript(0))
+}
+
+#[test]
+fn a_microphone_of_their_own_comes_before_presses_and_presses_before_what_was_read() {
+    let mut own = History::group();
+    let Event::Prepared { participants, .. } = &mut own.0[0] else { unreachable!() };
+    for (n, p) in participants.iter_mut().enumerate() {
+        p.channel = Some(n as u16);
+    }
+    says(&removed(talked(own.clone().consented(), 2, false), 1, vec![]), &[SOUND]);
+    says(&removed(talked(own.consented(), 2, true), 1, vec![]), &[SOUND]);
+    let shared = |press| talked(History::group().consented(), 1, press);
+    says(&removed(shared(true), 1, vec![]), &[PRESSED]);
+    says(&removed(shared(true), 0, vec![]), &[PRESSED]);
+    says(&removed(shared(false), 1, vec![]), &[READ]);
+    says(&removed(shared(false), 0, vec![7]), &[READ]);
+    says(&removed(shared(false), 0, vec![]), &[SHARED]);
+    says(&shared(false), &[]);
+}
+
+#[test]
+fn where_everything_went_nothing_is_said_to_stay() {
+    let h = removed(talked(History::group().consented(), 1, false), 0, vec![]);
+    let begun = h.then(Command::Destroy { what: What::Everything, because: Because::Withdrawn });
+    says(&begun, &[SHARED]);
+    says(&begun.clone().then(done(What::Everything, false)), &[SHARED]);
+    says(&begun.then(done(What::Everything, true)), &[]);
+}
+
+#[test]
+fn the_recording_of_the_consent_is_said_to_stay_until_it_is_gone() {
+    let h = History::asking_for_consent_track(&["Prof1", "Prof2"]).read("introduction").asking("record-consent");
+    let h = h.then(start_track()).then(track_segment(1)).then(Command::StopConsentTrack);
+    let h = removed(talked(h.asking("take-part").asking("record").asking("quote"), 1, false), 0, vec![]);
+    says(&h, &[SHARED, CONSENT]);
+    let destroy = |what| h.clone().then(Command::Destroy { what, because: Because::Asked }).then(done(what, true));
+    says(&destroy(What::Consent), &[SHARED]);
+    says(&destroy(What::Everything), &[]);
+}
+
+#[test]
+fn how_the_key_went_is_told_only_where_that_was_checked() {
+    let how = "in the manner of cryptographic erase";
+    let begun =
+        || History::interview().closed().then(Command::Destroy { what: What::Recording, because: Because::Asked });
+    assert!(page(&begun().then(done(What::Recording, true))).contains(how));
+    assert!(!page(&begun().then(done(What::Recording, false))).contains(how));
+    let checks = |names: &[&str]| {
+        let checks = names.iter().map(|name| Check { name: (*name).to_owned(), held: true }).collect();
+        page(&begun().then(Command::Note(Event::DestructionDone { what: What::Recording, files: 1, bytes: 1, checks })))
+    };
+    assert!(checks(&["key-gone", "key-overwritten"]).contains(how));
+    for without in [&["segments-gone"][..], &["key-gone", "segments-gone"], &["key-overwritten", "segments-gone"]] {
+        let page = checks(without);
+        assert!(!page.contains(how) && page.contains("the sealed pieces are gone: held"), "{page}");
+    }
+}
+
+#[test]
+fn every_number_on_a_receipt_comes_back_from_its_json() {
+    let group = || talked(History::group().consented(), 1, true);
+    let struck = group().then(strike(0, 1_000));
+    let done = struck.clone().then(Command::Note(worked(&struck.session()).unwrap()));
+    let marked = History::interview().closed().then(transcript(1));
+    let marked = marked.then(super::mending::mended(crate::session::Mending::Unintelligible, 0));
+    for history in [removed(group(), 2, vec![4, 5]), struck, done, marked] {
+        let receipt = receipt(&history);
+        assert_eq!(Receipt::from_json(receipt.to_json().as_bytes()).unwrap(), receipt);
+    }
+    let json = receipt(&removed(group(), 2, vec![4, 5])).to_json();
+    assert!(json.contains("\"notes\": 2") && json.contains("\"by-presses\": true"), "{json}");
+}
