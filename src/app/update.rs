@@ -357,7 +357,12 @@ pub(super) fn refusal_notice(model: &Model, refusal: &Refusal) -> Notice {
 }
 
 /// Leaves the open session as it is and goes home.
+///
+/// The hand lies on it there: what is to be done next is most often about the session that was just left.
 pub(super) fn go_home(model: &mut Model) -> Vec<Effect> {
+    if let Some(session) = model.session() {
+        model.home_screen.at = Some(super::home::Place::Session(session.id.clone()));
+    }
     forget_session(model);
     model.screen = Screen::Home;
     vec![Effect::CloseSession, Effect::LoadHome]

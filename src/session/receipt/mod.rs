@@ -23,6 +23,7 @@ use crate::units::{Digest, Language, ParticipantCode, SessionId, Timestamp};
 pub use context::{Ground, NetworkCode, ReceiptContext, Swap};
 pub use late::JoinRecord;
 pub use outcome::outcomes;
+pub use page::unwrapped;
 pub use record::{
     AnswerRecord, ApprovalRecord, AttemptRecord, ConsentTrackRecord, Conversation, DestructionRecord, ExtensionRecord,
     JournalReference, NotCovered, Outcome, ParticipantRecord, PolicyRecord, PromiseRecord, SourceRecord, StopRecord,

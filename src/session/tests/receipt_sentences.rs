@@ -195,7 +195,11 @@ fn when_the_recording_began_is_said_of_what_was_recorded_here() {
     let began = |h: &History| receipt(h).promise(PromiseKind::Record).unwrap().at;
     let live = History::interview().recording();
     assert_eq!(began(&live), Some(written(&live, "recording-started", 0)));
-    says(&page(&receipt(&live)), &["The recording began on 2026-11-23"], &["made elsewhere", "The conversation was not recorded"]);
+    says(
+        &page(&receipt(&live)),
+        &["The recording began on 2026-11-23"],
+        &["made elsewhere", "The conversation was not recorded"],
+    );
     let signed = Command::DeclareConsent { participant: code("Prof9"), how: "form".into() };
     let import = History::import().then(signed).then(start());
     assert_eq!(began(&import), None);

@@ -9,7 +9,7 @@ use crate::app::Model;
 use crate::app::receipt::file;
 use crate::guide::promise::PromiseKind;
 use crate::messages::{Message, common as words, consent_track as say_track, number, receipt as receipt_words};
-use crate::session::receipt::{Outcome, outcomes};
+use crate::session::receipt::{Outcome, outcomes, unwrapped};
 use crate::session::{Destruction, Held, Session, Stage};
 use crate::units::{Language, Timestamp};
 use crate::view::theme;
@@ -181,13 +181,13 @@ fn draw_receipt(model: &Model, frame: &mut Frame, mut column: Column, skipped: u
         column.text(frame, &text, theme::QUIET);
     }
     let cells = column.width().saturating_sub(4);
-    let lines: Vec<Line> = markdown
-        .lines()
+    let lines: Vec<Line> = unwrapped(markdown)
+        .into_iter()
         .flat_map(|line| {
             let heading = line.starts_with('#');
             let style = if heading { theme::HEADING } else { theme::TEXT };
-            let text = if heading { line.trim_start_matches('#').trim_start() } else { line };
-            wrap(text, cells).into_iter().map(move |line| Line::styled(line, style))
+            let text = if heading { line.trim_start_matches('#').trim_start() } else { &line };
+            hanging(text, cells).into_iter().map(|line| Line::styled(line, style)).collect::<Vec<_>>()
         })
         .collect();
     let rows = column.rows();
@@ -206,4 +206,14 @@ fn draw_receipt(model: &Model, frame: &mut Frame, mut column: Column, skipped: u
         );
         column.line(frame, row);
     }
+}
+
+/// Wraps a line; what goes on of an item of a list stands under its words.
+fn hanging(text: &str, cells: usize) -> Vec<String> {
+    let item = text.trim_start_matches(' ');
+    let Some(words) = item.strip_prefix("* ").or(item.strip_prefix("- ")) else { return wrap(text, cells) };
+    let mark = &item[..item.len() - words.len()];
+    let indent = " ".repeat(text.len() - item.len());
+    let lines = wrap(words, cells.saturating_sub(indent.len() + 2));
+    lines.iter().enumerate().map(|(n, line)| format!("{indent}{}{line}", if n == 0 { mark } else { "  " })).collect()
 }
