@@ -13,7 +13,7 @@ const LASTED: &str = "geleden lang later getrouwd samen gewoond gewerkt ervaring
 const DURING: &str = "na over binnen laatste eerste komende afgelopen elke iedere after over within last first next past for every \
     gedurende per";
 /// After an age that stands by itself.
-const NL_END: &str = "ik hij ze zij we wij die dat dan nou als omdat zei had was of en toen dus maar geworden nu inmiddels of hoor he ofzo denk ja wordt oud toch want";
+const NL_END: &str = "ik hij ze zij we wij die dat dan nou als omdat zei had was of en toen dus maar geworden nu inmiddels of hoor he ofzo denk ja wordt oud toch want vorig vorige volgend volgende dit deze met bij op vandaag morgen gisteren geloof zo eh uh in waren";
 const EN_END: &str = "or you're they're it's i'm he'd she'd i'd i'll we'd he's she's they'd you that's who which not yes no right because before after she'll he'll and when so but now then or i he she they we it at yeah in on this next by my his her our their mum dad that";
 
 /// Somebody, before "'s" and an age.
@@ -218,14 +218,20 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
             return Some((from, number.end, 0.85));
         }
         let is = |n: usize| has("is was ben bent werd wordt word waren geworden zijn", reader.before(at, n));
-        let filler = has("nou nu net pas al bijna ongeveer ook toen inmiddels ruim zelf", reader.before(at, 1));
+        let filler = has(
+            "nou nu net pas al bijna ongeveer ook toen inmiddels ruim zelf dan dus toch eh uh ergens rond krap amper hooguit denk ondertussen intussen \
+             nauwelijks tegen zowat",
+            reader.before(at, 1),
+        );
         let clock = has("het", reader.before(at, 2)) || has("het", reader.before(at, 3));
         // "toen was ik elf"
         let also = usize::from(has("al pas net nog toch inmiddels", reader.before(at, 1)));
         let turned = has("ik hij ze zij je we", reader.before(at, 1 + also))
             && is(2 + also)
             && !has("er het", reader.before(at, 3 + also));
-        if (is(1) || filler && is(2) || turned) && ends && !one && !clock {
+        let two =
+            filler && is(3) && has("ook nou nu net pas al toen dan dus toch eh uh denk nog", reader.before(at, 2));
+        if (is(1) || filler && is(2) || two || turned) && ends && !one && !clock {
             return Some((from, number.end, 0.8));
         }
         let kin = has(reader.words.relations, reader.before(at, 2))
@@ -286,7 +292,10 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
             reader.before(at, n),
         )
     };
-    let filler = has("only about nearly just now almost like around", reader.before(at, 1));
+    let filler = has(
+        "only about nearly just now almost like around then barely maybe probably roughly pushing erm er uh still already over",
+        reader.before(at, 1),
+    );
     let one = reader.fold(at) == "one";
     let clock = reader.before(at, 2) == "it" || reader.before(at, 1) == "it's";
     let acts = has("who's that's", reader.before(at, 1)) && has(reader.words.verbs_third, next);

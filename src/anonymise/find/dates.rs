@@ -194,7 +194,11 @@ fn by_month(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
         let doubtful = matches!(fold, "mei" | "may" | "march");
         let raised = reader.raised(at);
         let verb = matches!(fold, "may" | "march") && has("be have not well I you he she they we", reader.fold(at + 1));
-        if doubtful && (!in_month && !raised || verb) {
+        // "april or may", "maart of mei"
+        let list = months(reader.language);
+        let listed = has("or and of en , to tot", before) && has(list, reader.before(at, 2))
+            || has("or and of en ,", reader.fold(to)) && has(list, reader.fold(to + 1));
+        if doubtful && !listed && (!in_month && !raised || verb) {
             return None;
         }
     }

@@ -45,6 +45,10 @@ fn spelled(reader: &mut Reader, at: usize) {
         end = if end == at { at + 1 } else { joint(end) + 1 };
     }
     let known = reader.lexicon.exact(&word).any(super::lexicon::Flags::WORD);
+    // "i i i don't know" is a stammer.
+    if word.chars().all(|c| word.starts_with(c)) {
+        return;
+    }
     if word.chars().count() >= 4 || word.chars().count() == 3 && !known {
         reader.add(at, end, Kind::Name, Source::Pattern, 0.6);
     }
