@@ -11,7 +11,7 @@ use crate::units::Language;
 const ANNOUNCED: &str = "reference ref case claim policy crime incident dossier zaak kenmerk polis referentie dossiernummer zaaknummer \
     clientnummer meldingsnummer aangiftenummer procesnummer parketnummer rolnummer bonnummer lidnummer pasnummer volgnummer \
     parketnr dossiernr zaaknr polisnr serienummer insurance membership licence client order invoice urn docket aangifte proces-verbaal \
-    registratie rekeningnummer iban rekening account reg plate kenteken number nummer code pin postcode registration";
+    registratie beschikking rekeningnummer iban rekening account reg plate kenteken number nummer code pin postcode registration";
 
 /// What may stand between such a word and the number.
 const BETWEEN: &str = "is was it's its that's number nummer no nr van het dat de die the : of met code ja yeah eh erm er uh like en and begint starts with";
@@ -33,6 +33,7 @@ pub fn find(reader: &mut Reader) {
         initials(reader, at);
         called_letters(reader, at);
         numbered(reader, at);
+        digit_by_digit(reader, at);
         at = end.max(at + 1);
     }
 }
@@ -126,7 +127,12 @@ fn announced(reader: &mut Reader, at: usize) {
     if from >= reader.tokens.len() || has("een a i u one", reader.fold(from)) {
         return;
     }
-    let (end, text, pieces) = run(reader, from);
+    // "kenmerk ab 12 34"
+    let letters = reader.tokens[from].is_word()
+        && (2..4).contains(&reader.fold(from).len())
+        && !has(reader.words.stops, reader.fold(from))
+        && reader.tokens.get(from + 1).is_some_and(|t| t.shape == Shape::Digits);
+    let (end, text, pieces) = run(reader, from + usize::from(letters));
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let counted =
         has("people women men times euro pounds mensen vrouwen keer jaar years weken weeks uur", reader.fold(end));
@@ -143,10 +149,19 @@ fn initials(reader: &mut Reader, at: usize) {
         return;
     }
     let (mut end, mut word) = (at, String::new());
-    while letter(end) && point(end + 1) && (end == at || !reader.tokens[end].spaced || reader.tokens[end].is_capital())
-    {
-        word.push_str(reader.fold(end));
-        end += 2;
+    loop {
+        // "M. de V."
+        let mut next = end;
+        while end > at && next < end + 2 && has("van de der den", reader.fold(next)) {
+            next += 1;
+        }
+        let close = end == at || !reader.tokens.get(next).is_some_and(|t| t.spaced) || next > end;
+        let raised = reader.tokens.get(next).is_some_and(super::token::Token::is_capital);
+        if !(letter(next) && point(next + 1) && (close || raised)) {
+            break;
+        }
+        word.push_str(reader.fold(next));
+        end = next + 2;
     }
     let two = (2..=4).contains(&word.len()) && !has(POINTED, &word);
     // "client P. zei": one letter, where a person is meant.
@@ -189,7 +204,7 @@ fn called_letters(reader: &mut Reader, at: usize) {
 fn numbered(reader: &mut Reader, at: usize) {
     let room = has("ward wing block cell hut afdeling paviljoen cel barak gebouw", reader.fold(at));
     let door = has("nummer number", reader.fold(at))
-        && has("op at", reader.before(at, 1))
+        && has("op at van from", reader.before(at, 1))
         && !has("een one", reader.fold(at + 1));
     let room_too = has("room kamer", reader.fold(at)) && has("in on op naar to", reader.before(at, 1));
     if !(room || door || room_too) {
@@ -209,5 +224,42 @@ fn numbered(reader: &mut Reader, at: usize) {
     );
     if !counted && number.value > 1 && number.value < 1000 {
         reader.add(if door { next } else { at }, number.end, Kind::Place, Source::Cue, 0.4);
+    }
+}
+
+/// "vier nul een acht", "8 4 4 1 7": digits one by one, unless somebody counts.
+fn digit_by_digit(reader: &mut Reader, at: usize) {
+    let digit = |i: usize| {
+        let token = reader.tokens.get(i).filter(|t| t.line == reader.tokens[at].line)?;
+        let oh = reader.language == Language::En && has("o oh nought", &token.fold);
+        let single = token.shape != Shape::Digits || token.fold.len() == 1;
+        let one = has("een one", &token.fold);
+        if oh {
+            Some(0)
+        } else if one {
+            Some(1)
+        } else {
+            numbers::single(token).filter(|v| *v < 10 && single)
+        }
+    };
+    if digit(at).is_none() || at > 0 && digit(at - 1).is_some() {
+        return;
+    }
+    let mut values = Vec::new();
+    if has("een one a", reader.fold(at))
+        && digit(at + 1).is_none_or(|d| d > 0)
+        && !has("nummer code number pin", reader.before(at, 1))
+    {
+        return;
+    }
+    while let Some(value) = digit(at + values.len()) {
+        values.push(value);
+    }
+    let end = at + values.len();
+    let counts =
+        values.windows(2).all(|w| w[1] == w[0] + 1 || w[0] == w[1] + 1) || values.windows(2).all(|w| w[0] == w[1]);
+    let said = has("time times uur keer years jaar o'clock", reader.fold(end));
+    if values.len() >= 4 && !counts && !said {
+        reader.add(at, end, Kind::IdNumber, Source::Pattern, 0.4);
     }
 }

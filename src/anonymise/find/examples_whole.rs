@@ -41,3 +41,36 @@ fn what_people_are_called_and_where_they_walk() {
     en("we may go to the park", &[]);
     nl("de laatste keer in het park", &[]);
 }
+
+#[test]
+fn somebody_is_named_by_the_way() {
+    nl("de dokter, verhagen, schreef pillen voor", &[(Name, "verhagen")]);
+    nl("ds. van 't spijker zei dat", &[(Name, "van 't spijker")]);
+    nl("beertje zo noemde mijn oma mij", &[(Name, "beertje")]);
+    en("angel her name is", &[(Name, "angel")]);
+    en("and posy goes mum why are you crying", &[(Name, "posy")]);
+    en("ash my youngest hates noise", &[(Name, "ash")]);
+    en("my mum, well, she knew", &[]);
+    nl("mijn zus, boos natuurlijk, liep weg", &[]);
+}
+
+#[test]
+fn ages_and_years_hang_on_small_words() {
+    nl("een jongetje van een jaar of zes", &[(Age, "zes")]);
+    nl("ze moet nu zesentwintig zijn", &[(Age, "zesentwintig")]);
+    nl("met negentien had ik m'n eerste", &[(Age, "negentien")]);
+    en("a little lad of about six", &[(Age, "six")]);
+    en("i came in oh nine", &[(Date, "oh nine")]);
+    nl("sinds nul acht woon ik hier", &[(Date, "nul acht")]);
+}
+
+#[test]
+fn a_room_a_region_and_what_there_is_one_of() {
+    en("on ward nine they knew", &[(Place, "ward nine")]);
+    en("down to the spar", &[(Organisation, "spar")]);
+    en("above the golden dragon", &[(Organisation, "golden dragon")]);
+    nl("bij taalpunt zuid", &[(Organisation, "taalpunt zuid")]);
+    en("he was the last clog maker in the valley", &[(Other, "last clog maker in the valley")]);
+    en("the last time in the hospital i lied", &[]);
+    nl("een twee drie vier en dan adem je uit", &[]);
+}

@@ -152,6 +152,15 @@ fn email(reader: &mut Reader, at: usize) {
     while from > 0 && (!reader.ordinary[from - 1] || numbers::single(&reader.tokens[from - 1]).is_some()) {
         from -= 1;
     }
+    // "noor streepje van dijk at …"
+    if from > 1 && has("van de der den", reader.fold(from - 1)) {
+        while from > 0 && has("van de der den", reader.fold(from - 1)) {
+            from -= 1;
+        }
+        while from > 1 && has(joins, reader.fold(from - 1)) && reader.tokens[from - 2].shape != Shape::Sign {
+            from -= 2;
+        }
+    }
     reader.add(from, end, Kind::Email, Source::Pattern, 0.95);
 }
 

@@ -40,6 +40,9 @@ pub fn find(reader: &mut Reader) {
         nickname(reader, at);
         on_the_door(reader, at);
         park(reader, at);
+        street(reader, at);
+        region(reader, at);
+        known_for(reader, at);
     }
 }
 
@@ -56,12 +59,17 @@ fn only(reader: &mut Reader, at: usize) {
         return;
     }
     let mut realm = of + 1;
-    while realm < of + 4 && has("the de het 't hele whole our ons onze that this die dat", reader.fold(realm)) {
+    while realm < of + 4 && has("the de het 't hele heel whole our ons onze that this die dat", reader.fold(realm)) {
         realm += 1;
     }
     let clause = (at + 1..of).any(|i| has(reader.words.stops, reader.fold(i)) || reader.tokens[i].value.is_some());
-    if has(REALMS, reader.fold(realm)) && !clause && !reader.stops(realm) {
-        reader.add(at, realm + 1, Kind::Other, Source::Cue, 0.4);
+    let place =
+        reader.flags.get(realm).is_some_and(|f| f.any(Flags::PLACE)) && !has(reader.words.stops, reader.fold(realm));
+    if (has(REALMS, reader.fold(realm)) || place) && !clause && !reader.stops(realm) {
+        // "voorzitter van de enige turkse voetbalclub in de stad"
+        let post = has("de het the", reader.before(at, 1)) && has("van of", reader.before(at, 2)) && at > 2;
+        let from = if post { at - 3 } else { at };
+        reader.add(from, realm + 1, Kind::Other, Source::Cue, 0.4);
     }
 }
 
@@ -69,7 +77,15 @@ fn only(reader: &mut Reader, at: usize) {
 fn job(reader: &mut Reader, at: usize) {
     let is = (1..5).any(|n| has("is was als as ben werd wordt i'm he's she's became am were", reader.before(at, n)));
     if has(RARE_JOBS, reader.fold(at)) && is {
-        reader.add(at, at + 1, Kind::Other, Source::Cue, 0.4);
+        // "wethouder in een kleine gemeente"
+        let mut realm = at + 1;
+        while realm < at + 5
+            && has("in van of at de het een the a kleine klein small little our onze ons", reader.fold(realm))
+        {
+            realm += 1;
+        }
+        let end = if realm > at + 1 && has(REALMS, reader.fold(realm)) { realm + 1 } else { at + 1 };
+        reader.add(at, end, Kind::Other, Source::Cue, 0.4);
     }
 }
 
@@ -83,7 +99,9 @@ fn who_is_called(reader: &mut Reader, at: usize) {
         reader.fold(at),
     );
     let dutch = called && has("die dat", reader.before(at, 1)) && reader.language == Language::Nl;
-    if dutch && !plain {
+    let known =
+        reader.flags[at].any(Flags::FIRST.and(Flags::SURNAME)) || !reader.ordinary[at] || plain::is_thing(reader, at);
+    if dutch && !plain && known {
         reader.add(at, at + 1, Kind::Name, Source::Cue, 0.5);
     }
 }
@@ -156,7 +174,7 @@ fn park(reader: &mut Reader, at: usize) {
     let word = reader.before(at, 1);
     let sort = has(
         "park square gardens common green woods wood fields field farm moor bridge beach bay harbour canal reservoir market precinct island tower \
-         towers heights estate rec hill station baths marina docks quay lido arcade loch castle hall cross \
+         towers heights estate rec hill station baths marina docks quay lido arcade loch castle hall cross mile \
          plein bos plas polder kade haven brug poort hei heide meer strand dijk singel vaart molen toren tuin duin duinen wijk eiland",
         reader.fold(at),
     );
@@ -170,7 +188,7 @@ fn park(reader: &mut Reader, at: usize) {
     }
     let article = has("the a an de het een 't", reader.before(at, 2));
     let there = has(
-        "in to at from near round around through by off past along behind on into bij naar langs door aan op",
+        "in to at from near round around through by off past along behind on into up down across bij naar langs door aan op",
         reader.before(at, 2),
     );
     let unlikely = has(
@@ -190,5 +208,49 @@ fn park(reader: &mut Reader, at: usize) {
     };
     if sure {
         reader.add(at - 1, at + 1, Kind::Place, Source::Cue, 0.35);
+    }
+}
+
+/// Kinds of streets that have no name.
+const PLAIN_STREETS: &str = "winkelstraat eenrichtingsstraat zijstraat woonstraat speelplein schoolplein marktplein oprijlaan bomenlaan vliegplein \
+    binnenplein rijstraat wasstraat productiestraat teststraat vaccinatiestraat hoofdstraat achterstraat dorpsplein parkeerplein kerkplein \
+    priklaan rijlaan busbaan loopgracht slotgracht winkelplein stationsplein verkeersplein";
+
+/// "in de kruisstraat", "op het sterrenplein": a street, whatever a dictionary says of the word.
+fn street(reader: &mut Reader, at: usize) {
+    let word = reader.fold(at);
+    let kind = ["straat", "laan", "plein", "gracht", "singel", "kade", "steeg", "dreef", "plantsoen"]
+        .iter()
+        .any(|e| word.len() > e.len() + 2 && word.ends_with(e));
+    let on = has("de het 't", reader.before(at, 1)) && has("in op aan van naar door bij uit", reader.before(at, 2));
+    if reader.language == Language::Nl && reader.flat[at] && kind && on && !has(PLAIN_STREETS, word) {
+        reader.add(at, at + 1, Kind::Place, Source::Cue, 0.4);
+    }
+}
+
+/// "de moeder van die jongen die in de sloot is gevonden": what everybody heard of.
+fn known_for(reader: &mut Reader, at: usize) {
+    let kin = has(
+        "moeder vader zus broer dochter zoon vrouw man mother father mum dad sister brother daughter son wife husband",
+        reader.fold(at),
+    );
+    let of = has("van of", reader.fold(at + 1)) && has("die dat that the", reader.fold(at + 2));
+    let who =
+        has("jongen meisje man vrouw kind meid knul boy girl lad man woman kid child lass bloke", reader.fold(at + 3));
+    let heard = has("die dat wie who that they from whose van", reader.fold(at + 4));
+    if !(kin && of && who && heard) {
+        return;
+    }
+    let end = (at + 5..at + 14).find(|i| reader.stops(*i)).unwrap_or((at + 14).min(reader.tokens.len()));
+    reader.add(at, end, Kind::Other, Source::Cue, 0.4);
+}
+
+/// "paramaribo noord": a part of a town.
+fn region(reader: &mut Reader, at: usize) {
+    let town = reader.flags[at].any(Flags::PLACE) && !reader.ordinary[at] && !reader.flags[at].any(Flags::FIRST);
+    let side =
+        has("noord zuid oost west centrum zuidoost noordwest north south east west central town", reader.fold(at + 1));
+    if town && side && !reader.stops(at + 1) && reader.flat[at] {
+        reader.add(at, at + 2, Kind::Place, Source::List, 0.5);
     }
 }

@@ -19,7 +19,7 @@ const DUTCH_TRADES: &str = "transport uitzend uitzendbureau uitzendburo uitzendk
     kwekerijen glastuinbouw metaal staal plastics recycling shipping care church ministries temple mosque college lyceum gymnasium \
     academie ziekenhuis kliniek kerk moskee instituut stichting corporatie woonstichting woondiensten services holding bv nv uitvaart \
     uitvaartzorg begeleiding jeugdhulp jeugdzorg welzijn interieur keukens tegels autos auto's banden optiek tandzorg hospice coaching \
-    international solutions consultancy juristen opticiens dakwerken schilders schilderwerken loonwerk elektro tweewielers fietsen";
+    international opvang hostel solutions consultancy juristen opticiens dakwerken schilders schilderwerken loonwerk elektro tweewielers fietsen";
 
 /// Compounds of trades that are things.
 const PLAIN_TRADES: &str = "fireworks roadworks homeworks groundworks childcare daycare aftercare healthcare skincare jeugdzorg mantelzorg nazorg \
@@ -37,7 +37,7 @@ const DUTCH_KINDS: &str = "bakkerij slagerij garage autobedrijf bouwbedrijf aann
     viswinkel advocatenkantoor notariskantoor kantoor makelaardij taxibedrijf rijschool uitvaartcentrum firma bedrijf bureau hogeschool \
     universiteit parochie tempel synagoge gebedshuis dansschool muziekschool wijkcentrum buurthuis buurtcentrum dorpshuis jongerencentrum \
     asielzoekerscentrum azc gezinshuis pleegzorg jeugdzorginstelling jeugdinstelling kringloop kringloopwinkel tuincentrum \
-    stomerij wasserij fabriek autorijschool loonbedrijf hoveniersbedrijf installatiebedrijf visbedrijf vakantiepark recreatiepark";
+    stomerij wasserij fabriek flat autorijschool loonbedrijf hoveniersbedrijf installatiebedrijf visbedrijf vakantiepark recreatiepark";
 
 /// Those of them that stand without an article as things too.
 const LOOSE: &str = "school kerk moskee kapper winkel bedrijf praktijk kantoor bureau college aannemer fysiotherapie thuiszorg apotheek \
@@ -53,12 +53,14 @@ const ENGLISH_TRADES: &str = "care foods logistics cleaning cleaners services ho
     centre hub project support outreach aid relief foundation association alliance partnership collective network initiative \
     college university institute school infants juniors playgroup kindergarten hospice infirmary hospital clinic ward lodge house manor \
     court advice law legal chambers consulting consultants associates partners group holdings limited ltd plc enterprises industries \
-    united rovers athletic rangers fc afc boxing gym leisure mission ministry assembly congregation parish assemblies";
+    united rovers athletic rangers fc afc boxing gym leisure mission ministry assembly congregation parish assemblies decorators joiners roofers plasterers landscapes scaffolding windows kitchens carpets furniture \
+    flooring florists butchers fishmongers greengrocers caterers removals couriers express deliveries nails beauty lettings properties estates \
+    tots tigers tykes playhouse bar club choir band";
 
 /// Those of them that much else stands before, so that only what no dictionary has makes them a house.
 const WIDE: &str = "care services cleaning support building bank plant store stores school hospital house court centre project group law legal \
     press media radio library network security insurance transport cars ward hub aid advice church practice surgery homes housing \
-    primary farm warehouse factory gym taxis cabs clinic trust association hotel restaurant cafe mill college university";
+    primary farm warehouse factory gym taxis cabs clinic windows express bar club choir band furniture beauty properties estates deliveries butchers trust association hotel restaurant cafe mill college university";
 
 /// Before such words these make no name, with what `english_houses` has.
 const MORE_PLAIN: &str = "personal intensive palliative respite day child elderly proper much duty social foster after good take taking took \
@@ -85,7 +87,7 @@ const NO_HOUSE: &str = "years months weeks days hours ages him her them me us yo
     dag nacht weekend haar hem mij ons jou";
 
 /// Houses that are named by a first word.
-const HEADS: &str = "masjid mandir ysgol iglesia bethel beth beit camphill casa eglise parroquia jamia darul deeper redeemed hmp hmyoi yoi";
+const HEADS: &str = "masjid mandir ysgol iglesia bethel beth beit camphill casa eglise parroquia jamia darul deeper redeemed hmp hmyoi yoi huize";
 
 /// Adds houses of several words.
 pub fn find(reader: &mut Reader) {
@@ -94,6 +96,9 @@ pub fn find(reader: &mut Reader) {
             continue;
         }
         headed(reader, at);
+        if reader.flat[at] {
+            chain(reader, at);
+        }
         saint(reader, at);
         if !reader.flat[at] {
             continue;
@@ -102,6 +107,7 @@ pub fn find(reader: &mut Reader) {
             Language::Nl => {
                 trade(reader, at, DUTCH_TRADES);
                 kind_before(reader, at);
+                side(reader, at);
             }
             Language::En => {
                 trade(reader, at, ENGLISH_TRADES);
@@ -138,9 +144,17 @@ fn line(reader: &Reader, at: usize) -> usize {
 /// Whether a word is no everyday one.
 fn rare(reader: &Reader, at: usize) -> bool {
     let listed = reader.flags[at].any(Flags::PLACE.and(Flags::SURNAME).and(Flags::ORGANISATION));
-    !reader.ordinary[at]
-        || reader.made_up[at] && reader.language == Language::Nl
-        || listed && !has(reader.words.never, reader.fold(at))
+    let seldom = match reader.language {
+        Language::Nl => reader.made_up[at],
+        Language::En => {
+            !reader.flags[at].any(Flags::COMMON)
+                && reader.flags[at].any(Flags::WORD)
+                && reader.fold(at).len() > 4
+                && !reader.fold(at).ends_with("ing")
+                && !reader.fold(at).ends_with("ed")
+        }
+    };
+    !reader.ordinary[at] || seldom || listed && !has(reader.words.never, reader.fold(at))
 }
 
 /// "bij greenfields uitzend", "at brightwell care": what stands before a trade is its name.
@@ -164,7 +178,9 @@ fn trade(reader: &mut Reader, at: usize, trades: &'static str) {
         }
         from -= 1;
     }
-    let name = (from..at).any(|i| rare(reader, i) && !has(trades, reader.fold(i)));
+    let last = from < at && reader.fold(at - 1).ends_with('e') && reader.ordinary[at - 1] && !reader.made_up[at - 1];
+    let last = last && reader.language == Language::Nl;
+    let name = !last && (from..at).any(|i| rare(reader, i) && !has(trades, reader.fold(i)));
     if from == at {
         return;
     }
@@ -180,20 +196,45 @@ fn trade(reader: &mut Reader, at: usize, trades: &'static str) {
     let bare = by(from) && !has(WIDE, word);
     let works = by(from) && (2..7).any(|n| has(WORKED, reader.before(from, n)));
     let nl = reader.language == Language::Nl;
-    let sure =
-        name && (!person || by(from)) || particles || (bare || works) && (!nl || reader.before(from, 1) == "bij");
+    // "van de kompas groep"
+    let article = nl
+        && has("de het", reader.before(from, 1))
+        && has("van bij in naar via", reader.before(from, 2))
+        && from + 1 == at
+        && !reader.fold(from).ends_with('e')
+        && has("groep stichting kliniek hostel instituut academie holding kerk moskee college lyceum", word);
+    let sure = name && (!person || by(from))
+        || particles
+        || article
+        || (bare || works) && (!nl || reader.before(from, 1) == "bij");
     if sure {
-        reader.add(from, at + 1, Kind::Organisation, Source::Cue, 0.35);
+        // "outreach north"
+        let side = usize::from(has(
+            "north south east west noord zuid oost west nederland uk northwest southwest",
+            reader.fold(at + 1),
+        ));
+        reader.add(from, at + 1 + side, Kind::Organisation, Source::Cue, 0.35);
     }
 }
 
 /// "bij bakkerij steenhuis", "woonstichting het anker": a kind without an article, and a name behind it.
 fn kind_before(reader: &mut Reader, at: usize) {
     let word = reader.fold(at);
-    let ends =
-        ["stichting", "bedrijf", "salon", "bureau", "praktijk", "centrum", "winkel", "huis", "vereniging", "school"]
-            .iter()
-            .any(|e| word.len() > e.len() + 2 && word.ends_with(e));
+    let ends = [
+        "stichting",
+        "bedrijf",
+        "salon",
+        "bureau",
+        "praktijk",
+        "centrum",
+        "winkel",
+        "huis",
+        "opvang",
+        "vereniging",
+        "school",
+    ]
+    .iter()
+    .any(|e| word.len() > e.len() + 2 && word.ends_with(e));
     if !has(DUTCH_KINDS, word) && !ends {
         return;
     }
@@ -236,7 +277,8 @@ fn kind_before(reader: &mut Reader, at: usize) {
     while end < name + 3
         && end < reader.tokens.len()
         && part(reader, end, here)
-        && (rare(reader, end) && !reader.made_up[end])
+        && (rare(reader, end) && !reader.made_up[end]
+            || reader.flags[end].any(Flags::SURNAME) && end == name + 1 && known)
     {
         end += 1;
     }
@@ -257,7 +299,8 @@ fn worked(reader: &mut Reader, at: usize) {
         let word = reader.fold(end);
         let particle = end < from + 2 && has("van der den ter ten el al", word) && end + 1 < reader.tokens.len();
         let adverb = word.ends_with("ly") || word.ends_with("ing") && reader.language == Language::En;
-        if !(particle || part(reader, end, here) && !has(NO_HOUSE, word) && !adverb) {
+        let belongs = part(reader, end, here) && !has(NO_HOUSE, word) && !adverb;
+        if !particle && !belongs {
             break;
         }
         end += 1;
@@ -280,7 +323,8 @@ fn headed(reader: &mut Reader, at: usize) {
         && end < at + 4
         && (part(reader, end, here)
             || reader.tokens[end].is("-")
-            || has("al el as an de la y ul ar", reader.fold(end)) && reader.tokens[end].line == reader.tokens[at].line)
+            || has("al el as an de la y ul ar sint st het 't", reader.fold(end))
+                && reader.tokens[end].line == reader.tokens[at].line)
     {
         end += 1;
     }
@@ -382,5 +426,56 @@ fn partners(reader: &mut Reader, at: usize) {
     let firm = has("at for", reader.before(at, 1)) && surname(at) && surname(last) && !first(at) && !first(last);
     if family || firm {
         reader.add(at, last + 1, Kind::Organisation, Source::Cue, 0.4);
+    }
+}
+
+/// Shops of which there is one in every town, by names that are words.
+const CHAINS: &str = "spar dirk plus coop jumbo action hema boni vomar poiesz deen appie lidl aldi etos gamma praxis karwei wibra zeeman kwantum \
+    scapino xenos blokker bristol tesco asda morrisons iceland boots greggs argos next co-op waitrose sainsburys wilkos poundland primark \
+    subway costa nandos mcdonalds wetherspoons spoons b&m smiths";
+
+/// "naar de dirk", "went to the spar": a shop that is a word, with an article.
+fn chain(reader: &mut Reader, at: usize) {
+    let article = reader.before(at, 1);
+    let there =
+        has("naar bij van in op voor langs to at from in outside by near behind opposite past", reader.before(at, 2));
+    let free = reader.stops(at + 1) || has(reader.words.stops, reader.fold(at + 1));
+    let known = has("belastingdienst marechaussee jobcentre", reader.fold(at));
+    // "at wilko and then boots"
+    let joined = has("then daarna toen en and", article)
+        && has(CHAINS, reader.fold(at))
+        && !has("plus action next jumbo", reader.fold(at))
+        && (2..8).any(|n| has(CHAINS, reader.before(at, n)) || has("at bij", reader.before(at, n)));
+    if known || joined && free {
+        reader.add(at, at + 1, Kind::Organisation, Source::List, 0.4);
+        return;
+    }
+    if has(CHAINS, reader.fold(at)) && has("de the het", article) && there && free && !has("next", reader.fold(at)) {
+        reader.add(at, at + 1, Kind::Organisation, Source::List, 0.4);
+    }
+}
+
+/// "taalpunt zuid", "samen veilig midden nederland": a house by its region.
+fn side(reader: &mut Reader, at: usize) {
+    let region = |i: usize| {
+        has(
+            "nederland holland brabant limburg twente gelderland drenthe overijssel groningen friesland utrecht",
+            reader.fold(i),
+        )
+    };
+    if !has("noord zuid oost west midden noordoost zuidoost", reader.fold(at)) {
+        return;
+    }
+    let here = line(reader, at);
+    let mut from = at;
+    while from > 0 && at - from < 2 && (part(reader, from - 1, here) || from < at && reader.before(from, 1) == "samen")
+    {
+        from -= 1;
+    }
+    from -= usize::from(from > 0 && from < at && reader.before(from, 1) == "samen");
+    let by = has("bij van via op met door ,", reader.before(from, 1)) || region(at + 1);
+    if from < at && by {
+        let end = at + 1 + usize::from(region(at + 1));
+        reader.add(from, end, Kind::Organisation, Source::Cue, 0.35);
     }
 }
