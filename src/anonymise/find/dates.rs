@@ -206,8 +206,12 @@ fn by_month(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
         }
     }
     let mut from = at;
-    if has("begin eind half medio early late mid", before) || before == "halverwege" {
+    if has("begin eind half medio early late mid last vorige afgelopen", before) || before == "halverwege" {
         from -= 1;
+    }
+    // "vorig jaar maart"
+    if before == "jaar" && has("vorig dit", reader.before(at, 2)) {
+        from -= 2;
     }
     // "derde week van januari"
     if has("van of in", reader.before(from, 1)) && has("week weekend", reader.before(from, 2)) {

@@ -37,7 +37,7 @@ const DUTCH_KINDS: &str = "bakkerij slagerij garage autobedrijf bouwbedrijf aann
     viswinkel advocatenkantoor notariskantoor kantoor makelaardij taxibedrijf rijschool uitvaartcentrum firma bedrijf bureau hogeschool \
     universiteit parochie tempel synagoge gebedshuis dansschool muziekschool wijkcentrum buurthuis buurtcentrum dorpshuis jongerencentrum \
     asielzoekerscentrum azc gezinshuis pleegzorg jeugdzorginstelling jeugdinstelling kringloop kringloopwinkel tuincentrum \
-    stomerij wasserij fabriek flat autorijschool loonbedrijf hoveniersbedrijf installatiebedrijf visbedrijf vakantiepark recreatiepark";
+    stomerij wasserij fabriek flat autorijschool loonbedrijf hoveniersbedrijf installatiebedrijf visbedrijf vakantiepark recreatiepark stichting hc vv sv fc vc tv hv bso kdv obs";
 
 /// Those of them that stand without an article as things too.
 const LOOSE: &str = "school kerk moskee kapper winkel bedrijf praktijk kantoor bureau college aannemer fysiotherapie thuiszorg apotheek \
@@ -266,14 +266,19 @@ fn kind_before(reader: &mut Reader, at: usize) {
     let open = has("thuiszorg kinderopvang apotheek praktijk garage bureau kantoor aannemer fabriek", word)
         && has("bij van via door met", reader.before(at, 1))
         && has("de het 't", reader.fold(at + 1));
+    let club = has("stichting hc vv sv fc vc tv hv bso kdv obs", word) && !word_after.starts_with("ge");
     let sure = by
-        && (known && !verb && !(article && has(LOOSE, word) && !open) && !(first && has(LOOSE, word))
+        && (club
+            || known && !verb && !(article && has(LOOSE, word) && !open) && !(first && has(LOOSE, word))
             || bare
             || article && open && free && !verb && !has(THINGS, word_after));
     if !sure || article && reader.fold(at + 1) == "van" && !known {
         return;
     }
     let mut end = name + 1;
+    // "stichting moedige moeders"
+    let two = word == "stichting" && word_after.ends_with('e') && end < reader.tokens.len() && part(reader, end, here);
+    end += usize::from(two && !reader.stops(end));
     while end < name + 3
         && end < reader.tokens.len()
         && part(reader, end, here)
