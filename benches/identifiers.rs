@@ -19,12 +19,14 @@ fn main() {
         (Language::Nl, "nl-second.txt"),
         (Language::Nl, "nl-rounds.txt"),
         (Language::Nl, "nl-rounds-later.txt"),
+        (Language::Nl, "nl-third.txt"),
         (Language::En, "en-dev.txt"),
         (Language::En, "en-plain.txt"),
         (Language::En, "en-apart.txt"),
         (Language::En, "en-second.txt"),
         (Language::En, "en-rounds.txt"),
         (Language::En, "en-rounds-later.txt"),
+        (Language::En, "en-third.txt"),
     ] {
         for (writing, word) in [(Writing::AsWritten, "as it is"), (Writing::Lower, "lower case")] {
             let f = score::measure(set, language, writing);

@@ -13,12 +13,12 @@ const LASTED: &str = "geleden lang later getrouwd samen gewoond gewerkt ervaring
 const DURING: &str = "na over binnen laatste eerste komende afgelopen elke iedere after over within last first next past for every \
     gedurende per";
 /// After an age that stands by itself.
-const NL_END: &str = "ik hij ze zij we wij die dat dan nou als omdat zei had was of en toen dus maar geworden nu inmiddels of hoor he ofzo denk ja wordt oud toch want";
+const NL_END: &str = "ik hij ze zij we wij die dat dan nou als omdat zei had was of en toen dus maar geworden nu inmiddels of hoor he ofzo denk ja wordt oud toch want vorig vorige volgend volgende dit deze met bij op vandaag morgen gisteren geloof zo eh uh in waren";
 const EN_END: &str = "or you're they're it's i'm he'd she'd i'd i'll we'd he's she's they'd you that's who which not yes no right because before after she'll he'll and when so but now then or i he she they we it at yeah in on this next by my his her our their mum dad that";
 
 /// Somebody, before "'s" and an age.
 const RELATED: &str = "son daughter husband wife mum mam dad mother father sister brother nan gran grandad grandson granddaughter nephew \
-    niece cousin partner boyfriend girlfriend eldest youngest oldest baby kid lad girl boy one friend he she who stepson stepdaughter";
+    niece cousin partner boyfriend girlfriend eldest youngest oldest baby kid lad girl boy one friend he she who law stepson stepdaughter";
 
 /// Adds ages.
 pub fn find(reader: &mut Reader) {
@@ -185,6 +185,13 @@ fn with_unit(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize
     if small && baby && !has(DURING, before) && !lasted {
         return Some((at, end, 0.6));
     }
+    // "sam's eight weeks"
+    let whose = before.strip_suffix("'s").unwrap_or_default();
+    let somebody =
+        has(RELATED, whose) || at > 0 && !whose.is_empty() && reader.flags[at - 1].any(super::lexicon::Flags::FIRST);
+    if small && somebody && !lasted {
+        return Some((at, end, 0.6));
+    }
     if small || lasted {
         return None;
     }
@@ -195,6 +202,24 @@ fn with_unit(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize
 
 /// "toen ik zestien was", "ze is net zeven", "onze dochter van vier", "when I was twelve", "aged nine".
 fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f32)> {
+    // "jaap (52)": in the papers.
+    let inside = at > 0 && reader.tokens[at - 1].is("(") && reader.tokens.get(number.end).is_some_and(|t| t.is(")"));
+    if inside && (3..105).contains(&number.value) {
+        return Some((at, number.end, 0.6));
+    }
+    // "met negentien had ik m'n eerste", "from sixteen i worked", "when he turned fifty the band played"
+    let since = match reader.before(at, 1) {
+        "met" => {
+            has("had was kreeg trouwde ging kwam werd zat liep woonde al moest begon ben heb", reader.fold(number.end))
+        }
+        "from" => has("i he she", reader.fold(number.end)),
+        "turned" => true,
+        "at" => has("the and", reader.fold(number.end)) && reader.drafts.last().is_some_and(|d| d.kind == Kind::Age),
+        _ => false,
+    };
+    if since && (13..105).contains(&number.value) {
+        return Some((at, number.end, 0.5));
+    }
     let next = reader.fold(number.end);
     let nl = reader.language == Language::Nl;
     let ends = reader.stops(number.end) || has(if nl { NL_END } else { EN_END }, next);
@@ -218,14 +243,20 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
             return Some((from, number.end, 0.85));
         }
         let is = |n: usize| has("is was ben bent werd wordt word waren geworden zijn", reader.before(at, n));
-        let filler = has("nou nu net pas al bijna ongeveer ook toen inmiddels ruim zelf", reader.before(at, 1));
+        let filler = has(
+            "nou nu net pas al bijna ongeveer ook toen inmiddels ruim zelf dan dus toch eh uh ergens rond krap amper hooguit denk ondertussen intussen \
+             nauwelijks tegen zowat",
+            reader.before(at, 1),
+        );
         let clock = has("het", reader.before(at, 2)) || has("het", reader.before(at, 3));
         // "toen was ik elf"
         let also = usize::from(has("al pas net nog toch inmiddels", reader.before(at, 1)));
         let turned = has("ik hij ze zij je we", reader.before(at, 1 + also))
             && is(2 + also)
             && !has("er het", reader.before(at, 3 + also));
-        if (is(1) || filler && is(2) || turned) && ends && !one && !clock {
+        let two =
+            filler && is(3) && has("ook nou nu net pas al toen dan dus toch eh uh denk nog", reader.before(at, 2));
+        if (is(1) || filler && is(2) || two || turned) && ends && !one && !clock {
             return Some((from, number.end, 0.8));
         }
         let kin = has(reader.words.relations, reader.before(at, 2))
@@ -249,6 +280,17 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
             && (ends || next == "jaar")
         {
             return Some((from, number.end, 0.5));
+        }
+        // "een jaar of vijfentwintig"
+        if has("of", reader.before(at, 1)) && reader.before(at, 2) == "jaar" && !has("geleden later lang", next) {
+            return Some((from, number.end, 0.6));
+        }
+        // "ze moet nu zesentwintig zijn", "hij zal zestig geweest zijn"
+        let guessed = has("zijn geweest worden", next)
+            && (1..4).any(|n| has("moet zal zou kan moest zullen", reader.before(at, n)))
+            && !has("euro keer", next);
+        if guessed && number.value > 1 && !one {
+            return Some((from, number.end, 0.6));
         }
         // "een mevrouw van vierentachtig vertelde mij"
         let somebody = has("een de die ene deze", reader.before(at, 3))
@@ -286,7 +328,10 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
             reader.before(at, n),
         )
     };
-    let filler = has("only about nearly just now almost like around", reader.before(at, 1));
+    let filler = has(
+        "only about nearly just now almost like around then barely maybe probably roughly pushing erm er uh still already over",
+        reader.before(at, 1),
+    );
     let one = reader.fold(at) == "one";
     let clock = reader.before(at, 2) == "it" || reader.before(at, 1) == "it's";
     let acts = has("who's that's", reader.before(at, 1)) && has(reader.words.verbs_third, next);
@@ -296,6 +341,18 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
     }
     if reader.before(at, 1) == "of" && has("age ages", reader.before(at, 2)) || has("aged", reader.before(at, 1)) {
         return Some((from, number.end, 0.9));
+    }
+    // "he'd have been sixty odd", "she'd be twenty-six now"
+    let guessed = has("odd ish", next) && has("been be was about he's she's", reader.before(at, 1));
+    if guessed && number.value > 12 {
+        return Some((from, number.end, 0.6));
+    }
+    // "a little lad of about six"
+    let about = has("about around maybe", reader.before(at, 1))
+        && reader.before(at, 2) == "of"
+        && has("lad boy girl kid child man woman lass fella bloke lady baby toddler", reader.before(at, 3));
+    if about && number.value < 105 {
+        return Some((from, number.end, 0.6));
     }
     // "three kids under four"
     let children = reader.before(at, 1) == "under" && has("kids children boys girls babies", reader.before(at, 2));
@@ -344,7 +401,19 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
 
 /// "vier, zes en negen": a number joined to an age is one too.
 fn chained(reader: &Reader, at: usize, number: Number, one: bool) -> Option<(usize, usize, f32)> {
-    let joined = has("en and , of or", reader.before(at, 1));
+    // "vijf en thijs anderhalf": somebody else, joined to an age.
+    let somebody = at > 1
+        && reader.flags[at - 1].any(super::lexicon::Flags::FIRST)
+        && has("en and , maar but", reader.before(at, 2))
+        && reader.drafts.last().is_some_and(|d| {
+            d.kind == Kind::Age
+                && d.span.end <= reader.tokens[at].start
+                && d.span.end + 5 >= reader.tokens[at - 2].start
+        });
+    if somebody && number.value < 112 {
+        return Some((at, number.end, 0.6));
+    }
+    let joined = has("en and , of or dus so", reader.before(at, 1));
     let van = has("van", reader.before(at, 1)) as usize;
     let last = reader.drafts.last()?;
     let gap = at.checked_sub(1 + van).map(|i| reader.tokens[i].start)?;

@@ -73,6 +73,9 @@ fn date(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     if let Some(found) = birth(reader, at).or_else(|| decade(reader, at)) {
         return Some(found);
     }
+    if let Some(found) = after_nought(reader, at) {
+        return Some(found);
+    }
     let (to, sure) = year(reader, at)?;
     Some((at, to, sure))
 }
@@ -167,7 +170,7 @@ fn birth(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
             && !has("de the", reader.before(at, 1))
             && (reader.stops(n.end)
                 || has(
-                    "ging ben was zijn kwam heb had is toen en ik hij ze we werd i he she we and when they my that then but but so mijn",
+                    "op in bij moest zat woonde met door stond werd kregen kreeg at on by with lived married moved ging ben was zijn kwam heb had is toen en ik hij ze we werd i he she we and when they my that then but but so mijn",
                     reader.fold(n.end),
                 ))
     });
@@ -194,13 +197,28 @@ fn by_month(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
         let doubtful = matches!(fold, "mei" | "may" | "march");
         let raised = reader.raised(at);
         let verb = matches!(fold, "may" | "march") && has("be have not well I you he she they we", reader.fold(at + 1));
-        if doubtful && (!in_month && !raised || verb) {
+        // "april or may", "maart of mei"
+        let list = months(reader.language);
+        let listed = has("or and of en , to tot", before) && has(list, reader.before(at, 2))
+            || has("or and of en ,", reader.fold(to)) && has(list, reader.fold(to + 1));
+        if doubtful && !listed && (!in_month && !raised || verb) {
             return None;
         }
     }
     let mut from = at;
-    if has("begin eind half medio early late mid", before) || before == "halverwege" {
+    if has("begin eind half medio early late mid last vorige afgelopen", before) || before == "halverwege" {
         from -= 1;
+    }
+    // "vorig jaar maart"
+    if before == "jaar" && has("vorig dit", reader.before(at, 2)) {
+        from -= 2;
+    }
+    // "derde week van januari"
+    if has("van of in", reader.before(from, 1)) && has("week weekend", reader.before(from, 2)) {
+        let numbered = has("eerste tweede derde vierde laatste first second third fourth last", reader.before(from, 3));
+        if numbered {
+            return Some((from - 3, to, 0.8));
+        }
     }
     // "van maart tot juli", "from March until July": one stretch.
     let joint = has("tot to until till t/m en through and", reader.fold(to));
@@ -292,4 +310,16 @@ fn decade(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
             (said && !has("his her my their your in early mid late", reader.before(at, 1))).then_some((at, at + 1, 0.4))
         }
     }
+}
+
+/// "in oh nine", "sinds nul acht", "tweeduizend en negen": years after 2000 as they are said.
+fn after_nought(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
+    let value = |i: usize| reader.tokens.get(i).and_then(numbers::single);
+    let unit = value(at + 1).is_some_and(|v| (1..10).contains(&v)) && value(at + 2).is_none();
+    let nought = has("oh o nul", reader.fold(at)) && has("in since sinds from until tot", reader.before(at, 1));
+    if nought && unit {
+        return Some((at, at + 2, 0.6));
+    }
+    let and = value(at) == Some(2000) && has("en and", reader.fold(at + 1)) && value(at + 2).is_some_and(|v| v < 40);
+    (and && !has(COUNTED, reader.fold(at + 3))).then_some((at, at + 3, 0.7))
 }

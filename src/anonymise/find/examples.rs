@@ -11,11 +11,11 @@ fn check(language: Language, text: &str, expected: &[(Kind, &str)]) {
     assert_eq!(found, expected, "{text}");
 }
 
-fn nl(text: &str, expected: &[(Kind, &str)]) {
+pub fn nl(text: &str, expected: &[(Kind, &str)]) {
     check(Language::Nl, text, expected);
 }
 
-fn en(text: &str, expected: &[(Kind, &str)]) {
+pub fn en(text: &str, expected: &[(Kind, &str)]) {
     check(Language::En, text, expected);
 }
 

@@ -32,7 +32,7 @@ pub const PLAIN_BY: &str = "weekends meetings sessions meals events lessons clas
     psychologen psychiaters therapeuten artsen advocaten leraren leerkrachten docenten jongens meisjes meiden jongeren ouderen \
     volwassenen vluchtelingen slachtoffers daders plegers clienten cliënten zorgverleners professionals collega instellingen scholen \
     huisartsen reclassering jeugdzorg maatschappelijk pleegouders pleeggezinnen kinderbescherming slaapkamer bed bosjes ingang uitgang \
-    deur kassa balie bushalte station ophalen wegbrengen sluitingstijd";
+    hiernaast hierboven hieronder verderop beneden boven tegenover deur kassa balie bushalte station ophalen wegbrengen sluitingstijd";
 
 /// Who works, is helped or learns somewhere.
 const WORK: &str = "werk werkt werkte werken gewerkt stage works worked working work aangemeld aanmelden melding gemeld terecht \

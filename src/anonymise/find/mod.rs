@@ -5,9 +5,11 @@
 
 mod ages;
 mod around;
+mod aside;
 mod attentive;
 mod bare;
 mod bounds;
+mod codes;
 mod dates;
 mod draft;
 mod english_houses;
@@ -24,10 +26,14 @@ mod reader;
 mod spoken;
 mod surnames;
 mod token;
+mod unique;
+mod whole;
 mod words;
 
 #[cfg(test)]
 mod examples;
+#[cfg(test)]
+mod examples_whole;
 #[cfg(test)]
 mod tests;
 
@@ -76,6 +82,10 @@ fn look(text: &str, options: &Options, closeness: Look) -> Vec<Candidate> {
     places::find(&mut reader);
     houses::find(&mut reader);
     names::find(&mut reader);
+    whole::find(&mut reader);
+    codes::find(&mut reader);
+    unique::find(&mut reader);
+    aside::find(&mut reader);
     if closeness == Look::Attentive {
         attentive::find(&mut reader);
     }

@@ -114,7 +114,8 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     let token = &reader.tokens[at];
     let flags = reader.flags[at];
     let words = reader.words;
-    if token.fold.len() < 2 {
+    let title = has("ds dr drs mr mrs ms prof rev ing ir", &token.fold);
+    if token.fold.len() < 2 || title && reader.tokens.get(at + 1).is_some_and(|t| t.is(".")) {
         return None;
     }
     // "'s Nachts lag ik wakker": a sentence that begins with a time of day.

@@ -63,6 +63,12 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
             |_| Some(0.7),
         ),
         form(Kind::IdNumber, r"(?-u:\b)[0-9]{2,4}/[0-9]{3,}(?-u:\b)", |_| Some(0.6)),
+        form(Kind::IdNumber, r"(?-u:\b)[0-9]{3,6}/[0-9]{2}(?-u:\b)", |_| Some(0.5)),
+        form(Kind::IdNumber, r"(?-u:\b)[0-9]{4}-[0-9]{3,6}(?-u:\b)", |text| {
+            // "1994-2001" is a stretch of years.
+            let years = text.len() == 9 && text.split('-').all(|y| y.starts_with("19") || y.starts_with("20"));
+            (!years).then_some(0.5)
+        }),
         form(
             Kind::Date,
             r"(?-u:\b)(?:[0-9]{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12][0-9]|3[01]|0?[1-9])|(?:[12][0-9]|3[01]|0?[1-9])([-/.])(?:0?[1-9]|1[0-2])[-/.](?:[0-9]{4}|[0-9]{2})|(?:1[0-2]|0?[1-9])/(?:[12][0-9]|3[01]|0?[1-9])/(?:[0-9]{4}|[0-9]{2}))(?-u:\b)",

@@ -45,6 +45,10 @@ fn spelled(reader: &mut Reader, at: usize) {
         end = if end == at { at + 1 } else { joint(end) + 1 };
     }
     let known = reader.lexicon.exact(&word).any(super::lexicon::Flags::WORD);
+    // "i i i don't know" is a stammer.
+    if word.chars().all(|c| word.starts_with(c)) {
+        return;
+    }
     if word.chars().count() >= 4 || word.chars().count() == 3 && !known {
         reader.add(at, end, Kind::Name, Source::Pattern, 0.6);
     }
@@ -147,6 +151,15 @@ fn email(reader: &mut Reader, at: usize) {
     // "jan bakker twaalf at …": what is spelled just before belongs to it when it is a name or a number.
     while from > 0 && (!reader.ordinary[from - 1] || numbers::single(&reader.tokens[from - 1]).is_some()) {
         from -= 1;
+    }
+    // "noor streepje van dijk at …"
+    if from > 1 && has("van de der den", reader.fold(from - 1)) {
+        while from > 0 && has("van de der den", reader.fold(from - 1)) {
+            from -= 1;
+        }
+        while from > 1 && has(joins, reader.fold(from - 1)) && reader.tokens[from - 2].shape != Shape::Sign {
+            from -= 2;
+        }
     }
     reader.add(from, end, Kind::Email, Source::Pattern, 0.95);
 }
