@@ -124,3 +124,13 @@ fn what_stands_on_the_sheet_is_searched_unless_somebody_kept_it() {
     let found = |r: &Review| r.standing(&Head { beside: vec!["naar Assen".into()], ..head() }).hits.len();
     assert_eq!((found(&nowhere(Decision::Remove)), found(&nowhere(Decision::Keep))), (1, 0));
 }
+
+#[test]
+fn a_person_is_never_proposed_to_be_a_place_of_that_name() {
+    let mut r = review(&["met Fatima Yilmaz", "Fatima belde dus"]);
+    let place = |r: &Review| r.settled().places[1][0].clone();
+    r.does(decide("fatima yilmaz", pseudonym(Kind::Place, 7)));
+    assert_eq!(r.likely(&place(&r)), Who { kind: Kind::Name, number: 1 });
+    r.does(decide("fatima yilmaz", pseudonym(Kind::Name, 7)));
+    assert_eq!(r.likely(&place(&r)), Who { kind: Kind::Name, number: 7 });
+}
