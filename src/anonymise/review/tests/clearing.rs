@@ -134,3 +134,24 @@ fn a_person_is_never_proposed_to_be_a_place_of_that_name() {
     r.does(decide("fatima yilmaz", pseudonym(Kind::Name, 7)));
     assert_eq!(r.likely(&place(&r)), Who { kind: Kind::Name, number: 7 });
 }
+
+#[test]
+fn what_makes_no_sense_is_not_permitted() {
+    let r = review_with(&[("P1", "een twee"), ("P1", "drie")], &["vier vijf"]);
+    let split = |line, from, new| r.permits(&Edit::Split { line: LineId(line), from, new: LineId(new) });
+    assert!(split(1, 1, 9) && split(1, 7, 9));
+    for (line, from, new) in [(1, 0, 9), (1, 8, 9), (3, 4, 9), (7, 1, 9), (1, 4, 2), (1, 4, 0)] {
+        assert!(!split(line, from, new), "{line} at {from} as {new}");
+    }
+    let join = |line, next| r.permits(&Edit::Join { line: LineId(line), next: LineId(next) });
+    assert!(join(1, 2) && !join(2, 1) && !join(1, 3) && !join(2, 3) && !join(1, 1) && !join(2, 9));
+    let mark =
+        |line, start, end| r.permits(&Edit::Mark { line: LineId(line), span: Span { start, end }, kind: Kind::Name });
+    assert!(mark(1, 0, 8) && mark(3, 0, 4) && !mark(1, 0, 9) && !mark(1, 3, 3) && !mark(1, 4, 3) && !mark(9, 0, 1));
+    let texts =
+        |ids: &[u32]| r.permits(&Edit::Texts { texts: ids.iter().map(|id| (LineId(*id), "x".into())).collect() });
+    assert!(texts(&[1, 3]) && !texts(&[]) && !texts(&[1, 9]));
+    assert!(r.permits(&Edit::Invent { names: true }) && !r.permits(&Edit::Invent { names: false }));
+    assert!(!r.permits(&Edit::Undo) && !r.permits(&Edit::Redo));
+    assert!(!r.permits(&Edit::Read { lines: vec![] }) && r.permits(&Edit::Read { lines: vec![LineId(1)] }));
+}
