@@ -155,3 +155,21 @@ fn what_makes_no_sense_is_not_permitted() {
     assert!(!r.permits(&Edit::Undo) && !r.permits(&Edit::Redo));
     assert!(!r.permits(&Edit::Read { lines: vec![] }) && r.permits(&Edit::Read { lines: vec![LineId(1)] }));
 }
+
+#[test]
+fn words_the_engine_was_unsure_of_are_shown_where_they_still_stand() {
+    let mut said = raw(&[("P1", "een twéé drie twéé vier")]);
+    for word in [1, 3, 4] {
+        said.transcript.utterances[0].words[word].p = 0.2;
+    }
+    let mut sheet = Sheet::default();
+    sheet.add(Field::Town, "Grou");
+    let mut r = Review::open(material(Language::Nl, Some(&said), Vec::new(), 7, None), sheet.clone(), Vec::new());
+    assert!(r.sheet() == &sheet && !r.invents());
+    let spans = |r: &Review| r.doubtful(0).iter().map(|s| (s.start, s.end)).collect::<Vec<_>>();
+    assert_eq!(spans(&r), [(4, 8), (14, 18), (19, 23)]);
+    r.does(Edit::Texts { texts: vec![(LineId(1), "een drie twéé vier".into())] });
+    assert_eq!(spans(&r), [(9, 13), (14, 18)], "one of the two is gone");
+    assert!(r.doubtful(9).is_empty());
+    assert!(r.does(Edit::Invent { names: true }).invents());
+}
