@@ -162,6 +162,7 @@ fn words_the_engine_was_unsure_of_are_shown_where_they_still_stand() {
     for word in [1, 3, 4] {
         said.transcript.utterances[0].words[word].p = 0.2;
     }
+    said.transcript.utterances[0].words[0].p = DOUBTFUL;
     let mut sheet = Sheet::default();
     sheet.add(Field::Town, "Grou");
     let mut r = Review::open(material(Language::Nl, Some(&said), Vec::new(), 7, None), sheet.clone(), Vec::new());
