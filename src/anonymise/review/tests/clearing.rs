@@ -174,3 +174,27 @@ fn words_the_engine_was_unsure_of_are_shown_where_they_still_stand() {
     assert!(r.doubtful(9).is_empty());
     assert!(r.does(Edit::Invent { names: true }).invents());
 }
+
+#[test]
+fn interviewer_and_moderator_ask_and_the_others_do_not() {
+    let r = review_with(&[("I", "een"), ("M", "twee"), ("P1", "drie")], &[]);
+    let speakers = r.not_anonymised(&head()).speakers;
+    let asks: Vec<_> = speakers.iter().map(|s| (s.code.as_str(), s.asks)).collect();
+    assert_eq!(asks, [("I", true), ("M", true), ("P1", false)]);
+}
+
+#[test]
+fn inside_a_label_that_is_in_use_nobody_is_looked_for() {
+    let mut r = review(&["bij Thialf", "bij [Karim]", "dat is Karim"]);
+    let of = |r: &Review, line: usize| r.settled().places[line].iter().map(|p| p.key.clone()).collect::<Vec<_>>();
+    assert_eq!((of(&r, 1), of(&r, 2)), (vec!["karim".to_owned()], vec!["karim".to_owned()]));
+    r.does(decide("thialf", Decision::Generalise("Karim".into())));
+    assert_eq!((of(&r, 1), of(&r, 2)), (vec![], vec!["karim".to_owned()]));
+}
+
+#[test]
+fn a_note_at_the_first_moment_of_a_passage_goes_and_one_at_its_last_stays() {
+    let r = review_with(&[], &["een", "twee"]);
+    let (material, _) = r.without_passage(1_000, 2_000);
+    assert_eq!(material.notes(), [2]);
+}
