@@ -151,6 +151,8 @@ fn what_makes_no_sense_is_not_permitted() {
     let texts =
         |ids: &[u32]| r.permits(&Edit::Texts { texts: ids.iter().map(|id| (LineId(*id), "x".into())).collect() });
     assert!(texts(&[1, 3]) && !texts(&[]) && !texts(&[1, 9]));
+    let rename = |from: &str, to: &str| r.permits(&Edit::Rename { from: Some(from.into()), to: to.into() });
+    assert!(rename("P1", "P2") && !rename("P9", "P2") && !rename("P1", "Piet Jansen"));
     assert!(r.permits(&Edit::Invent { names: true }) && !r.permits(&Edit::Invent { names: false }));
     assert!(!r.permits(&Edit::Undo) && !r.permits(&Edit::Redo));
     assert!(!r.permits(&Edit::Read { lines: vec![] }) && r.permits(&Edit::Read { lines: vec![LineId(1)] }));
