@@ -59,3 +59,21 @@ fn a_text_that_was_never_promised_to_go_has_no_day_to_move() {
     assert_eq!(h.session().raw_due(), None);
     check(h, extend(What::Raw, 400), Err(Refusal::NotNow));
 }
+
+#[test]
+fn refusals_about_time_and_seats_say_which() {
+    use crate::session::sentences;
+    use crate::units::Language;
+    let due = moment(0).plus_days(14);
+    for language in [Language::En, Language::Nl] {
+        let told = |refusal| {
+            let (happened, means, todo) = sentences(language, &refusal);
+            let all = format!("{happened} {means} {todo}");
+            assert!(!all.contains(['{', '}']), "{all}");
+            all
+        };
+        assert!(told(Refusal::NotLater { due }).contains(&due.date()));
+        assert!(told(Refusal::HereAlready(code("Prof9"))).contains("Prof9"));
+        assert_ne!(told(Refusal::Full), told(Refusal::NoReason));
+    }
+}

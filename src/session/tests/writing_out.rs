@@ -55,3 +55,11 @@ fn notes_are_written_until_the_text_is_destroyed() {
     let approved = History::interview().accepted().then(done(What::Recording, true)).then(approve());
     check(approved.then(done(What::Raw, true)), note(), Err(Refusal::NotNow));
 }
+
+#[test]
+fn a_place_that_is_only_marked_needs_no_words() {
+    let marks = [NoteKind::Bookmark, NoteKind::ReturnTo, NoteKind::NameSaid];
+    let words =
+        [NoteKind::Field, NoteKind::Quote, NoteKind::NonVerbal, NoteKind::Thought, NoteKind::Probe, NoteKind::Debrief];
+    assert!(marks.iter().all(|kind| kind.is_mark()) && !words.iter().any(|kind| kind.is_mark()));
+}

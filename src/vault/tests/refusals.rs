@@ -74,3 +74,15 @@ fn keys_go_through_the_disk_they_were_given() {
     keys.protect(STUDY, &passphrase("een")).unwrap();
     assert!(made > 5 && watch.steps() > made + 5, "{made}, {}", watch.steps());
 }
+
+#[test]
+fn steps_are_counted_as_they_are_written_down() {
+    let root = folder();
+    let (disk, watch) = Disk::watched();
+    disk.create_folder(&root.path().join("before")).unwrap();
+    assert_eq!((watch.steps(), watch.logged()), (1, 0));
+    watch.record();
+    disk.create_folder(&root.path().join("a")).unwrap();
+    disk.sync_folder(root.path()).unwrap();
+    assert_eq!((watch.steps(), watch.logged(), watch.log().len()), (3, 2, 2));
+}

@@ -124,3 +124,79 @@ fn what_stands_on_the_sheet_is_searched_unless_somebody_kept_it() {
     let found = |r: &Review| r.standing(&Head { beside: vec!["naar Assen".into()], ..head() }).hits.len();
     assert_eq!((found(&nowhere(Decision::Remove)), found(&nowhere(Decision::Keep))), (1, 0));
 }
+
+#[test]
+fn a_person_is_never_proposed_to_be_a_place_of_that_name() {
+    let mut r = review(&["met Fatima Yilmaz", "Fatima belde dus"]);
+    let place = |r: &Review| r.settled().places[1][0].clone();
+    r.does(decide("fatima yilmaz", pseudonym(Kind::Place, 7)));
+    assert_eq!(r.likely(&place(&r)), Who { kind: Kind::Name, number: 1 });
+    r.does(decide("fatima yilmaz", pseudonym(Kind::Name, 7)));
+    assert_eq!(r.likely(&place(&r)), Who { kind: Kind::Name, number: 7 });
+}
+
+#[test]
+fn what_makes_no_sense_is_not_permitted() {
+    let r = review_with(&[("P1", "een twee"), ("P1", "drie")], &["vier vijf"]);
+    let split = |line, from, new| r.permits(&Edit::Split { line: LineId(line), from, new: LineId(new) });
+    assert!(split(1, 1, 9) && split(1, 7, 9));
+    for (line, from, new) in [(1, 0, 9), (1, 8, 9), (3, 4, 9), (7, 1, 9), (1, 4, 2), (1, 4, 0)] {
+        assert!(!split(line, from, new), "{line} at {from} as {new}");
+    }
+    let join = |line, next| r.permits(&Edit::Join { line: LineId(line), next: LineId(next) });
+    assert!(join(1, 2) && !join(2, 1) && !join(1, 3) && !join(2, 3) && !join(1, 1) && !join(2, 9));
+    let mark =
+        |line, start, end| r.permits(&Edit::Mark { line: LineId(line), span: Span { start, end }, kind: Kind::Name });
+    assert!(mark(1, 0, 8) && mark(3, 0, 4) && !mark(1, 0, 9) && !mark(1, 3, 3) && !mark(1, 4, 3) && !mark(9, 0, 1));
+    let texts =
+        |ids: &[u32]| r.permits(&Edit::Texts { texts: ids.iter().map(|id| (LineId(*id), "x".into())).collect() });
+    assert!(texts(&[1, 3]) && !texts(&[]) && !texts(&[1, 9]));
+    let rename = |from: &str, to: &str| r.permits(&Edit::Rename { from: Some(from.into()), to: to.into() });
+    assert!(rename("P1", "P2") && !rename("P9", "P2") && !rename("P1", "Piet Jansen"));
+    assert!(r.permits(&Edit::Invent { names: true }) && !r.permits(&Edit::Invent { names: false }));
+    assert!(!r.permits(&Edit::Undo) && !r.permits(&Edit::Redo));
+    assert!(!r.permits(&Edit::Read { lines: vec![] }) && r.permits(&Edit::Read { lines: vec![LineId(1)] }));
+}
+
+#[test]
+fn words_the_engine_was_unsure_of_are_shown_where_they_still_stand() {
+    let mut said = raw(&[("P1", "een twéé drie twéé vier")]);
+    for word in [1, 3, 4] {
+        said.transcript.utterances[0].words[word].p = 0.2;
+    }
+    said.transcript.utterances[0].words[0].p = DOUBTFUL;
+    let mut sheet = Sheet::default();
+    sheet.add(Field::Town, "Grou");
+    let mut r = Review::open(material(Language::Nl, Some(&said), Vec::new(), 7, None), sheet.clone(), Vec::new());
+    assert!(r.sheet() == &sheet && !r.invents());
+    let spans = |r: &Review| r.doubtful(0).iter().map(|s| (s.start, s.end)).collect::<Vec<_>>();
+    assert_eq!(spans(&r), [(4, 8), (14, 18), (19, 23)]);
+    r.does(Edit::Texts { texts: vec![(LineId(1), "een drie twéé vier".into())] });
+    assert_eq!(spans(&r), [(9, 13), (14, 18)], "one of the two is gone");
+    assert!(r.doubtful(9).is_empty());
+    assert!(r.does(Edit::Invent { names: true }).invents());
+}
+
+#[test]
+fn interviewer_and_moderator_ask_and_the_others_do_not() {
+    let r = review_with(&[("I", "een"), ("M", "twee"), ("P1", "drie")], &[]);
+    let speakers = r.not_anonymised(&head()).speakers;
+    let asks: Vec<_> = speakers.iter().map(|s| (s.code.as_str(), s.asks)).collect();
+    assert_eq!(asks, [("I", true), ("M", true), ("P1", false)]);
+}
+
+#[test]
+fn inside_a_label_that_is_in_use_nobody_is_looked_for() {
+    let mut r = review(&["bij Thialf", "bij [Karim]", "dat is Karim"]);
+    let of = |r: &Review, line: usize| r.settled().places[line].iter().map(|p| p.key.clone()).collect::<Vec<_>>();
+    assert_eq!((of(&r, 1), of(&r, 2)), (vec!["karim".to_owned()], vec!["karim".to_owned()]));
+    r.does(decide("thialf", Decision::Generalise("Karim".into())));
+    assert_eq!((of(&r, 1), of(&r, 2)), (vec![], vec!["karim".to_owned()]));
+}
+
+#[test]
+fn a_note_at_the_first_moment_of_a_passage_goes_and_one_at_its_last_stays() {
+    let r = review_with(&[], &["een", "twee"]);
+    let (material, _) = r.without_passage(1_000, 2_000);
+    assert_eq!(material.notes(), [2]);
+}
