@@ -200,3 +200,36 @@ fn a_note_at_the_first_moment_of_a_passage_goes_and_one_at_its_last_stays() {
     let (material, _) = r.without_passage(1_000, 2_000);
     assert_eq!(material.notes(), [2]);
 }
+
+#[test]
+fn what_was_decided_in_one_place_moves_with_its_letters() {
+    let mut r = review(&["ik zag Anna, en Anna zag mij"]);
+    r.does(decide("anna", pseudonym(Kind::Name, 1)));
+    let second = r.settled().places[0][1].span;
+    r.does(Edit::DecideHere { line: LineId(1), span: second, decision: pseudonym(Kind::Name, 2) });
+    r.does(Edit::Texts { texts: vec![(LineId(1), "en ik zag Anna, en Anna zag mij".into())] });
+    assert_eq!(r.text(), ["en ik zag [naam 1], en [naam 2] zag mij"]);
+}
+
+#[test]
+fn a_passage_is_held_by_what_reaches_into_it_and_by_nothing_beside_it() {
+    // Said from 0 to 4 s and from 5 to 9 s.
+    let r = review(&["een", "twee"]);
+    let holds = |from, to| holds_passage(r.material(), from, to);
+    assert!(holds(3_999, 4_500) && holds(4_500, 5_001) && holds(0, 9_000) && holds(1_000, 2_000));
+    assert!(!holds(4_000, 5_000) && !holds(9_000, 9_500) && !holds(4_200, 4_800));
+    let note = review_with(&[], &["een"]);
+    assert!(holds_passage(note.material(), 1_000, 1_001) && !holds_passage(note.material(), 1_001, 2_000));
+}
+
+#[test]
+fn what_is_left_of_the_steps_is_counted_from_one_again() {
+    let mut r = review(&["met Piet", "dat was het"]);
+    r.does(Edit::Texts { texts: vec![(LineId(1), "met Piet dus".into())] });
+    r.does(Edit::Texts { texts: vec![(LineId(2), "dat was het dan".into())] }).does(Edit::Undo);
+    r.does(Edit::Texts { texts: vec![(LineId(2), "dat was alles".into())] });
+    let (_, steps) = r.without_passage(0, 4_000);
+    assert!(!steps.is_empty() && steps.len() < r.steps().len());
+    let numbers: Vec<u32> = steps.iter().map(|s| s.n).collect();
+    assert_eq!(numbers, (1..=numbers.len() as u32).collect::<Vec<_>>());
+}
