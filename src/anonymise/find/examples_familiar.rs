@@ -20,6 +20,9 @@ fn a_word_that_is_a_name_acts_behind_an_adverb_too() {
     en("and rich couldn't care less", &[(Name, "rich")]);
     en("i says to ruby i can't", &[(Name, "ruby")]);
     en("mrs little on the corner", &[(Name, "little")]);
+    en("i went to faith and told her", &[(Name, "faith")]);
+    en("this is gene, my support worker", &[(Name, "gene")]);
+    en("i had no joy with the council", &[]);
     nl("met lot ging ik zwemmen", &[(Name, "lot")]);
     en("will just one of you come", &[]);
     nl("met moeite kon ik lopen", &[]);

@@ -37,6 +37,7 @@ pub fn find(reader: &mut Reader) {
         if reader.language == Language::En {
             subject(reader, at);
             meant(reader, at);
+            introduced(reader, at);
             missus(reader, at);
             side(reader, at);
             double(reader, at);
@@ -159,6 +160,29 @@ fn meant(reader: &mut Reader, at: usize) {
         && (has(NOT, next) || has("she he she'd he'd she's he's she'll he'll who", next))
         && !has(reader.words.articles, second);
     if undone || family || spoken || called || told {
+        reader.add(at, at + 1, Kind::Name, Source::Cue, 0.35);
+    }
+}
+
+/// "i went to faith and", "there's norm and there's bev", "this is gene, my support worker", "shouting dawn dawn".
+fn introduced(reader: &mut Reader, at: usize) {
+    let word = reader.fold(at);
+    let known = has(PEOPLE_TOO, word) && !has("rich frank blue art summer autumn storm april june hunter dale", word)
+        || has("faith hope joy grace patience charity mercy gene rex roy", word);
+    if !known || !reader.flat[at] {
+        return;
+    }
+    let (before, second, next) = (reader.before(at, 1), reader.before(at, 2), reader.fold(at + 1));
+    let to = before == "to"
+        && has("went go going goes hello hi down married thanks", second)
+        && (reader.stops(at + 1) || has("and in she he or who for that but because from when i", next));
+    let shown = has("there's that's here's it's", before) || before == "is" && has("this here", second);
+    let comma = reader.tokens.get(at + 1).is_some_and(|t| t.is(","));
+    let who = comma && has("my she he she's he's her his our the from who", reader.fold(at + 2))
+        || next == "and" && has("there's that's my her his", reader.fold(at + 2));
+    let shouted = has("shouting shouted screaming yelling screamed yelled", before)
+        || reader.fold(at) == before && has("shouting shouted screaming yelling screamed yelled", second);
+    if to || shown && who || shouted {
         reader.add(at, at + 1, Kind::Name, Source::Cue, 0.35);
     }
 }
