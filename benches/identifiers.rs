@@ -29,6 +29,7 @@ fn main() {
         (Language::En, "en-rounds-later.txt"),
         (Language::En, "en-third.txt"),
         (Language::En, "en-fourth.txt"),
+        (Language::En, "en-blind.txt"),
     ] {
         for (writing, word) in [(Writing::AsWritten, "as it is"), (Writing::Lower, "lower case")] {
             let f = score::measure(set, language, writing);
