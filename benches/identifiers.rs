@@ -20,6 +20,7 @@ fn main() {
         (Language::Nl, "nl-rounds.txt"),
         (Language::Nl, "nl-rounds-later.txt"),
         (Language::Nl, "nl-third.txt"),
+        (Language::Nl, "nl-fourth.txt"),
         (Language::En, "en-dev.txt"),
         (Language::En, "en-plain.txt"),
         (Language::En, "en-apart.txt"),
@@ -27,6 +28,8 @@ fn main() {
         (Language::En, "en-rounds.txt"),
         (Language::En, "en-rounds-later.txt"),
         (Language::En, "en-third.txt"),
+        (Language::En, "en-fourth.txt"),
+        (Language::En, "en-blind.txt"),
     ] {
         for (writing, word) in [(Writing::AsWritten, "as it is"), (Writing::Lower, "lower case")] {
             let f = score::measure(set, language, writing);

@@ -158,18 +158,21 @@ impl Tables {
 
 /// Returns the pitch of a frame in Hz, where it has one.
 fn pitch(frame: &[f32]) -> Option<f32> {
+    // Half the samples tell a pitch of 350 Hz to a fortieth and cost a fifth: hours of talk are described this way.
+    let frame: Zeroizing<Vec<f32>> = Zeroizing::new(frame.chunks_exact(2).map(|pair| pair[0] + pair[1]).collect());
+    let rate = RATE / 2.0;
     let own: f32 = frame.iter().map(|s| s * s).sum();
-    let (shortest, longest) = ((RATE / PITCH.1) as usize, (RATE / PITCH.0) as usize);
+    let (shortest, longest) = ((rate / PITCH.1) as usize, (rate / PITCH.0) as usize);
     let alike = |lag: usize| -> f32 {
-        let both: f32 = frame[lag..].iter().zip(frame).map(|(a, b)| a * b).sum();
-        both / own * FRAME as f32 / (FRAME - lag) as f32
+        let both: f32 = frame[lag..].iter().zip(frame.iter()).map(|(a, b)| a * b).sum();
+        both / own * frame.len() as f32 / (frame.len() - lag) as f32
     };
     let all: Vec<f32> = (shortest..=longest).map(alike).collect();
     let best = all.iter().copied().fold(f32::MIN, f32::max);
     // The first lag that is nearly as good: an octave too low is as alike.
     let at = all.iter().position(|a| *a >= best * 0.9)?;
     let peak = (at..all.len()).take_while(|n| *n == at || all[*n] >= all[*n - 1]).last().unwrap_or(at);
-    (own > 0.0 && best >= VOICED).then(|| RATE / (shortest + peak) as f32)
+    (own > 0.0 && best >= VOICED).then(|| rate / (shortest + peak) as f32)
 }
 
 /// The fast Fourier transform of [`FRAME`] values, in place.

@@ -29,6 +29,7 @@ fn enough_is_found_and_not_too_much_marked() {
         ("nl-rounds.txt", Language::Nl),
         ("nl-rounds-later.txt", Language::Nl),
         ("nl-third.txt", Language::Nl),
+        ("nl-fourth.txt", Language::Nl),
         ("en-dev.txt", Language::En),
         ("en-plain.txt", Language::En),
         ("en-apart.txt", Language::En),
@@ -36,6 +37,7 @@ fn enough_is_found_and_not_too_much_marked() {
         ("en-rounds.txt", Language::En),
         ("en-rounds-later.txt", Language::En),
         ("en-third.txt", Language::En),
+        ("en-fourth.txt", Language::En),
     ] {
         for (writing, recall, names) in [(Writing::AsWritten, 0.96, 0.975), (Writing::Lower, 0.96, 0.97)] {
             let figures = score::measure(set, language, writing);
@@ -43,7 +45,7 @@ fn enough_is_found_and_not_too_much_marked() {
             assert!(figures.recall() >= recall, "{set} {writing:?}: recall {:.3}", figures.recall());
             assert!(figures.name_recall() >= names, "{set} {writing:?}: names {:.3}", figures.name_recall());
             // In ordinary talk few places stand, and a question too many weighs more.
-            let precision = if set.ends_with("-third.txt") { 0.8 } else { 0.9 };
+            let precision = if set.ends_with("-third.txt") || set.ends_with("-fourth.txt") { 0.8 } else { 0.9 };
             assert!(figures.precision() >= precision, "{set} {writing:?}: precision {:.3}", figures.precision());
             assert!(figures.per_hundred() <= 20.0, "{set} {writing:?}: marks {:.1}", figures.per_hundred());
         }
@@ -57,9 +59,13 @@ fn the_sets_are_read_and_their_places_are_in_them() {
         ("nl-second.txt", 60),
         ("nl-rounds.txt", 300),
         ("nl-third.txt", 130),
+        ("nl-fourth.txt", 130),
         ("en-second.txt", 40),
         ("en-rounds.txt", 300),
         ("en-third.txt", 130),
+        ("en-fourth.txt", 130),
+        // This one is only read: what the finder does on it is in docs/anonymising.md, and nobody tunes on it.
+        ("en-blind.txt", 110),
     ] {
         let read = score::read(set, Writing::AsWritten);
         assert!(read.len() >= least, "{set}");

@@ -14,7 +14,7 @@ const DURING: &str = "na over binnen laatste eerste komende afgelopen elke ieder
     gedurende per";
 /// After an age that stands by itself.
 const NL_END: &str = "ik hij ze zij we wij die dat dan nou als omdat zei had was of en toen dus maar geworden nu inmiddels of hoor he ofzo denk ja wordt oud toch want vorig vorige volgend volgende dit deze met bij op vandaag morgen gisteren geloof zo eh uh in waren";
-const EN_END: &str = "or you're they're it's i'm he'd she'd i'd i'll we'd he's she's they'd you that's who which not yes no right because before after she'll he'll and when so but now then or i he she they we it at yeah in on this next by my his her our their mum dad that";
+const EN_END: &str = "with or you're they're it's i'm he'd she'd i'd i'll we'd he's she's they'd you that's who which not yes no right because before after she'll he'll and when so but now then or i he she they we it at yeah in on this next by my his her our their mum dad that";
 
 /// Somebody, before "'s" and an age.
 const RELATED: &str = "son daughter husband wife mum mam dad mother father sister brother nan gran grandad grandson granddaughter nephew \
@@ -324,7 +324,7 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
     }
     let copula = |n: usize| {
         has(
-            "i'm he's she's you're we're who's that's been am is was were turned turning turn turns be they're are aged age being",
+            "i'm he's she's shes hes im theyre you're we're who's that's been am is was were turned turning turn turns be they're are aged age being",
             reader.before(at, n),
         )
     };
@@ -344,7 +344,31 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
     }
     // "he'd have been sixty odd", "she'd be twenty-six now"
     let guessed = has("odd ish", next) && has("been be was about he's she's", reader.before(at, 1));
-    if guessed && number.value > 12 {
+    // "ninety if she was a day", "lovely woman, seventy odd"
+    let day = next == "if"
+        && has("he she they i", reader.fold(number.end + 1))
+        && has("was were is", reader.fold(number.end + 2))
+        && reader.fold(number.end + 3) == "a"
+        || next == "if" && has("he's she's they're", reader.fold(number.end + 1)) && reader.fold(number.end + 2) == "a";
+    // "sixteen going on thirty"
+    let going = next == "going" && reader.fold(number.end + 1) == "on" && copula(1)
+        || reader.before(at, 1) == "on"
+            && reader.before(at, 2) == "going"
+            && reader.drafts.last().is_some_and(|d| d.kind == Kind::Age);
+    let odd = next == "odd"
+        && number.value > 29
+        && (reader.stops(number.end + 1) || has("and he she", reader.fold(number.end + 1)));
+    if (guessed || day || going || odd && (at == 0 || reader.stops(at - 1))) && number.value > 12 {
+        return Some((from, number.end + usize::from(odd), 0.6));
+    }
+    // "knocking on seventy", "getting on for fifty"
+    let close = has("on for to", reader.before(at, 1))
+        && (2..4).any(|n| has("knocking getting coming", reader.before(at, n)))
+        || has("nudging touching", reader.before(at, 1));
+    // "i was nineteen, him thirty-eight"
+    let other = has("him her me", reader.before(at, 1))
+        && reader.drafts.last().is_some_and(|d| d.kind == Kind::Age && d.span.end + 12 > reader.tokens[at].start);
+    if (close && number.value > 29 || other && number.value > 2) && ends {
         return Some((from, number.end, 0.6));
     }
     // "a little lad of about six"

@@ -13,6 +13,7 @@ mod codes;
 mod dates;
 mod draft;
 mod english_houses;
+mod familiar;
 mod houses;
 mod indirect;
 mod known;
@@ -32,6 +33,8 @@ mod words;
 
 #[cfg(test)]
 mod examples;
+#[cfg(test)]
+mod examples_familiar;
 #[cfg(test)]
 mod examples_whole;
 #[cfg(test)]
@@ -86,6 +89,7 @@ fn look(text: &str, options: &Options, closeness: Look) -> Vec<Candidate> {
     codes::find(&mut reader);
     unique::find(&mut reader);
     aside::find(&mut reader);
+    familiar::find(&mut reader);
     if closeness == Look::Attentive {
         attentive::find(&mut reader);
     }

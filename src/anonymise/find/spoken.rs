@@ -164,13 +164,16 @@ fn email(reader: &mut Reader, at: usize) {
     reader.add(from, end, Kind::Email, Source::Pattern, 0.95);
 }
 
-/// "www punt regenboog punt nl", "regenboog punt nl".
+/// "www punt regenboog punt nl", "regenboog punt nl", "www dot safe hyphen steps dot wales slash help".
 fn url(reader: &mut Reader, at: usize) {
-    if !has("punt dot", reader.fold(at)) || !has(TOP, reader.fold(at + 1)) || at == 0 {
+    let joins = "punt dot streepje koppelteken dash hyphen slash";
+    let spelled = (3..16).any(|n| reader.before(at, n) == "www");
+    let top = has(TOP, reader.fold(at + 1)) || spelled && reader.tokens.get(at + 1).is_some_and(|t| t.is_word());
+    if !has("punt dot", reader.fold(at)) || !top || at == 0 {
         return;
     }
     let mut from = at - 1;
-    while from >= 2 && has("punt dot streepje", reader.fold(from - 1)) {
+    while from >= 2 && has(joins, reader.fold(from - 1)) {
         from -= 2;
     }
     while from > 0 && has("w www", reader.fold(from - 1)) {
@@ -178,6 +181,9 @@ fn url(reader: &mut Reader, at: usize) {
     }
     let mut end = at + 2;
     if has("punt dot", reader.fold(end)) && has(TOP, reader.fold(end + 1)) {
+        end += 2;
+    }
+    while reader.fold(end) == "slash" && reader.tokens.get(end + 1).is_some_and(|t| t.is_word()) {
         end += 2;
     }
     reader.add(from, end, Kind::Url, Source::Pattern, 0.9);

@@ -63,7 +63,7 @@ const WIDE: &str = "care services cleaning support building bank plant store sto
     primary farm warehouse factory gym taxis cabs clinic windows express bar club choir band furniture beauty properties estates deliveries butchers trust association hotel restaurant cafe mill college university";
 
 /// Before such words these make no name, with what `english_houses` has.
-const MORE_PLAIN: &str = "personal intensive palliative respite day child elderly proper much duty social foster after good take taking took \
+const MORE_PLAIN: &str = "lunch lovely beautiful horrible gorgeous sunday personal intensive palliative respite day child elderly proper much duty social foster after good take taking took \
     kinship residential medical emotional financial moral specialist victim emergency support prison probation immigration translation \
     interpreting dry office industrial processed frozen bank fast tinned emotional peer online practical legal specialist one-to-one \
     professional council food high real world corner department charity second-hand local christian catholic islamic english sunday \

@@ -1,0 +1,55 @@
+//! By example: people as they are spoken of at home, and the houses near by.
+
+use super::examples::{en, nl};
+use crate::anonymise::Kind::{Age, Name, Organisation, Place, Url};
+
+#[test]
+fn one_letter_is_somebody_where_it_is_called_or_speaks() {
+    en("call her k, just k", &[(Name, "k"), (Name, "k")]);
+    en("and r said to wait", &[(Name, "r")]);
+    nl("noem hem b", &[(Name, "b")]);
+    en("vitamin d was all they gave me", &[]);
+    en("we had a b and b for a week", &[]);
+}
+
+#[test]
+fn a_word_that_is_a_name_acts_behind_an_adverb_too() {
+    en("honestly grant never paid", &[(Name, "grant")]);
+    en("will just stood there", &[(Name, "will")]);
+    en("our dean never liked him", &[(Name, "dean")]);
+    en("and rich couldn't care less", &[(Name, "rich")]);
+    en("i says to ruby i can't", &[(Name, "ruby")]);
+    en("mrs little on the corner", &[(Name, "little")]);
+    en("i went to faith and told her", &[(Name, "faith")]);
+    en("this is gene, my support worker", &[(Name, "gene")]);
+    en("i had no joy with the council", &[]);
+    nl("met lot ging ik zwemmen", &[(Name, "lot")]);
+    en("will just one of you come", &[]);
+    nl("met moeite kon ik lopen", &[]);
+}
+
+#[test]
+fn short_forms_and_double_surnames_are_names() {
+    en("so wullie drove us", &[(Name, "wullie")]);
+    en("i saw shaz", &[(Name, "shaz")]);
+    en("dr bethan rees-parry, he's gone", &[(Name, "bethan rees-parry")]);
+}
+
+#[test]
+fn houses_villages_and_addresses_near_by() {
+    en("on the hawthorn unit", &[(Organisation, "hawthorn unit")]);
+    en("we met at the singing kettle", &[(Organisation, "singing kettle")]);
+    en("we lived in nether wallop", &[(Place, "nether wallop")]);
+    en("www dot new hyphen start dot wales slash help", &[(Url, "www dot new hyphen start dot wales slash help")]);
+    en("in great pain on the stroke unit", &[]);
+    en("i put it in the old kettle", &[]);
+}
+
+#[test]
+fn an_age_needs_no_verb() {
+    en("lovely woman, seventy odd", &[(Age, "seventy odd")]);
+    en("he was eighty if he was a day", &[(Age, "eighty")]);
+    en("shes eighty four and", &[(Age, "eighty four")]);
+    en("she was knocking on seventy", &[(Age, "seventy")]);
+    en("there were seventy odd people", &[]);
+}
