@@ -4,6 +4,7 @@
 # make lint   formatting and clippy
 # make audit  cargo-deny and typos: licences, advisories, duplicates, spelling (cargo install cargo-deny typos-cli)
 # make package  what is handed to others: a tarball in target/package (make deb: a Debian package too)
+# make vulkan  the program with its engine on a graphics card (docs/performance.md says what it needs)
 # make fuzz   bytes at everything that is read, a minute a target (nightly Rust, cargo-fuzz)
 # make mutants  small faults put into session, vault and anonymise, one at a time: which does no test notice? (cargo install cargo-mutants; hours)
 # make figures  the numbers of docs/performance.md, on this machine
@@ -13,7 +14,7 @@
 
 CARGO ?= cargo
 
-.PHONY: demo test run lint audit package deb figures bench fuzz mutants setup setup-test
+.PHONY: demo test run lint audit package deb vulkan figures bench fuzz mutants setup setup-test
 
 demo: setup
 	$(CARGO) run --locked --quiet -- demo $(DEMO)
@@ -37,6 +38,10 @@ package: setup
 
 deb: setup
 	tools/package.sh deb
+
+# Begun from elsewhere, so that .cargo/config.toml does not hold: the engine's crate has to read Vulkan's functions from the headers.
+vulkan: setup
+	here="$(CURDIR)" && cd / && GGML_LLAMAFILE=ON $(CARGO) build --locked --release --features vulkan --manifest-path "$$here/Cargo.toml"
 
 figures: setup
 	$(CARGO) bench --locked --bench figures
