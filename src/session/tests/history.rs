@@ -2,6 +2,7 @@
 
 use crate::guide::promise::{Policy, PromiseKind, RecordingEnd};
 use crate::guide::{GuideKind, OnNo, Purpose};
+use crate::session::receipt::{Ground, NetworkCode, ReceiptContext, Swap};
 use crate::session::{
     Answer, Approval, Check, Command, ConsentReference, Entry, Event, GuideReference, Participant, Refusal,
     SealedSegment, Session, SourceKind, TakenOut, TextLeft, What, decide, replay,
@@ -65,6 +66,17 @@ pub fn prepared(codes: &[&str], source: SourceKind, recording: RecordingEnd) -> 
 pub fn moment(n: u64) -> Timestamp {
     let start: Timestamp = "2026-11-23T14:05:00+01:00".parse().unwrap();
     Timestamp::new(start.unix_s() + n as i64, 3600)
+}
+
+/// What a receipt is told of a study that names no ground, on a computer without swap.
+pub fn plain_context() -> ReceiptContext {
+    ReceiptContext {
+        study: "Practice".into(),
+        ground: Ground::default(),
+        swap: Swap::Off,
+        network: NetworkCode::None,
+        previous: None,
+    }
 }
 
 /// Makes a journal of events, chained as the vault chains it.

@@ -1,19 +1,12 @@
 //! What a participant reads of text, of the recording of the consent, and of periods that were changed.
 
 use super::history::*;
-use crate::session::receipt::{Ground, NetworkCode, Receipt, ReceiptContext, Swap};
+use crate::session::receipt::Receipt;
 use crate::session::{Because, Command, NoteKind, What};
 use crate::units::{Language, Timestamp};
 
 fn copy_at(history: &History, now: Timestamp) -> String {
-    let context = ReceiptContext {
-        study: "Practice".into(),
-        ground: Ground::default(),
-        swap: Swap::Off,
-        network: NetworkCode::None,
-        previous: None,
-    };
-    let receipt = Receipt::from_journal(&journal(&history.0), &context, now).unwrap();
+    let receipt = Receipt::from_journal(&journal(&history.0), &plain_context(), now).unwrap();
     let page = receipt.participant_markdown(&history.session().participants[0].code, Language::En).unwrap();
     page.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -3,21 +3,12 @@
 use super::history::*;
 use crate::guide::promise::PromiseKind;
 use crate::guide::promise::RecordingEnd;
-use crate::session::receipt::{
-    Ground, JoinRecord, NetworkCode, NotCovered, Outcome, Receipt, ReceiptContext, Swap, outcomes,
-};
+use crate::session::receipt::{JoinRecord, NotCovered, Outcome, Receipt, outcomes};
 use crate::session::{Answer, Because, Command, Event, Mending, SourceKind, StopChoice, What};
 use crate::units::{Language, Timestamp};
 
 fn receipt_at(history: &History, now: Timestamp) -> Receipt {
-    let context = ReceiptContext {
-        study: "Practice".into(),
-        ground: Ground::default(),
-        swap: Swap::Off,
-        network: NetworkCode::None,
-        previous: None,
-    };
-    Receipt::from_journal(&journal(&history.0), &context, now).unwrap()
+    Receipt::from_journal(&journal(&history.0), &plain_context(), now).unwrap()
 }
 
 fn receipt(history: &History) -> Receipt {

@@ -2,19 +2,12 @@
 
 use super::history::*;
 use crate::guide::promise::{PromiseKind, RecordingEnd};
-use crate::session::receipt::{Ground, NetworkCode, Outcome, Receipt, ReceiptContext, Swap};
+use crate::session::receipt::{Outcome, Receipt};
 use crate::session::{Command, Entry, SourceKind, What};
 use crate::units::{Language, Timestamp};
 
 fn receipt(lines: &[Entry], now: Timestamp) -> Receipt {
-    let context = ReceiptContext {
-        study: "Practice".into(),
-        ground: Ground::default(),
-        swap: Swap::Off,
-        network: NetworkCode::None,
-        previous: None,
-    };
-    Receipt::from_journal(lines, &context, now).unwrap()
+    Receipt::from_journal(lines, &plain_context(), now).unwrap()
 }
 
 fn page(receipt: &Receipt) -> String {

@@ -1,7 +1,7 @@
 //! What the receipt says of somebody who withdrew from a group: by what their words were told apart, and what stays.
 
 use super::history::*;
-use crate::session::receipt::{Ground, NetworkCode, Receipt, ReceiptContext, Swap};
+use crate::session::receipt::Receipt;
 use crate::session::{Because, Check, Command, Event, Speaking, What};
 use crate::units::Language;
 
@@ -12,14 +12,7 @@ const SHARED: &str = "There was no microphone for Prof2 alone";
 const CONSENT: &str = "On the recording of the consent, Prof2 can still be heard";
 
 fn receipt(history: &History) -> Receipt {
-    let context = ReceiptContext {
-        study: "Practice".into(),
-        ground: Ground::default(),
-        swap: Swap::Off,
-        network: NetworkCode::None,
-        previous: None,
-    };
-    Receipt::from_journal(&journal(&history.0), &context, moment(600)).unwrap()
+    Receipt::from_journal(&journal(&history.0), &plain_context(), moment(600)).unwrap()
 }
 
 fn page(history: &History) -> String {
