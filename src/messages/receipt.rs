@@ -56,6 +56,8 @@ catalogue! { "receipt";
         "Verloren geluid, voor zover bekend: {ms} ms";
     INTERRUPTED: "The program ended in the middle, times: {n}",
         "Het programma is tussendoor gestopt, aantal keren: {n}";
+    CLOCK_SET_BACK: "The computer's clock was set back in the middle, times: {n}. Days and times here are what that clock showed; lengths were counted in the sound itself.",
+        "De klok van de computer is tussendoor teruggezet, aantal keren: {n}. Dagen en tijden hier zijn wat die klok aangaf; lengtes zijn in het geluid zelf geteld.";
     PROMISES: "Promises",
         "Beloften";
     NO_PROMISES: "The consent script of this session made no promises that luister keeps.",

@@ -6,10 +6,12 @@
 //! `LUISTER_DRILL_KILLS=1000 cargo test --test luister drill::` kills more often (docs/reliability.md has the figures).
 
 mod child;
+mod namespace;
 mod note_taker;
 mod place;
 mod program;
 mod signal;
+mod slept;
 mod small_disk;
 mod two;
 

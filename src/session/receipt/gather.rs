@@ -77,6 +77,7 @@ fn conversation(session: &Session, entries: &[&Entry], now: Timestamp) -> Conver
         sealed_bytes: session.sealed_bytes,
         lost_ms: session.lost_ms,
         interruptions: session.interruptions,
+        clock_set_back: clock_set_back(entries),
         off_the_record: session.off_the_record,
         off_the_record_s: seconds_off_the_record(entries, now),
         notes: session.notes.len() as u32,
@@ -95,6 +96,14 @@ fn conversation(session: &Session, entries: &[&Entry], now: Timestamp) -> Conver
         struck_ms: struck_ms(session),
         being_struck: session.striking.len() as u32,
     }
+}
+
+/// Counts the lines that stand more than a minute before the line above them. Less is a clock that was put right; forward can't be
+/// told from time that passed. Daylight saving moves the offset, not the moment.
+fn clock_set_back(entries: &[&Entry]) -> u32 {
+    const PUT_RIGHT_S: i64 = 60;
+    let back = |pair: &&[&Entry]| pair[0].at.unix_s().saturating_sub(pair[1].at.unix_s()) > PUT_RIGHT_S;
+    entries.windows(2).filter(back).count() as u32
 }
 
 fn seconds_off_the_record(entries: &[&Entry], now: Timestamp) -> u64 {

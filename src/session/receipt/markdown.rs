@@ -104,6 +104,9 @@ impl Telling<'_> {
         if c.interruptions > 0 {
             self.item(&m::INTERRUPTED, &[("n", &c.interruptions.to_string())]);
         }
+        if c.clock_set_back > 0 {
+            self.item(&m::CLOCK_SET_BACK, &[("n", &c.clock_set_back.to_string())]);
+        }
         if r.promise(PromiseKind::Strike).is_none() {
             // Not promised, and done all the same.
             for sentence in self.struck() {

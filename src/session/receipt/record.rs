@@ -34,6 +34,9 @@ pub struct Conversation {
     pub lost_ms: u64,
     /// Times the program ended in the middle.
     pub interruptions: u32,
+    /// Times the computer's clock was set back between two lines of the journal, by more than a minute.
+    #[serde(skip_serializing_if = "is_none", default)]
+    pub clock_set_back: u32,
     /// Spans off the record.
     pub off_the_record: u32,
     /// Seconds they lasted on the wall clock.

@@ -33,6 +33,35 @@ fn a_destruction_that_was_late_says_when_it_should_have_been() {
 }
 
 #[test]
+fn a_clock_that_was_set_back_in_the_middle_is_told_and_changes_no_length() {
+    let h = History::interview().accepted().then(done(What::Recording, true));
+    let plain = journal(&h.0);
+    let set = |back: i64| {
+        let mut lines = plain.clone();
+        for line in lines.iter_mut().skip(plain.len() / 2) {
+            line.at = Timestamp::new(line.at.unix_s() - back, 3600);
+        }
+        receipt(&lines, moment(600)).conversation
+    };
+    let as_it_was = receipt(&plain, moment(600)).conversation;
+    assert_eq!(as_it_was.clock_set_back, 0);
+    assert_eq!(set(61).clock_set_back, 0, "a minute is a clock that was put right");
+    for back in [62, 3_600, 2 * 86_400] {
+        let told = set(back);
+        assert_eq!((told.clock_set_back, told.duration_ms), (1, as_it_was.duration_ms), "{back} s");
+    }
+    let mut winter = plain.clone();
+    for line in &mut winter[plain.len() / 2..] {
+        line.at = Timestamp::new(line.at.unix_s(), 0);
+    }
+    assert_eq!(receipt(&winter, moment(600)).conversation.clock_set_back, 0, "the end of summer time is another offset");
+    let mut back = plain.clone();
+    back.last_mut().unwrap().at = Timestamp::new(moment(0).unix_s() - 3_600, 3600);
+    let said = receipt(&back, moment(600)).markdown(Language::Nl).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("tussendoor teruggezet, aantal keren: 1."), "{said}");
+}
+
+#[test]
 fn who_withdrew_in_the_second_of_the_approval_did_so_after_it() {
     let group = History(vec![prepared(&["Prof1", "Prof2"], SourceKind::Microphone, RecordingEnd::UntilAccepted)]);
     let h = group.transcribed().then(accept()).then(done(What::Recording, true)).then(approve());

@@ -2,8 +2,7 @@
 
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write as _};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use luister::app::{Key, Model, Msg, Screen, prepare};
@@ -13,10 +12,8 @@ use luister::vault::StudyFolder;
 
 use super::child::{next_key, to_the_conversation, until};
 use super::place::Place;
-use super::{close, open_everything};
+use super::{close, namespace, open_everything};
 
-/// Set for the process that runs on small disks of its own; the folder over which it mounts them.
-const SMALL_DISK: &str = "LUISTER_TEST_DRILL_DISK";
 /// Megabytes of the small disk: too few for the ten minutes that the practice guide plans.
 const TOO_SMALL: u32 = 12;
 /// Megabytes of the other one.
@@ -29,39 +26,14 @@ fn patience() -> Instant {
     Instant::now() + Duration::from_secs(90)
 }
 
-/// Runs a test of this file again, where small disks can be mounted.
-fn run_on_small_disks(test: &str) {
-    let folder = tempfile::tempdir().unwrap();
-    let in_namespace = |script: &str| {
-        let mut command = Command::new("unshare");
-        command.args(["--map-root-user", "--mount", "sh", "-c", script, "sh"]).arg(folder.path());
-        command
-    };
+#[test]
+fn a_full_disk_is_said_and_costs_nothing_that_was_there() {
     let mount = format!(
         "mkdir -p \"$1/small\" \"$1/enough\" && mount -t tmpfs -o size={TOO_SMALL}m none \"$1/small\" \
          && mount -t tmpfs -o size={ENOUGH}m none \"$1/enough\""
     );
-    if !in_namespace(&mount).stderr(Stdio::null()).status().is_ok_and(|s| s.success()) {
-        eprintln!("this machine lets nobody mount a small disk");
-        return;
-    }
-    let out = in_namespace(&format!("{mount} && exec \"$2\" \"$3\" --exact --nocapture"))
-        .arg(std::env::current_exe().unwrap())
-        .arg(test)
-        .env(SMALL_DISK, folder.path())
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&out.stdout);
-    assert!(out.status.success() && said.contains("1 passed"), "{said}{}", String::from_utf8_lossy(&out.stderr));
-    said.lines().filter(|line| line.starts_with(FIGURE)).for_each(|line| println!("{line}"));
-}
-
-#[test]
-fn a_full_disk_is_said_and_costs_nothing_that_was_there() {
-    let Some(folder) = std::env::var_os(SMALL_DISK).map(PathBuf::from) else {
-        run_on_small_disks("drill::small_disk::a_full_disk_is_said_and_costs_nothing_that_was_there");
-        return;
-    };
+    let test = "drill::small_disk::a_full_disk_is_said_and_costs_nothing_that_was_there";
+    let Some(folder) = namespace::mounted(test, &mount, FIGURE) else { return };
     does_not_start_where_it_does_not_fit(&folder.join("small"));
     goes_on_after_a_full_disk(&folder.join("enough"));
     ends_while_the_disk_is_full(&folder.join("enough/another"));
