@@ -309,7 +309,7 @@ pub(super) fn on_recorder_ready(model: &mut Model) -> Vec<Effect> {
         return vec![Effect::Recorder(RecorderOrder::Stop)];
     }
     // What was said about its absence is over.
-    model.notice = None;
+    model.all_was_said();
     model.mention(words::MICROPHONE_BACK.text(model.language));
     Vec::new()
 }
@@ -323,9 +323,9 @@ pub(super) fn on_recorder_stopped(model: &mut Model, silence_ms: u64) -> Vec<Eff
     if model.facilitate_screen.stopping.is_some() {
         return stopped(model);
     }
-    if model.notice.is_none() && is_lost(model) {
+    if model.alarm().is_none() && is_lost(model) {
         let at = model.offset().to_string();
-        model.notice = Some(Notice::alarm(
+        model.raise(Notice::alarm(
             words::LOST.text(model.language),
             words::LOST_MEANS.with(model.language, &[("at", &at)]),
             words::LOST_TODO

@@ -170,7 +170,7 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         (Key::Enter | Key::Char('n' | 'u'), _) if state.review == Begun::Yes => {
             state.review = Begun::Told;
             let l = model.language;
-            model.notice = Some(Notice::caution(
+            model.answer(Notice::caution(
                 words::REVIEW_BEGUN.text(l),
                 words::REVIEW_MEANS.text(l),
                 words::REVIEW_TODO.text(l),
@@ -234,7 +234,7 @@ pub(super) fn on_mended(model: &mut Model, mended: Mended) -> Vec<Effect> {
         }
         Mended::NothingHeard { model: name, why } => {
             model.accept_screen.mend.hearing = None;
-            model.notice = Some(Notice::caution(
+            model.answer(Notice::caution(
                 happened(why).with(language, &[("model", &name)]),
                 words::NOTHING_MEANS.text(language),
                 words::NOTHING_TODO.text(language),

@@ -114,7 +114,7 @@ pub(super) fn on_typed(model: &mut Model, key: Key) -> Vec<Effect> {
             }
             None => {
                 let l = model.language;
-                model.notice = Some(Notice::caution(
+                model.answer(Notice::caution(
                     words::UNREADABLE.text(l),
                     words::UNREADABLE_MEANS.text(l),
                     words::UNREADABLE_TODO.text(l),

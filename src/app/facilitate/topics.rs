@@ -77,7 +77,7 @@ pub(in crate::app) fn journal(model: &mut Model, commands: Vec<Command>) -> Vec<
         match decide(&open.session, command) {
             Ok(more) => events.extend(more),
             Err(refusal) => {
-                model.notice = Some(refusal_notice(model, &refusal));
+                model.answer(refusal_notice(model, &refusal));
                 return Vec::new();
             }
         }

@@ -9,7 +9,7 @@ use luister::session::Stage;
 use luister::session::receipt::{Outcome, outcomes};
 use luister::units::Language;
 
-use super::{models, press};
+use super::{models, press, text};
 
 fn type_in(model: &mut Model, text: &str) -> Vec<Effect> {
     text.chars().map(|c| press(model, &[Key::Char(c)])).last().unwrap_or_default()
@@ -348,4 +348,38 @@ fn the_receipt_is_left_for_the_study() {
     assert_eq!(press(&mut model, &[Key::Enter]), [Effect::CloseSession, Effect::LoadHome]);
     assert_eq!(model.screen, Screen::Home);
     assert!(model.open.is_none() && model.receipt_screen.markdown.is_empty());
+}
+
+/// The first screen with an alarm standing, and something asked for that is refused.
+fn refused_under_an_alarm() -> Model {
+    let mut model = models::study(Language::En);
+    let alarm = Notice::alarm("The disk is almost full.", "Twelve minutes fit.", "Make room on it.");
+    update(&mut model, Msg::Report(Report::Said(alarm)));
+    let refused = Notice::caution("That can't be done now.", "Nothing changed.", "Wait a moment.");
+    update(&mut model, Msg::Report(Report::Trouble { part: Part::Study, notice: refused }));
+    model
+}
+
+#[test]
+fn an_answer_does_not_hide_an_alarm() {
+    let mut model = refused_under_an_alarm();
+    let seen = text(&model, 80, 24);
+    let at = |words: &str| seen.find(words).unwrap_or_else(|| panic!("{words} is not in sight:\n{seen}"));
+    assert!(at("The disk is almost full.") < at("That can't be done now."));
+    assert!(at("Make room on it.") < at("Wait a moment."));
+    press(&mut model, &[Key::Esc]);
+    let seen = text(&model, 80, 24);
+    assert!(seen.contains("The disk is almost full.") && !seen.contains("That can't be done now."), "{seen}");
+    press(&mut model, &[Key::Esc]);
+    assert!(model.notice.is_none() && model.alarm().is_none());
+}
+
+#[test]
+fn an_alarm_behind_an_answer_comes_back_with_the_next_key() {
+    let mut model = refused_under_an_alarm();
+    press(&mut model, &[Key::Down]);
+    assert_eq!(model.notice.as_ref().map(|n| n.happened.as_str()), Some("The disk is almost full."));
+    // Where there is hardly any room, what happened is said of both.
+    let small = text(&refused_under_an_alarm(), 80, 10);
+    assert!(small.contains("The disk is almost full.") && small.contains("That can't be done now."), "{small}");
 }
