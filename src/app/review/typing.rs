@@ -2,8 +2,8 @@
 
 use super::decide::{self, Reach, note};
 use super::{place, walk, wish_for};
-use crate::anonymise::Span;
 use crate::anonymise::review::{Decision, Edit, LineId, Who, is_code, wider};
+use crate::anonymise::{Kind, Span};
 use crate::app::keymap::Action;
 use crate::app::{Effect, Key, Model};
 use crate::messages::{Notice, review as words};
@@ -56,6 +56,9 @@ pub(super) fn begin(model: &mut Model, field: Field) {
     let state = &model.review_screen;
     let Some(review) = &state.review else { return };
     let Some(line) = review.lines().get(state.at) else { return };
+    if !line.is_said() && matches!(field, Field::Speaker | Field::Rename | Field::Break) {
+        return note(model, &words::ONLY_A_NOTE);
+    }
     let text = match (&field, place(state)) {
         (Field::Text | Field::Break, _) => line.text.clone(),
         (Field::Wider(_), Some(place)) => {
@@ -196,14 +199,10 @@ fn done(model: &mut Model) -> Vec<Effect> {
         Field::Rename if text.is_empty() => rename(model, &likely_speaker(model)),
         Field::Rename => rename(model, &text),
         Field::Find => {
-            model.review_screen.search = Secret::new(text);
             let state = &mut model.review_screen;
+            state.search = Secret::new(text);
             // The line under the hand may be the first that holds it.
-            let here = state.review.as_ref().and_then(|r| r.lines().get(state.at)).is_some_and(|l| {
-                !state.search.expose().is_empty()
-                    && l.text.to_lowercase().contains(&state.search.expose().to_lowercase())
-            });
-            if !here && !walk::to_text(state, true) {
+            if !walk::is_found_here(state) && !walk::to_text(state, true) {
                 note(model, &words::NOT_FOUND);
             }
             Vec::new()
@@ -238,10 +237,7 @@ fn mark(model: &mut Model, typing: Typing, text: &str) -> Vec<Effect> {
     let Some(review) = &model.review_screen.review else { return Vec::new() };
     let span = review.line(typing.line).and_then(|l| found_in(&l.text, text));
     match span {
-        Some(span) => {
-            let kind = crate::anonymise::Kind::Name;
-            wish_for(model, Edit::Mark { line: typing.line, span, kind })
-        }
+        Some(span) => wish_for(model, Edit::Mark { line: typing.line, span, kind: Kind::Name }),
         None => {
             note(model, &words::NOT_IN_LINE);
             Vec::new()
@@ -290,8 +286,7 @@ fn rename(model: &mut Model, text: &str) -> Vec<Effect> {
 
 fn no_code(model: &mut Model) {
     let l = model.language;
-    model.notice =
-        Some(Notice::caution(words::NO_CODE.text(l), words::NO_CODE_MEANS.text(l), words::NO_CODE_TODO.text(l)));
+    model.answer(Notice::caution(words::NO_CODE.text(l), words::NO_CODE_MEANS.text(l), words::NO_CODE_TODO.text(l)));
 }
 
 /// Replaces a text in every line; how often is said.
