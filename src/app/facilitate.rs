@@ -31,6 +31,7 @@ mod topics;
 
 pub use hints::hints;
 pub(super) use topics::journal;
+pub use topics::next_step;
 use topics::{entering, go_to, leave_topic, move_probe, tick};
 
 /// What only this screen knows.
@@ -129,7 +130,8 @@ pub fn used_ms(model: &Model, topic: &Name) -> u64 {
     let Some(session) = model.session() else { return 0 };
     let ends = session.timeline.iter().skip(1).map(|(at, _)| *at).chain([model.offset()]);
     let spans = session.timeline.iter().zip(ends);
-    spans.filter(|((_, t), _)| t == topic).map(|((from, _), to)| to.ms().saturating_sub(from.ms())).sum()
+    let open = spans.filter(|((_, t), _)| t == topic).map(|((from, _), to)| to.ms().saturating_sub(from.ms()));
+    open.fold(0, u64::saturating_add)
 }
 
 /// Tells whether the microphone was lost: the journal says that a recording goes on, and none does.
@@ -325,7 +327,7 @@ pub(super) fn on_recorder_stopped(model: &mut Model, silence_ms: u64) -> Vec<Eff
     }
     if model.alarm().is_none() && is_lost(model) {
         let at = model.offset().to_string();
-        model.raise(Notice::alarm(
+        model.answer(Notice::alarm(
             words::LOST.text(model.language),
             words::LOST_MEANS.with(model.language, &[("at", &at)]),
             words::LOST_TODO

@@ -202,11 +202,13 @@ impl Model {
         match (self.recorder.running, self.session()) {
             (_, Some(Session { notes_from: Some((place, since)), .. })) => {
                 let gone = u64::try_from(self.now.unix_s() - since.unix_s()).unwrap_or(0);
-                Offset::from_ms(place.ms() + gone * 1000)
+                // The place comes from the journal: one that was tampered with may hold any number.
+                Offset::from_ms(place.ms().saturating_add(gone.saturating_mul(1000)))
             }
             (_, Some(session)) if session.notes_only => {
                 let began = session.began_at.map_or(self.now.unix_s(), Timestamp::unix_s);
-                Offset::from_ms(u64::try_from(self.now.unix_s() - began).unwrap_or(0) * 1000)
+                let gone = u64::try_from(self.now.unix_s() - began).unwrap_or(0);
+                Offset::from_ms(gone.saturating_mul(1000))
             }
             (true, _) => self.recorder.recorded.offset(),
             (false, Some(session)) => session.sealed.offset(),
@@ -221,21 +223,14 @@ impl Model {
         self.recorder.running && !self.recorder.paused && (!still || self.recorder.at_end)
     }
 
-    /// Answers what a hand asked for, at once. An alarm that stands there is not over because of that: it stays behind the answer.
+    /// Says something at once, in front of all else. An alarm that stands there is not over because a hand asked for something and is
+    /// answered: it stays behind the answer. Another alarm takes its place.
     pub(super) fn answer(&mut self, notice: Notice) {
         if notice.severity < Severity::Alarm && self.notice.as_ref().is_some_and(|n| n.severity == Severity::Alarm) {
             self.alarm_behind = self.notice.take();
         }
         self.notice = Some(notice);
         self.notice_since = None;
-    }
-
-    /// Raises an alarm: in front, or behind what somebody is reading.
-    pub(super) fn raise(&mut self, alarm: Notice) {
-        match self.notice.as_ref().map(|n| n.severity) {
-            Some(Severity::Caution) => self.alarm_behind = Some(alarm),
-            _ => self.answer(alarm),
-        }
     }
 
     /// Puts away what was said; an alarm behind it comes in front again.

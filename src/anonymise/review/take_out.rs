@@ -13,7 +13,7 @@ impl Review {
     pub fn without_passage(&self, from_ms: u64, to_ms: u64) -> (Material, Vec<Step>) {
         let reaches = |line: &Line| {
             let (start, end) = line.time();
-            start < to_ms && end.max(start + 1) > from_ms
+            start < to_ms && end.max(start.saturating_add(1)) > from_ms
         };
         self.without(reaches)
     }
@@ -116,7 +116,9 @@ fn holds(line: &[Token], key: &str) -> bool {
 /// Tells whether anything of a passage is left in a review's material.
 pub fn holds_passage(material: &Material, from_ms: u64, to_ms: u64) -> bool {
     material.lines.iter().any(|l| match &l.origin {
-        Origin::Said { start_ms, end_ms, .. } => *start_ms < to_ms && (*end_ms).max(start_ms + 1) > from_ms,
+        Origin::Said { start_ms, end_ms, .. } => {
+            *start_ms < to_ms && (*end_ms).max(start_ms.saturating_add(1)) > from_ms
+        }
         Origin::Note { at, .. } => (from_ms..to_ms).contains(&at.ms()),
     })
 }

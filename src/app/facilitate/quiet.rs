@@ -72,14 +72,11 @@ pub(in crate::app) fn say(model: &mut Model, notice: Notice) {
     }
 }
 
-/// Shows a notice. What stays until it is read stays in front: an alarm is shown with it, anything else waits until it was read, and
-/// of what passes by itself only the last is still worth saying then.
+/// Shows a notice. What stays until it is read stays in front: all but an alarm waits behind it, and of what passes by itself
+/// only the last is still worth saying then.
 pub(in crate::app) fn show(model: &mut Model, notice: Notice) {
     let in_front = model.notice.as_ref().map(|n| n.severity);
-    if notice.severity == Severity::Alarm {
-        return model.raise(notice);
-    }
-    if in_front <= Some(Severity::Note) {
+    if in_front <= Some(Severity::Note) || notice.severity == Severity::Alarm {
         return model.answer(notice);
     }
     let held = &mut model.facilitate_screen.pause.held;

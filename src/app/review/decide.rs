@@ -202,7 +202,12 @@ fn play(model: &mut Model, on: Reaching) -> Vec<Effect> {
     let Some((id, (from, to))) = line.map(|l| (l.id, l.time())) else { return Vec::new() };
     (state.playing.line, state.playing.on) = (Some(id), on == Reaching::TheEnd);
     let percent = state.playing.percent;
-    vec![Effect::Play { line: id, from_ms: from.saturating_sub(REWIND_MS), to_ms: to + AFTER_MS, percent }]
+    vec![Effect::Play {
+        line: id,
+        from_ms: from.saturating_sub(REWIND_MS),
+        to_ms: to.saturating_add(AFTER_MS),
+        percent,
+    }]
 }
 
 /// A line was played to its end, and it goes on: the hand goes to the next line, which is played from where this one ended.
@@ -210,7 +215,7 @@ pub(super) fn play_next(model: &mut Model, played: LineId) -> Vec<Effect> {
     let state = &mut model.review_screen;
     let Some(review) = &state.review else { return Vec::new() };
     let Some(at) = review.index(played) else { return Vec::new() };
-    let ended = review.lines()[at].time().1 + AFTER_MS;
+    let ended = review.lines()[at].time().1.saturating_add(AFTER_MS);
     let next = (at + 1..review.lines().len()).find(|n| review.lines()[*n].is_said());
     let Some((at, line)) = next.map(|n| (n, &review.lines()[n])) else { return Vec::new() };
     let ((from, to), id) = (line.time(), line.id);
@@ -219,7 +224,7 @@ pub(super) fn play_next(model: &mut Model, played: LineId) -> Vec<Effect> {
     (state.at, state.place) = (at, 0);
     walk::look(state);
     state.playing.line = Some(id);
-    vec![Effect::Play { line: id, from_ms, to_ms: to + AFTER_MS, percent: state.playing.percent }]
+    vec![Effect::Play { line: id, from_ms, to_ms: to.saturating_add(AFTER_MS), percent: state.playing.percent }]
 }
 
 /// Goes back to working in the text.
