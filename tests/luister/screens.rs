@@ -140,6 +140,8 @@ fn a_whole_session_in_lines() {
     lines.wait("laatste stap is teruggenomen");
     lines.type_line("hello");
     lines.wait("is hier geen opdracht");
+    lines.type_line("b daar moet ik op terugkomen");
+    lines.wait("‘b’ is ingedrukt; daar hoort geen tekst bij.");
     lines.type_line("?");
     lines.wait("Een deelnemer wil stoppen");
     lines.wait("is afgelopen");
@@ -156,7 +158,7 @@ fn a_whole_session_in_lines() {
     lines.type_line("D");
     lines.wait("De opname is vernietigd");
     let session = the_session(&study);
-    assert_eq!((session.stage, session.notes.len()), (Stage::Accepted, 1));
+    assert_eq!((session.stage, session.notes.len()), (Stage::Accepted, 2), "a note and a bookmark");
     assert!(matches!(session.recording, Held::Destroyed(_)));
     let (well, said) = lines.end();
     assert!(well && !said.contains('\u{1b}'), "{said}");
