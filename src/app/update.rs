@@ -260,6 +260,10 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
             transcribe::on_progress(model, done_ms, total_ms, elapsed_ms);
             Vec::new()
         }
+        Report::AllHeard(finishing) => {
+            transcribe::on_all_heard(model, finishing);
+            Vec::new()
+        }
         Report::ReadAlong(lines) => facilitate::along::on_lines(model, lines),
         Report::Estimated(estimate) => {
             model.close_screen.estimate = Some(estimate);

@@ -104,8 +104,8 @@ catalogue! { "review";
     APPROVE_NOBODY: "Whether somebody can still be recognised, by job and village and family together, no program sees. You do.",
         "Of iemand toch te herkennen is, aan werk en dorp en gezin samen, ziet geen programma. Jij wel.";
     HIT_TIMES: "{times}×", "{times}×";
-    HIT_BESIDE: "This is not in the text itself but in what files say beside it: study, guide, questions, codes or the session's name.",
-        "Dit staat niet in de tekst zelf, maar in wat bestanden ernaast zeggen: studie, gids, vragen, codes of de naam van de sessie.";
+    HIT_BESIDE: "This is not in the text itself but in what files say beside it: study, topic guide, questions, codes or the session's name.",
+        "Dit staat niet in de tekst zelf, maar in wat bestanden ernaast zeggen: studie, topiclijst, vragen, codes of de naam van de sessie.";
     HIT_SIGNED: "may stay", "mag blijven";
 
     NOT_YET: "This text can't be approved yet.", "Deze tekst kan nog niet worden goedgekeurd.";

@@ -144,6 +144,17 @@ fn an_import_goes_the_whole_way() {
 
     let heard = in_study(&world, &["--model", "practice", "transcribe", &id]);
     assert_eq!(heard.code, 0, "{heard:?}");
+    // What only a file has is refused for a session, before anything is done.
+    let options = ["--language", "nl", "--format", "vtt", "--convention", "letterlijk", "--threads", "1"];
+    for given in options.chunks(2) {
+        let refused = in_study(&world, &["transcribe", &id, given[0], given[1]]);
+        assert!(
+            refused.code == 2 && refused.err.contains(&format!("{id} is een sessie: {}.", given[0])),
+            "{refused:?}"
+        );
+        assert_eq!(refused.err.trim_end().lines().count(), 3, "{refused:?}");
+        assert_eq!(in_study(&world, &["transcribe", "--all", given[0], given[1]]).code, 2, "{given:?}");
+    }
     // A session's words go to no file.
     let refused = in_study(&world, &["--model", "practice", "transcribe", &id, "--output", "text.txt"]);
     assert!(refused.code == 1 && !world.work().join("text.txt").exists(), "{refused:?}");
