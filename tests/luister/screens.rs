@@ -235,6 +235,22 @@ fn a_storm_of_sizes_loses_neither_the_place_nor_a_sample() {
 }
 
 #[test]
+fn a_key_that_comes_with_another_size_is_not_lost() {
+    let world = World::new();
+    let study = world.study();
+    let mut terminal = start(&world, &study, "4");
+    terminal.wait("Topiclijsten");
+    for wanted in ["Hulp bij: Studie", "Topiclijsten"].repeat(50) {
+        // Both at once, and no key after it that could bring the first one along.
+        (81..101).for_each(|columns| terminal.resize(24, columns));
+        terminal.press("?");
+        terminal.wait(wanted);
+    }
+    terminal.press("q");
+    assert_eq!(terminal.end().0, 0);
+}
+
+#[test]
 fn a_window_that_was_small_for_a_moment_is_drawn_whole_again() {
     let world = World::new();
     let study = world.study();
