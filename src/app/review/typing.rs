@@ -256,9 +256,23 @@ fn found_in(line: &str, text: &str) -> Option<Span> {
     Some(Span { start, end: start + text.len() })
 }
 
+/// Returns the code that was typed: one that is known already as it is written there, whatever the capitals it was typed with, so
+/// that nobody becomes two; otherwise a new one. One without a number is in capitals, because `Bo` may be somebody's name.
+fn code(model: &Model, text: &str) -> Option<String> {
+    let people = model.session().into_iter().flat_map(|s| &s.participants).map(|p| p.code.as_str());
+    let lines = model.review_screen.review.iter().flat_map(|r| r.lines()).filter_map(|l| l.speaker());
+    let mut known = people.chain([INTERVIEWER]).chain(lines);
+    if let Some(known) = known.find(|known| known.eq_ignore_ascii_case(text)) {
+        return Some(known.to_owned());
+    }
+    let numbered = text.ends_with(|c: char| c.is_ascii_digit());
+    (is_code(text) && (numbered || text == text.to_ascii_uppercase())).then(|| text.to_owned())
+}
+
 /// Somebody else said this turn; `?` when nobody knows.
 fn speaker(model: &mut Model, text: &str) -> Vec<Effect> {
-    if text != "?" && !is_code(text) {
+    let speaker = code(model, text);
+    if text != "?" && speaker.is_none() {
         no_code(model);
         return Vec::new();
     }
@@ -269,18 +283,17 @@ fn speaker(model: &mut Model, text: &str) -> Vec<Effect> {
     let lines: Vec<LineId> = turn.map_or(Vec::new(), |(_, to)| {
         review.lines()[state.at..to].iter().filter(|l| l.is_said()).map(|l| l.id).collect()
     });
-    let speaker = (text != "?").then(|| text.to_owned());
     wish_for(model, Edit::Speaker { lines, speaker })
 }
 
 fn rename(model: &mut Model, text: &str) -> Vec<Effect> {
-    let state = &model.review_screen;
-    let Some(line) = state.review.as_ref().and_then(|r| r.lines().get(state.at)) else { return Vec::new() };
-    if !is_code(text) {
+    let Some(to) = code(model, text) else {
         no_code(model);
         return Vec::new();
-    }
-    let edit = Edit::Rename { from: line.speaker().map(str::to_owned), to: text.to_owned() };
+    };
+    let state = &model.review_screen;
+    let Some(line) = state.review.as_ref().and_then(|r| r.lines().get(state.at)) else { return Vec::new() };
+    let edit = Edit::Rename { from: line.speaker().map(str::to_owned), to };
     wish_for(model, edit)
 }
 

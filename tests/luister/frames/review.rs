@@ -314,6 +314,20 @@ fn a_note_has_no_speaker_and_is_not_broken() {
 }
 
 #[test]
+fn a_code_that_is_known_is_the_same_however_it_is_typed_and_a_short_name_is_none() {
+    let mut model = desk(Language::En);
+    press(&mut model, "home s prof9 enter");
+    assert_eq!(review(&model).lines()[0].speaker(), Some("Prof9"));
+    press(&mut model, "s i enter");
+    assert_eq!(review(&model).lines()[0].speaker(), Some("I"));
+    press(&mut model, "S Bo enter");
+    assert_eq!(model.notice.take().unwrap().happened, "That is no code for a speaker.");
+    assert_eq!(review(&model).lines()[0].speaker(), Some("I"));
+    press(&mut model, "S M enter");
+    assert_eq!(review(&model).lines()[0].speaker(), Some("M"));
+}
+
+#[test]
 fn a_finding_beside_the_text_is_said_to_be_there() {
     let mut model = desk(Language::En);
     press(&mut model, "p");
