@@ -111,6 +111,13 @@ fn file(context: &Context, command: &Transcribe, what: &str) -> Result<(), Stop>
     if !path.exists() {
         return Err(Stop::mend(words::NEITHER.with(context.language, &[("what", what)])));
     }
+    let format = command.format.unwrap_or(Format::Txt);
+    if command.convention.is_some() && format != Format::Txt {
+        let l = context.language;
+        let notice =
+            Notice::caution(words::ONLY_TXT.text(l), words::ONLY_TXT_MEANS.text(l), words::ONLY_TXT_TODO.text(l));
+        return Err(Stop::told(&notice, Status::Usage));
+    }
     let spoken = command.language.and_then(super::arguments::Spoken::language);
     let model =
         choose_model(&context.models(), &context.model, spoken, SourceKind::Import).map_err(|e| context.stop(e))?;
@@ -143,7 +150,7 @@ fn file(context: &Context, command: &Transcribe, what: &str) -> Result<(), Stop>
         duration_ms: heard.duration_ms,
         utterances: transcript::merge(heard.utterances, &speakers, &[]),
     };
-    let text = Zeroizing::new(written(&transcript, command.format.unwrap_or(Format::Txt), command.convention));
+    let text = Zeroizing::new(written(&transcript, format, command.convention));
     match &command.output {
         Some(output) => fs::write(output, text.as_bytes()).map_err(|e| context.stop(file_error(output, e)))?,
         None => {

@@ -83,6 +83,10 @@ catalogue! { "cli";
         "In een sessie zegt de topiclijst welke taal er wordt gesproken en study.toml hoe spraak wordt opgeschreven, en de tekst blijft verzegeld. Er is niets gedaan.";
     ONLY_A_FILE_TODO: "Leave it away: luister transcribe {session}. Files of an approved text are made with luister export.",
         "Laat dat weg: luister transcribe {session}. Bestanden van een goedgekeurde tekst maak je met luister export.";
+    ONLY_TXT: "A convention says how a text for people (txt) is written down; the other formats keep what was heard.",
+        "Een conventie zegt hoe een tekst voor mensen (txt) wordt opgeschreven; de andere vormen houden wat er is verstaan.";
+    ONLY_TXT_MEANS: "Nothing was transcribed.", "Er is niets uitgeschreven.";
+    ONLY_TXT_TODO: "Leave --convention away, or write --format txt.", "Laat --convention weg, of schrijf --format txt.";
     NEITHER: "{what} is no session of this study and no sound file.",
         "{what} is geen sessie van deze studie en geen geluidsbestand.";
     TRANSCRIPT_IS: "{words} words; text for {covered} of {voiced} seconds with a voice",

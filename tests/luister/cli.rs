@@ -219,6 +219,8 @@ fn a_file_by_itself_needs_no_study_and_leaves_nothing() {
     assert_eq!(everything(world.root()).len(), 1);
     assert!(fs::read_to_string(world.work().join("o.vtt")).unwrap().starts_with("WEBVTT"));
 
+    let twofold = world.run(&["transcribe", sound, "--format", "vtt", "--convention", "letterlijk"]);
+    assert!(twofold.code == 2 && twofold.err.contains("--format txt"), "{twofold:?}");
     let no_model = world.run(&["transcribe", sound]);
     assert_eq!(no_model.code, 1, "{no_model:?}");
     assert_eq!(world.run(&["transcribe", "nergens.wav"]).code, 1);
