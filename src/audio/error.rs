@@ -97,17 +97,3 @@ pub(super) fn a_usable_number(channels: usize) -> Result<(), AudioError> {
         _ => Ok(()),
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::units::Language;
-
-    #[test]
-    fn sound_without_a_channel_is_not_called_too_much_of_it() {
-        let said = |channels| a_usable_number(channels).map_err(|e| e.notice(Language::En).happened);
-        assert_eq!((said(1), said(8)), (Ok(()), Ok(())));
-        assert_eq!(said(9).unwrap_err(), "The sound has 9 channels; luister takes at most 8.");
-        assert!(said(0).unwrap_err().contains("no channel at all"));
-    }
-}
