@@ -1,4 +1,6 @@
 //! Who must not be recognised: what may tell who somebody is, what was decided about it, and what stands there instead.
+//!
+//! This room deliberately decides nothing by itself and touches nothing: a person decides, others seal, show and write.
 
 mod candidate;
 mod find;

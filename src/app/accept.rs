@@ -59,7 +59,7 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         (View::Account | View::Reading, Key::Char('a')) if complete => show(model, View::Confirm),
         (View::Account | View::Reading, Key::Char('a')) => {
             let holes = model.session().and_then(|s| s.transcription.as_ref()).map_or(0, |t| t.holes);
-            model.notice = Some(Notice::caution(
+            model.answer(Notice::caution(
                 match holes {
                     0 => words::INCOMPLETE_SHORT.text(model.language).to_owned(),
                     1 => words::INCOMPLETE_ONE.text(model.language).to_owned(),

@@ -119,7 +119,7 @@ pub(super) fn go_on(model: &mut Model) -> Vec<Effect> {
             vec![Effect::Recorder(RecorderOrder::Start(model.sound()))]
         }
         Err(refusal) => {
-            model.notice = Some(refusal_notice(model, &refusal));
+            model.answer(refusal_notice(model, &refusal));
             Vec::new()
         }
     }
@@ -141,7 +141,7 @@ fn transcribe_now(model: &mut Model) -> Vec<Effect> {
         return vec![Effect::MakeReceipt];
     }
     if !can_transcribe(model) {
-        model.notice = Some(no_model(model));
+        model.answer(no_model(model));
         // A model may have been added meanwhile, in another terminal: the next Enter knows.
         return vec![Effect::CheckPlace];
     }
@@ -183,7 +183,7 @@ pub(super) fn on_destroyed(model: &mut Model) {
     let Some(failed) = model.session().and_then(|s| s.failed.as_ref()) else { return };
     let failing = |c: &&Check| !c.held;
     let checks: Vec<&str> = failed.checks.iter().filter(failing).map(|c| c.name.as_str()).collect();
-    model.notice = Some(Notice::alarm(
+    model.answer(Notice::alarm(
         words::CHECK_FAILED.text(model.language),
         words::CHECK_FAILED_MEANS.with(model.language, &[("checks", &checks.join(", "))]),
         words::CHECK_FAILED_TODO.text(model.language),

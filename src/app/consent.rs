@@ -181,7 +181,7 @@ fn forward(model: &mut Model) -> Vec<Effect> {
     if let Some(participant) = missing(session, item) {
         let code = participant.as_str();
         let [yes, no] = [Action::Yes, Action::No].map(|action| model.keymap.printed(action, model.language));
-        model.notice = Some(Notice::caution(
+        model.answer(Notice::caution(
             words::WAITING.with(model.language, &[("participant", code)]),
             words::WAITING_MEANS.text(model.language),
             words::WAITING_TODO.with(model.language, &[("participant", code), ("yes", &yes), ("no", &no)]),
@@ -253,7 +253,7 @@ pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
                 model.consent_screen.item = at.unwrap_or(model.consent_screen.item);
                 point_at_unanswered(model);
             }
-            model.notice = Some(refusal_notice(model, &refusal));
+            model.answer(refusal_notice(model, &refusal));
             Vec::new()
         }
     }

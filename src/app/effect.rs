@@ -273,6 +273,8 @@ pub enum Report {
         /// In ms on the recording's clock.
         heard_ms: u64,
     },
+    /// All of it was heard; this comes next.
+    AllHeard(super::transcribe::Finishing),
     /// Transcription goes on.
     Transcribing {
         /// ms of the recording done.

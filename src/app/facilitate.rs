@@ -31,6 +31,7 @@ mod topics;
 
 pub use hints::hints;
 pub(super) use topics::journal;
+pub use topics::next_step;
 use topics::{entering, go_to, leave_topic, move_probe, tick};
 
 /// What only this screen knows.
@@ -129,7 +130,8 @@ pub fn used_ms(model: &Model, topic: &Name) -> u64 {
     let Some(session) = model.session() else { return 0 };
     let ends = session.timeline.iter().skip(1).map(|(at, _)| *at).chain([model.offset()]);
     let spans = session.timeline.iter().zip(ends);
-    spans.filter(|((_, t), _)| t == topic).map(|((from, _), to)| to.ms().saturating_sub(from.ms())).sum()
+    let open = spans.filter(|((_, t), _)| t == topic).map(|((from, _), to)| to.ms().saturating_sub(from.ms()));
+    open.fold(0, u64::saturating_add)
 }
 
 /// Tells whether the microphone was lost: the journal says that a recording goes on, and none does.
@@ -309,7 +311,7 @@ pub(super) fn on_recorder_ready(model: &mut Model) -> Vec<Effect> {
         return vec![Effect::Recorder(RecorderOrder::Stop)];
     }
     // What was said about its absence is over.
-    model.notice = None;
+    model.all_was_said();
     model.mention(words::MICROPHONE_BACK.text(model.language));
     Vec::new()
 }
@@ -323,9 +325,9 @@ pub(super) fn on_recorder_stopped(model: &mut Model, silence_ms: u64) -> Vec<Eff
     if model.facilitate_screen.stopping.is_some() {
         return stopped(model);
     }
-    if model.notice.is_none() && is_lost(model) {
+    if model.alarm().is_none() && is_lost(model) {
         let at = model.offset().to_string();
-        model.notice = Some(Notice::alarm(
+        model.answer(Notice::alarm(
             words::LOST.text(model.language),
             words::LOST_MEANS.with(model.language, &[("at", &at)]),
             words::LOST_TODO

@@ -131,7 +131,7 @@ pub fn places(model: &Model) -> Vec<Place> {
     let marked = account.unintelligible.iter().map(|s| Place { stretch: *s, matter: Matter::Marked });
     let unsure = account.doubts.iter().filter_map(|d| {
         let u = account.utterances.get(d.utterance)?;
-        let stretch = Stretch { start_ms: u.start_ms, end_ms: u.end_ms.max(u.start_ms + 1) };
+        let stretch = Stretch { start_ms: u.start_ms, end_ms: u.end_ms.max(u.start_ms.saturating_add(1)) };
         Some(Place { stretch, matter: Matter::Unsure(d.utterance) })
     });
     holes.chain(marked).chain(unsure).collect()
@@ -170,7 +170,7 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         (Key::Enter | Key::Char('n' | 'u'), _) if state.review == Begun::Yes => {
             state.review = Begun::Told;
             let l = model.language;
-            model.notice = Some(Notice::caution(
+            model.answer(Notice::caution(
                 words::REVIEW_BEGUN.text(l),
                 words::REVIEW_MEANS.text(l),
                 words::REVIEW_TODO.text(l),
@@ -197,7 +197,7 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
                 true => vec![Effect::Play {
                     line: PLAYED,
                     from_ms: place.stretch.start_ms.saturating_sub(AROUND_MS),
-                    to_ms: place.stretch.end_ms + AROUND_MS,
+                    to_ms: place.stretch.end_ms.saturating_add(AROUND_MS),
                     percent: 100,
                 }],
                 false => vec![Effect::StopPlaying],
@@ -234,7 +234,7 @@ pub(super) fn on_mended(model: &mut Model, mended: Mended) -> Vec<Effect> {
         }
         Mended::NothingHeard { model: name, why } => {
             model.accept_screen.mend.hearing = None;
-            model.notice = Some(Notice::caution(
+            model.answer(Notice::caution(
                 happened(why).with(language, &[("model", &name)]),
                 words::NOTHING_MEANS.text(language),
                 words::NOTHING_TODO.text(language),

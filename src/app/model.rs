@@ -1,7 +1,7 @@
 //! The model: everything any screen shows.
 
 use crate::guide::Guide;
-use crate::messages::Notice;
+use crate::messages::{Notice, Severity};
 use crate::session::Session;
 use crate::units::{Frames, Language, Timestamp};
 
@@ -101,6 +101,8 @@ pub struct Model {
     pub help_scroll: u16,
     /// What is being said to the user.
     pub notice: Option<Notice>,
+    /// An alarm that something else stands in front of; it is shown with it, and in front again as soon as that is gone.
+    pub alarm_behind: Option<Notice>,
     /// Since when a note is on the screen; notes pass by themselves.
     pub notice_since: Option<Timestamp>,
     /// The study.
@@ -161,6 +163,7 @@ impl Model {
             help: false,
             help_scroll: 0,
             notice: None,
+            alarm_behind: None,
             notice_since: None,
             home: HomeContents::default(),
             place: None,
@@ -199,11 +202,13 @@ impl Model {
         match (self.recorder.running, self.session()) {
             (_, Some(Session { notes_from: Some((place, since)), .. })) => {
                 let gone = u64::try_from(self.now.unix_s() - since.unix_s()).unwrap_or(0);
-                Offset::from_ms(place.ms() + gone * 1000)
+                // The place comes from the journal: one that was tampered with may hold any number.
+                Offset::from_ms(place.ms().saturating_add(gone.saturating_mul(1000)))
             }
             (_, Some(session)) if session.notes_only => {
                 let began = session.began_at.map_or(self.now.unix_s(), Timestamp::unix_s);
-                Offset::from_ms(u64::try_from(self.now.unix_s() - began).unwrap_or(0) * 1000)
+                let gone = u64::try_from(self.now.unix_s() - began).unwrap_or(0);
+                Offset::from_ms(gone.saturating_mul(1000))
             }
             (true, _) => self.recorder.recorded.offset(),
             (false, Some(session)) => session.sealed.offset(),
@@ -216,6 +221,34 @@ impl Model {
     pub fn is_capturing(&self) -> bool {
         let still = self.recorder.moved_at.is_some_and(|at| self.now.unix_s() - at.unix_s() >= STILL_S);
         self.recorder.running && !self.recorder.paused && (!still || self.recorder.at_end)
+    }
+
+    /// Says something at once, in front of all else. An alarm that stands there is not over because a hand asked for something and is
+    /// answered: it stays behind the answer. Another alarm takes its place.
+    pub(super) fn answer(&mut self, notice: Notice) {
+        if notice.severity < Severity::Alarm && self.notice.as_ref().is_some_and(|n| n.severity == Severity::Alarm) {
+            self.alarm_behind = self.notice.take();
+        }
+        self.notice = Some(notice);
+        self.notice_since = None;
+    }
+
+    /// Puts away what was said; an alarm behind it comes in front again.
+    pub(super) fn put_notice_away(&mut self) {
+        self.notice = self.alarm_behind.take();
+        self.notice_since = None;
+    }
+
+    /// Puts away everything that was said, alarms too: what they were about is over, or is being asked about.
+    pub(super) fn all_was_said(&mut self) {
+        self.notice = None;
+        self.alarm_behind = None;
+        self.notice_since = None;
+    }
+
+    /// Returns the alarm that stands, in front or behind something else.
+    pub fn alarm(&self) -> Option<&Notice> {
+        self.notice.as_ref().filter(|n| n.severity == Severity::Alarm).or(self.alarm_behind.as_ref())
     }
 
     /// Says something that passes by itself. Where something else is still to be read, it waits until that was.

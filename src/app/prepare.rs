@@ -141,7 +141,7 @@ fn on_guide_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::Enter => {
             match guide(model).map(|entry| home::problem(model, entry)) {
                 Some(None) => model.prepare_screen.step = Step::Participants,
-                Some(problem) => model.notice = problem,
+                Some(Some(problem)) => model.answer(problem),
                 None => {}
             }
             return Vec::new();

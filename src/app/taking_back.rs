@@ -65,7 +65,7 @@ pub(super) fn on_choice(model: &mut Model, key: Key) -> Vec<Effect> {
     let Some(choice) = choices(model).into_iter().find(|c| Key::named(c.key) == Some(key)) else { return Vec::new() };
     let flows = model.recorder.running && !model.recorder.paused && model.recorder.stands_at.is_none();
     let more = if flows && choice.to == now { BEHIND_MS } else { 0 };
-    vec![Effect::Strike { from: choice.from, to: Offset::from_ms(choice.to.ms() + more) }]
+    vec![Effect::Strike { from: choice.from, to: Offset::from_ms(choice.to.ms().saturating_add(more)) }]
 }
 
 /// Tells whether a passage can be taken back by its times on this screen.
@@ -114,7 +114,7 @@ pub(super) fn on_typed(model: &mut Model, key: Key) -> Vec<Effect> {
             }
             None => {
                 let l = model.language;
-                model.notice = Some(Notice::caution(
+                model.answer(Notice::caution(
                     words::UNREADABLE.text(l),
                     words::UNREADABLE_MEANS.text(l),
                     words::UNREADABLE_TODO.text(l),

@@ -25,8 +25,29 @@ pub struct State {
     pub expected_ms: Option<u64>,
     /// Whether it is stopped for a while: what was heard is kept.
     pub pause: Pause,
+    /// What is being done with it since all of it was heard.
+    pub finishing: Option<Finishing>,
     /// Where there was a transcript already: the model that was chosen to write it out anew, or the usual one.
     pub anew: Option<Option<String>>,
+}
+
+/// What is done once all of a recording was heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finishing {
+    /// Its voices are described, so that the text can say who speaks: the recording is gone through once more.
+    Voices,
+    /// The text is sealed and read back.
+    Text,
+}
+
+impl Finishing {
+    /// Says it in a few words.
+    pub fn text(self, language: Language) -> &'static str {
+        match self {
+            Finishing::Voices => words::DESCRIBING.text(language),
+            Finishing::Text => words::SEALING.text(language),
+        }
+    }
 }
 
 /// Whether writing out is stopped for a while.
@@ -143,6 +164,10 @@ pub(super) fn begin_with(model: &mut Model, anew: Option<Option<String>>) -> Vec
 
 /// A key was pressed here.
 pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    // All of it was heard: there is nothing left to pause or to stop.
+    if model.transcribe_screen.finishing.is_some() {
+        return Vec::new();
+    }
     let pause = model.transcribe_screen.pause;
     match (model.transcribe_screen.running, key) {
         (true, Key::Char('p')) if pause == Pause::Not => {
@@ -169,6 +194,9 @@ pub fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
 /// The keys of this screen as it is now.
 pub fn hints(model: &Model) -> Vec<Hint> {
     let hint = |key, short, long| Hint { key, short, long };
+    if model.transcribe_screen.finishing.is_some() {
+        return Vec::new();
+    }
     match (model.transcribe_screen.running, model.transcribe_screen.pause) {
         (true, Pause::Not) => {
             return vec![
@@ -193,6 +221,12 @@ pub(super) fn on_progress(model: &mut Model, done_ms: u64, total_ms: u64, elapse
     // The first report comes at once: what it calls done was heard before.
     model.transcribe_screen.before_ms.get_or_insert(if elapsed_ms < AT_ONCE_MS { done_ms } else { 0 });
     model.transcribe_screen.progress = Some(Progress { done_ms, total_ms, elapsed_ms });
+}
+
+/// All of it was heard; what comes now has no percentage.
+pub(super) fn on_all_heard(model: &mut Model, finishing: Finishing) {
+    model.transcribe_screen.finishing = Some(finishing);
+    model.transcribe_screen.pause = Pause::Not;
 }
 
 /// It was stopped; the recording is untouched.
@@ -234,6 +268,7 @@ pub(super) fn on_transcribed(model: &mut Model) -> Vec<Effect> {
 pub(super) fn on_trouble(model: &mut Model, part: Part) -> Vec<Effect> {
     if part != Part::Sound {
         model.transcribe_screen.running = false;
+        model.transcribe_screen.finishing = None;
     }
     Vec::new()
 }

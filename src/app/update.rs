@@ -64,7 +64,7 @@ fn let_notes_pass(model: &mut Model) {
         _ if !is_note => None,
         None => Some(model.now),
         Some(since) if model.now.unix_s() - since.unix_s() >= NOTE_PASSES_S && !facilitate::quiet::in_pause(model) => {
-            model.notice = None;
+            model.put_notice_away();
             None
         }
         since => since,
@@ -133,8 +133,7 @@ fn on_usual_key(model: &mut Model, key: Key) -> Vec<Effect> {
         // puts away what had to be read does nothing else.
         let severity = model.notice.as_ref().map(|n| n.severity);
         if severity != Some(Severity::Alarm) || key == Key::Esc {
-            model.notice = None;
-            model.notice_since = None;
+            model.put_notice_away();
             if key == Key::Esc && severity > Some(Severity::Note) {
                 return Vec::new();
             }
@@ -261,6 +260,10 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
             transcribe::on_progress(model, done_ms, total_ms, elapsed_ms);
             Vec::new()
         }
+        Report::AllHeard(finishing) => {
+            transcribe::on_all_heard(model, finishing);
+            Vec::new()
+        }
         Report::ReadAlong(lines) => facilitate::along::on_lines(model, lines),
         Report::Estimated(estimate) => {
             model.close_screen.estimate = Some(estimate);
@@ -285,7 +288,7 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
             wish(model, Command::Note(Event::ReceiptMade { receipt: digest }))
         }
         Report::Trouble { part, notice } => {
-            model.notice = Some(notice);
+            model.answer(notice);
             model.home_screen.destroy_next = None;
             taking_back::on_trouble(model);
             match model.screen {
@@ -344,7 +347,7 @@ pub(super) fn wish(model: &mut Model, command: Command) -> Vec<Effect> {
         Ok(events) if events.is_empty() => Vec::new(),
         Ok(events) => vec![Effect::Journal(events)],
         Err(refusal) => {
-            model.notice = Some(refusal_notice(model, &refusal));
+            model.answer(refusal_notice(model, &refusal));
             Vec::new()
         }
     }

@@ -17,11 +17,12 @@ use symphonia::core::meta::MetadataOptions;
 use symphonia::core::packet::Packet;
 use zeroize::Zeroizing;
 
+use super::AudioError;
 use super::contain::{Fault, contained};
+use super::error::a_usable_number;
 use super::ogg_end::ends_like_ogg;
 use super::resample::Resampler;
 use super::supply::Supply;
-use super::{AudioError, MAX_CHANNELS};
 
 /// Frames that may lack at the end of a file whose length is only an estimate, in ms.
 const SLACK_MS: u64 = 100;
@@ -192,9 +193,7 @@ impl AudioFile {
                 continue;
             }
             if self.rate == 0 {
-                if channels == 0 || channels > usize::from(MAX_CHANNELS) {
-                    return Err(AudioError::TooManyChannels(channels));
-                }
+                a_usable_number(channels)?;
                 (self.rate, self.channels) = (rate, channels);
             } else if (rate, channels) != (self.rate, self.channels) {
                 // Another stream glued on: its sound can't go on the same clock.

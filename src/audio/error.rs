@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use super::MAX_CHANNELS;
+
 /// What can go wrong with sound.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -70,6 +72,9 @@ pub enum AudioError {
         /// How much was read.
         read_ms: u64,
     },
+    /// Sound without a single channel.
+    #[error("there is no channel")]
+    NoChannels,
     /// More channels than luister records.
     #[error("{0} channels are more than 8")]
     TooManyChannels(usize),
@@ -82,4 +87,13 @@ pub enum AudioError {
     /// The system gave no thread.
     #[error("no thread could be started")]
     NoThread(#[source] std::io::Error),
+}
+
+/// Refuses a number of channels that luister can't take.
+pub(super) fn a_usable_number(channels: usize) -> Result<(), AudioError> {
+    match channels {
+        0 => Err(AudioError::NoChannels),
+        n if n > usize::from(MAX_CHANNELS) => Err(AudioError::TooManyChannels(n)),
+        _ => Ok(()),
+    }
 }

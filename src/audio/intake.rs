@@ -9,13 +9,14 @@ use crossbeam_channel::{Receiver, Sender, bounded, unbounded};
 
 use super::decode::AudioFile;
 use super::devices::DEFAULT;
+use super::error::a_usable_number;
 use super::gate::Gate;
 use super::microphone::{Feed, Order, keep};
 use super::player::{Bell, InMemory, Player};
 use super::ring::ring;
 use super::supply::Supply;
 use super::tap::Vitals;
-use super::{AudioError, Input, MAX_CHANNELS, Pace};
+use super::{AudioError, Input, Pace};
 
 /// How long opening a microphone may take.
 const OPEN_WITHIN: Duration = Duration::from_secs(4);
@@ -81,9 +82,7 @@ impl Intake {
         gate: &Arc<Gate>,
     ) -> Result<(Intake, Feed), AudioError> {
         let (rate, channels) = (supply.rate(), supply.channels());
-        if !(1..=MAX_CHANNELS).contains(&channels) {
-            return Err(AudioError::TooManyChannels(channels.into()));
-        }
+        a_usable_number(channels.into())?;
         let pace = match pace {
             Pace::Times(times) if times.is_finite() => Pace::Times(times.clamp(0.1, 1000.0)),
             Pace::Times(_) => Pace::Times(1.0),

@@ -67,6 +67,9 @@ impl AudioError {
                 t(say::TRUNCATED_MEANS),
                 t(say::TRUNCATED_TODO),
             ),
+            AudioError::NoChannels => {
+                Notice::caution(t(say::NO_CHANNELS), t(say::NOTHING_TAKEN), t(say::NO_CHANNELS_TODO))
+            }
             AudioError::TooManyChannels(n) => Notice::caution(
                 with(say::TOO_MANY_CHANNELS, "channels", &n.to_string()),
                 t(say::NOTHING_TAKEN),

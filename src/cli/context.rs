@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use crate::app::Effect;
 use crate::audio::{self, Input, Pace};
-use crate::messages::cli as words;
+use crate::messages::{Notice, Severity, cli as words};
 use crate::runtime::{Desk, ModelChoice, RuntimeError, Setup, Stand, read_session};
 use crate::session::{Session, SourceKind};
 use crate::settings::{self, Folders};
@@ -15,7 +15,7 @@ use crate::units::{Language, SessionId};
 use crate::vault::{Keys, Protection, StudyFolder, StudyKey};
 
 use super::arguments::Arguments;
-use super::outcome::{Status, Stop};
+use super::outcome::{Status, Stop, tell_aside};
 use super::passphrase;
 
 /// How long a command waits for something that has no length of its own (opening, destroying, a receipt).
@@ -171,6 +171,13 @@ impl Context {
         self.must_be_there(&folder, id)?;
         desk.attempt(Effect::OpenSession(id.clone())).map_err(|e| self.stop(e))?;
         self.settle(&mut desk)?;
+        // What an interruption left is said here; on a screen it goes on standing until it was read.
+        let to_be_read = |notice: &Notice| notice.severity > Severity::Note;
+        if reading == Reading::Yes
+            && let Some(notice) = desk.model.notice.take_if(|notice| to_be_read(notice))
+        {
+            tell_aside(&notice);
+        }
         Ok(desk)
     }
 

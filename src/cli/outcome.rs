@@ -87,6 +87,11 @@ pub fn tell(notice: &Notice) {
     sentences(notice).iter().for_each(|line| printing::line(format_args!("{line}")));
 }
 
+/// Says a notice beside what was asked for: on standard error, a sentence a line.
+pub fn tell_aside(notice: &Notice) {
+    sentences(notice).iter().for_each(|line| printing::aside(format_args!("{line}")));
+}
+
 /// Returns a notice's sentences, one a line.
 fn sentences(notice: &Notice) -> Vec<String> {
     [&notice.happened, &notice.means, &notice.todo].into_iter().filter(|s| !s.is_empty()).cloned().collect()
@@ -106,6 +111,7 @@ fn status_of(error: &RuntimeError) -> Status {
         RuntimeError::Segment { .. }
         | RuntimeError::ReadBack
         | RuntimeError::SourceDiffers { .. }
+        | RuntimeError::SourceNotGone { .. }
         | RuntimeError::File { .. }
         | RuntimeError::Late(_) => Status::World,
         RuntimeError::WorkerDied => Status::Bug,

@@ -120,6 +120,7 @@ fn complaint(context: &Context, error: &CopyError) -> String {
     let l = context.language;
     match error {
         CopyError::NoParagraphs => words::CORRECTIONS_NO_NUMBERS.text(l).to_owned(),
+        CopyError::BeforeTheFirst { row } => words::CORRECTIONS_BEFORE.with(l, &[("row", &row.to_string())]),
         CopyError::NotTheirs { row, number } => {
             words::CORRECTIONS_NOT_THEIRS.with(l, &[("row", &row.to_string()), ("number", &number.to_string())])
         }

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use crate::app::Effect;
 use crate::audio::{self, AudioError, Decoder};
 use crate::export;
-use crate::messages::cli as words;
+use crate::messages::{Notice, cli as words};
 use crate::runtime::{Desk, RuntimeError, choose_model, printing, threads_for_the_engine};
 use crate::session::{Command, SourceKind, Stage};
 use crate::transcriber::{self, Block, Engine, Listening, Sound, SoundGone, Told};
@@ -21,7 +21,7 @@ use crate::units::{Offset, SAMPLE_RATE, SessionId};
 
 use super::arguments::{Format, Transcribe, Written};
 use super::context::{Context, Reading, file_error};
-use super::outcome::{Stop, say};
+use super::outcome::{Status, Stop, say};
 use super::progress::Progress;
 
 /// Transcribes a session or a file.
@@ -42,8 +42,22 @@ fn session(context: &Context, command: &Transcribe, id: &SessionId) -> Result<()
         // What was said in a session lies on no disk in the clear, on nobody's order.
         return Err(Stop::mend(words::STAYS_SEALED.text(context.language)));
     }
+    let options = command.for_a_file_only();
+    if !options.is_empty() {
+        return Err(only_a_file(context, &options, id));
+    }
     let mut desk = context.desk_with(id, Reading::Yes)?;
     open_session(context, &mut desk, id)
+}
+
+/// Says that options were given which a session does not have.
+fn only_a_file(context: &Context, options: &[&str], id: &SessionId) -> Stop {
+    let l = context.language;
+    let options = options.join(", ");
+    let values = [("options", options.as_str()), ("session", id.as_str())];
+    let happened = words::ONLY_A_FILE.with(l, &values);
+    let notice = Notice::caution(happened, words::ONLY_A_FILE_MEANS.text(l), words::ONLY_A_FILE_TODO.with(l, &values));
+    Stop::told(&notice, Status::Usage)
 }
 
 /// Transcribes the session on the desk, with the engine that the desk has loaded.
@@ -60,10 +74,12 @@ pub fn open_session(context: &Context, desk: &mut Desk, id: &SessionId) -> Resul
     if let Some(estimate) = estimate {
         progress.show(&estimate.text(l));
     }
-    while desk.is_transcribing() {
+    while desk.is_transcribing() || desk.finishing().is_some() {
         desk.pump(Duration::from_millis(200));
         context.troubles(desk)?;
-        if let Some((done, total)) = desk.heard_so_far() {
+        if let Some(finishing) = desk.finishing() {
+            progress.show(finishing.text(l));
+        } else if let Some((done, total)) = desk.heard_so_far() {
             let percent = (done * 100 / total.max(1)).to_string();
             progress.show(&match desk.time_left_ms() {
                 Some(left) => {
@@ -94,6 +110,13 @@ fn file(context: &Context, command: &Transcribe, what: &str) -> Result<(), Stop>
     let path = Path::new(what);
     if !path.exists() {
         return Err(Stop::mend(words::NEITHER.with(context.language, &[("what", what)])));
+    }
+    let format = command.format.unwrap_or(Format::Txt);
+    if command.convention.is_some() && format != Format::Txt {
+        let l = context.language;
+        let notice =
+            Notice::caution(words::ONLY_TXT.text(l), words::ONLY_TXT_MEANS.text(l), words::ONLY_TXT_TODO.text(l));
+        return Err(Stop::told(&notice, Status::Usage));
     }
     let spoken = command.language.and_then(super::arguments::Spoken::language);
     let model =
@@ -127,7 +150,7 @@ fn file(context: &Context, command: &Transcribe, what: &str) -> Result<(), Stop>
         duration_ms: heard.duration_ms,
         utterances: transcript::merge(heard.utterances, &speakers, &[]),
     };
-    let text = Zeroizing::new(written(&transcript, command.format, command.convention));
+    let text = Zeroizing::new(written(&transcript, format, command.convention));
     match &command.output {
         Some(output) => fs::write(output, text.as_bytes()).map_err(|e| context.stop(file_error(output, e)))?,
         None => {

@@ -46,6 +46,10 @@ catalogue! { "audio";
     TRUNCATED_TODO: "Copy the file again from where it came, and check that its size is the same.",
         "Kopieer het bestand opnieuw van waar het vandaan kwam, en controleer of het even groot is.";
     DAMAGED: "“{file}” is damaged after {time}.", "‘{file}’ is beschadigd na {time}.";
+    NO_CHANNELS: "This sound says of itself that it has no channel at all, so there is nothing to be heard in it.",
+        "Dit geluid zegt van zichzelf dat het geen enkel kanaal heeft; er valt dus niets in te horen.";
+    NO_CHANNELS_TODO: "Look whether the file plays in another program, and export it anew from there.",
+        "Kijk of het bestand in een ander programma te horen is, en exporteer het daar opnieuw.";
     TOO_MANY_CHANNELS: "The sound has {channels} channels; luister takes at most 8.",
         "Het geluid heeft {channels} kanalen; luister neemt er hoogstens 8.";
     CHANNELS_TODO: "Mix it down or split it into files of at most 8 channels.",

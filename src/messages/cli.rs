@@ -77,6 +77,16 @@ catalogue! { "cli";
 
     STAYS_SEALED: "What was said in a session stays sealed and is not written to a file. Read it in luister itself.",
         "Wat in een sessie gezegd is blijft verzegeld en gaat niet naar een bestand. Lees het in luister zelf.";
+    ONLY_A_FILE: "This goes with a sound file only, and {session} is a session: {options}.",
+        "Dit hoort alleen bij een geluidsbestand, en {session} is een sessie: {options}.";
+    ONLY_A_FILE_MEANS: "In a session the topic guide says which language is spoken and study.toml how speech is written down, and the text stays sealed. Nothing was done.",
+        "In een sessie zegt de topiclijst welke taal er wordt gesproken en study.toml hoe spraak wordt opgeschreven, en de tekst blijft verzegeld. Er is niets gedaan.";
+    ONLY_A_FILE_TODO: "Leave it away: luister transcribe {session}. Files of an approved text are made with luister export.",
+        "Laat dat weg: luister transcribe {session}. Bestanden van een goedgekeurde tekst maak je met luister export.";
+    ONLY_TXT: "A convention says how a text for people (txt) is written down; the other formats keep what was heard.",
+        "Een conventie zegt hoe een tekst voor mensen (txt) wordt opgeschreven; de andere vormen houden wat er is verstaan.";
+    ONLY_TXT_MEANS: "Nothing was transcribed.", "Er is niets uitgeschreven.";
+    ONLY_TXT_TODO: "Leave --convention away, or write --format txt.", "Laat --convention weg, of schrijf --format txt.";
     NEITHER: "{what} is no session of this study and no sound file.",
         "{what} is geen sessie van deze studie en geen geluidsbestand.";
     TRANSCRIPT_IS: "{words} words; text for {covered} of {voiced} seconds with a voice",

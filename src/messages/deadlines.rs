@@ -113,6 +113,12 @@ catalogue! { "deadlines";
         "{file} is een koppeling, of een bestand met meer dan één naam: luister kan het niet weghalen zonder dat het elders blijft. Er is niets gedaan.";
     SOURCE_GONE: "{file} was held against the sealed copy, sample by sample, then overwritten and removed ({bytes} bytes).",
         "{file} is geluidspunt voor geluidspunt naast de verzegelde kopie gelegd, daarna overschreven en verwijderd ({bytes} bytes).";
+    SOURCE_NOT_GONE: "{file} was to be overwritten and removed, and this did not hold when luister looked: {checks}.",
+        "{file} zou worden overschreven en verwijderd, en dit klopte niet toen luister keek: {checks}.";
+    SOURCE_NOT_GONE_MEANS: "The sealed copy was the same, sample by sample; the session has all of it. That the file is gone is not said anywhere.",
+        "De verzegelde kopie was geluidspunt voor geluidspunt hetzelfde; de sessie heeft alles. Dat het bestand weg is, staat nergens.";
+    SOURCE_NOT_GONE_TODO: "Look whether the file is still there, and take it away yourself.",
+        "Kijk of het bestand er nog is, en haal het zelf weg.";
     SOURCE_NO_PROOF: "Overwriting is no proof on an SSD or a file system that copies on write, and luister can't look for other copies (recorder, card, cloud).",
         "Overschrijven bewijst niets op een SSD of een bestandssysteem met copy-on-write, en naar andere kopieën (recorder, kaart, cloud) kan luister niet kijken.";
 

@@ -63,6 +63,9 @@ catalogue! { "facilitate";
     KEY_NEXT: "next", "verder";
     KEY_NEXT_LONG: "This topic has been asked; go on to the next (also →).",
         "Dit onderwerp is gevraagd; ga naar het volgende (ook →).";
+    KEY_NEXT_LAST: "asked", "gevraagd";
+    KEY_NEXT_LAST_LONG: "This topic has been asked. Nothing comes after it; end the conversation when it is over.",
+        "Dit onderwerp is gevraagd. Hierna komt niets meer; sluit het gesprek af als het klaar is.";
     KEY_OFF: "off the record", "opname uit";
     KEY_OFF_LONG: "Off the record: from now nothing is kept, until you press this key again.",
         "Buiten de opname: vanaf nu wordt niets bewaard, tot je weer op deze toets drukt.";

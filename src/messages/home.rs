@@ -7,6 +7,10 @@ catalogue! { "home";
     OWED_NOTHING:
         "Nothing: no recording and no raw text is waiting to be destroyed.",
         "Niets: er ligt geen opname en geen ruwe tekst meer die vernietigd moet worden.";
+    OWED_NO_DAY_ONE: "Nothing has a last day. The raw text of 1 session lies here, sealed; no last day was promised for it.",
+        "Niets heeft een laatste dag. De ruwe tekst van 1 sessie ligt er nog, verzegeld; daarvoor is geen laatste dag beloofd.";
+    OWED_NO_DAY: "Nothing has a last day. The raw text of {count} sessions lies here, sealed; no last day was promised for it.",
+        "Niets heeft een laatste dag. De ruwe tekst van {count} sessies ligt er nog, verzegeld; daarvoor is geen laatste dag beloofd.";
     OWED_RECORDING: "recording", "opname";
     OWED_RAW: "raw text", "ruwe tekst";
     OWED_CONSENT: "consent", "toestemming";

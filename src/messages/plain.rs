@@ -9,6 +9,8 @@ catalogue! { "plain";
     TEXT: "Type the text and press Enter; esc leaves it.", "Typ de tekst en druk op Enter; met esc laat je het.";
     UNKNOWN: "“{line}” is no command here. Nothing was done. ? explains every command.",
         "‘{line}’ is hier geen opdracht. Er is niets gedaan. ? legt elke opdracht uit.";
+    NO_TEXT_HERE: "“{key}” was pressed; no text belongs to it. What was typed behind it is kept nowhere. Type a text where one is asked for, or behind the key of a note.",
+        "‘{key}’ is ingedrukt; daar hoort geen tekst bij. Wat erachter stond is nergens bewaard. Typ een tekst waar erom gevraagd wordt, of achter de toets van een notitie.";
     OTHER_KEYS: "up, down, left, right, tab, esc, pgup, pgdn, space, f2 and ctrl-z are keys too.",
         "up, down, left, right, tab, esc, pgup, pgdn, spatie, f2 en ctrl-z zijn ook toetsen.";
 }

@@ -27,6 +27,8 @@ catalogue! { "review";
         "Dat staat niet in deze regel. Typ het zoals het er staat.";
     NO_PLACE: "There is nothing to decide in this line. With {key} you mark something in it.",
         "In deze regel valt niets te beslissen. Met {key} markeer je er iets in.";
+    ONLY_A_NOTE: "This is a note: nobody says it, and it stays one line.",
+        "Dit is een notitie: niemand zegt die, en het blijft één regel.";
     NOBODY_WITH_NUMBER: "Nothing of this kind has that number yet.", "Niets van deze soort heeft dat nummer al.";
     NOTHING_TO_JOIN: "There is no line after this one to take in.", "Er is geen regel hierna om bij te voegen.";
     NO_BREAK: "Put the cursor between two words.", "Zet de cursor tussen twee woorden.";
@@ -102,6 +104,8 @@ catalogue! { "review";
     APPROVE_NOBODY: "Whether somebody can still be recognised, by job and village and family together, no program sees. You do.",
         "Of iemand toch te herkennen is, aan werk en dorp en gezin samen, ziet geen programma. Jij wel.";
     HIT_TIMES: "{times}×", "{times}×";
+    HIT_BESIDE: "This is not in the text itself but in what files say beside it: study, topic guide, questions, codes or the session's name.",
+        "Dit staat niet in de tekst zelf, maar in wat bestanden ernaast zeggen: studie, topiclijst, vragen, codes of de naam van de sessie.";
     HIT_SIGNED: "may stay", "mag blijven";
 
     NOT_YET: "This text can't be approved yet.", "Deze tekst kan nog niet worden goedgekeurd.";
@@ -132,6 +136,8 @@ catalogue! { "review";
         "Regel {row}: [{number}] is geen regel van deze deelnemer. Er is niets uit het bestand overgenomen.";
     CORRECTIONS_TWICE: "Line {row}: [{number}] stands there twice. Nothing was taken from the file.",
         "Regel {row}: [{number}] staat er twee keer. Er is niets uit het bestand overgenomen.";
+    CORRECTIONS_BEFORE: "Line {row} stands before the first number, so it belongs to no line. Nothing was taken from the file.",
+        "Regel {row} staat voor het eerste nummer en hoort dus bij geen regel. Er is niets uit het bestand overgenomen.";
     STATUS_SWEEP: "found again by the sweep and not looked at yet: {unsigned}", "weer opgedoken en nog niet bekeken: {unsigned}";
     APPROVE_NOT_YET: "This text can't be approved yet. luister review {session} shows what is still to be done.",
         "Deze tekst kan nog niet worden goedgekeurd. luister review {session} laat zien wat er nog moet gebeuren.";

@@ -11,6 +11,12 @@ catalogue! { "transcribe";
     ELAPSED: "at work for {elapsed}", "al {elapsed} bezig";
     LEFT: "about {left} to go", "nog ongeveer {left}";
     LEFT_UNKNOWN: "how long it takes will be known soon", "hoe lang het duurt, weten we zo";
+    ALL_HEARD: "All of it was heard.", "Alles is verstaan.";
+    DESCRIBING: "Describing voices …", "Stemmen beschrijven …";
+    DESCRIBING_MEANS: "The recording is gone through once more, so that the text can say who speaks. That takes seconds, or minutes where it is long; nothing of a voice is kept.",
+        "De opname wordt nog eens doorlopen, zodat de tekst kan zeggen wie er spreekt. Dat duurt seconden, of minuten als ze lang is; van een stem wordt niets bewaard.";
+    SEALING: "Sealing the text …", "De tekst verzegelen …";
+    SEALING_MEANS: "It is put together, sealed and read back.", "De tekst wordt samengesteld, verzegeld en teruggelezen.";
     HALTED: "Transcribing has stopped.", "Het uitschrijven is gestopt.";
     HALTED_MEANS: "The recording is untouched and sealed. Press Enter to begin again, or Esc to go back.",
         "De opname is onaangeroerd en verzegeld. Druk op Enter om opnieuw te beginnen, of op Esc om terug te gaan.";

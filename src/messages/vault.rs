@@ -92,20 +92,12 @@ catalogue! { "vault";
     JOURNAL_NEWER_MEANS: "This version can't read it and changed nothing.", "Deze versie kan het niet lezen en heeft niets veranderd.";
     JOURNAL_NEWER_TODO: "Open the session with the newer luister.", "Open de sessie met de nieuwere luister.";
 
-    TORN_LINE_HAPPENED:
-        "The last line of the journal was cut off, as when the computer stops in the middle of writing.",
-        "De laatste regel van het logboek was afgebroken, zoals wanneer de computer midden in het schrijven uitvalt.";
-    TORN_LINE_MEANS:
-        "That line was taken away; everything before it is there.",
-        "Die regel is weggehaald; alles daarvoor is er nog.";
-    TORN_LINE_TODO: "You can go on.", "Je kunt verder.";
-
     PARTS_REMOVED_HAPPENED:
         "Half-written files of an interruption were found and removed: {count}.",
         "Half geschreven bestanden van een onderbreking zijn gevonden en weggehaald: {count}.";
     PARTS_REMOVED_MEANS:
-        "At most the last two seconds before the interruption are lost.",
-        "Hooguit de laatste twee seconden voor de onderbreking zijn verloren.";
+        "At most the last two seconds of sound before the interruption are lost; everything that was sealed is there.",
+        "Hooguit de laatste twee seconden geluid voor de onderbreking zijn verloren; alles wat verzegeld is, is er.";
     PARTS_REMOVED_TODO: "You can go on.", "Je kunt verder.";
 
     PASSPHRASE_NEEDED_HAPPENED: "The study key has a passphrase.", "De studiesleutel heeft een wachtzin.";
@@ -268,14 +260,4 @@ catalogue! { "vault";
     REASON_NOT_FOUND: "it is not there", "het is er niet";
     REASON_STRANGE: "something else stands in its place", "er staat iets anders op die plek";
     REASON_DISK: "the disk gave an error", "de schijf gaf een fout";
-
-    SWAP_UNENCRYPTED_HAPPENED:
-        "This computer swaps memory to a disk that is not encrypted.",
-        "Deze computer zet werkgeheugen op een schijf die niet versleuteld is.";
-    SWAP_UNENCRYPTED_MEANS:
-        "Pieces of what is said may end up there, outside luister's reach; the receipt will say so.",
-        "Stukjes van wat gezegd wordt kunnen daar belanden, buiten het bereik van luister; het bewijs vermeldt dat.";
-    SWAP_UNENCRYPTED_TODO:
-        "Switch swap off while you record (sudo swapoff -a), or encrypt it.",
-        "Zet swap uit zolang je opneemt (sudo swapoff -a), of versleutel het.";
 }

@@ -73,6 +73,14 @@ pub enum RuntimeError {
         /// The file.
         path: std::path::PathBuf,
     },
+    /// The imported file was to be taken away, and a check made afterwards did not hold.
+    #[error("taking {path} away was not shown: {checks}")]
+    SourceNotGone {
+        /// The file.
+        path: std::path::PathBuf,
+        /// The checks that did not hold, with commas between.
+        checks: String,
+    },
     /// A file that was asked for can't be read or written.
     #[error("{path}: {source}")]
     File {
@@ -157,6 +165,11 @@ impl RuntimeError {
             RuntimeError::SourceDiffers { path } => {
                 let happened = words::SOURCE_DIFFERS.with(language, &[("file", &path.display().to_string())]);
                 three(happened, &words::SOURCE_DIFFERS_MEANS, &words::SOURCE_DIFFERS_TODO)
+            }
+            RuntimeError::SourceNotGone { path, checks } => {
+                let file = path.display().to_string();
+                let happened = words::SOURCE_NOT_GONE.with(language, &[("file", &file), ("checks", checks)]);
+                three(happened, &words::SOURCE_NOT_GONE_MEANS, &words::SOURCE_NOT_GONE_TODO)
             }
             RuntimeError::File { path, source } => {
                 let (path, why) = (path.display().to_string(), source.to_string());

@@ -114,6 +114,9 @@ fn follow(desk: &mut Desk, line: &str, shown: &mut Shown) {
             if wants_text(&desk.model) {
                 return write(desk, text);
             }
+            // The key comes first: somebody may have wanted to stop, and typed on.
+            print(&words::NO_TEXT_HERE.with(desk.model.language, &[("key", &letter.to_string())]));
+            shown.commands.clear();
             return;
         }
     }

@@ -42,7 +42,7 @@ struct Base {
 struct Draft {
     v: u32,
     line: LineId,
-    text: String,
+    text: Zeroizing<String>,
 }
 
 /// The name of a step's sealed file, without `.age`.
@@ -91,7 +91,9 @@ impl Desk {
     pub(super) fn seal_draft(&mut self, draft: Option<(LineId, Secret)>) -> Result<(), RuntimeError> {
         let folder = self.session_folder()?;
         match draft {
-            Some((line, text)) => seal(folder, DRAFT, &Draft { v: 1, line, text: text.expose().to_owned() }),
+            Some((line, text)) => {
+                seal(folder, DRAFT, &Draft { v: 1, line, text: Zeroizing::new(text.expose().to_owned()) })
+            }
             None => {
                 folder.strike(&[], &[DRAFT.to_owned()])?;
                 Ok(())
@@ -143,6 +145,19 @@ fn read<T: for<'de> Deserialize<'de>>(opened: &OpenedSession, name: &str) -> Res
     Ok(serde_json::from_slice(&bytes).map_err(|_| VaultError::RawDamaged(name.to_owned()))?)
 }
 
+/// Reads what the review rests on.
+fn read_base(opened: &OpenedSession) -> Result<Base, RuntimeError> {
+    of_this_version(read(opened, BASE)?)
+}
+
+/// Refuses what a later luister wrote: it is not read as though this one had.
+fn of_this_version(base: Base) -> Result<Base, RuntimeError> {
+    match (base.v, base.material.v) {
+        (1, 1) => Ok(base),
+        _ => Err(VaultError::RawDamaged(BASE.to_owned()).into()),
+    }
+}
+
 /// Tells whether a review was begun.
 pub(super) fn is_begun(folder: &SessionFolder) -> Result<bool, RuntimeError> {
     Ok(folder.raw_names()?.iter().any(|name| name == BASE))
@@ -162,7 +177,7 @@ pub(super) fn open(
     let of = session.transcription.as_ref().map(|t| t.sealed.to_string());
     let mut anew = false;
     if names.iter().any(|n| n == BASE) {
-        let mut base: Base = read(&opened, BASE)?;
+        let mut base = read_base(&opened)?;
         if base.material.of == of {
             add_notes(folder, &opened, &session, &mut base)?;
             return take_up(folder, &opened, &names, base);
@@ -251,7 +266,7 @@ fn take_up(
         next += 1;
     }
     let draft = match names.iter().any(|n| n == DRAFT) {
-        true => read::<Draft>(opened, DRAFT).ok().map(|d| (d.line, Secret::new(d.text))),
+        true => read::<Draft>(opened, DRAFT).ok().map(|mut d| (d.line, Secret::new(std::mem::take(&mut *d.text)))),
         false => None,
     };
     let sheet = read_sheet(opened, names)?;
@@ -309,7 +324,7 @@ pub(super) fn as_it_lies(folder: &mut SessionFolder, key: &StudyKey) -> Option<R
 
 fn lying(folder: &mut SessionFolder, key: &StudyKey, names: &[String]) -> Option<review::Opened> {
     let opened = folder.unlock(key).ok()?;
-    let base: Base = read(&opened, BASE).ok()?;
+    let base = read_base(&opened).ok()?;
     take_up(folder, &opened, names, base).ok()
 }
 
@@ -384,4 +399,19 @@ pub fn export_source(
     let key = key.ok_or(VaultError::PassphraseNeeded)?;
     let opened = open(folder, key, convention)?;
     Ok(without_who_withdrew(&session, opened.review.not_anonymised(&review::head_of(&session))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::units::Language;
+
+    #[test]
+    fn a_review_that_a_later_luister_wrote_is_not_read() {
+        let base = |v, material_v| {
+            let material = Material { v: material_v, ..material(Language::Nl, None, Vec::new(), 7, None) };
+            of_this_version(Base { v, material, steps: Vec::new(), next: 1 })
+        };
+        assert!(base(1, 1).is_ok() && base(2, 1).is_err() && base(1, 2).is_err());
+    }
 }

@@ -47,17 +47,9 @@ impl Ears {
     pub(super) fn channels(self, count: u16, samples: &[i16]) -> Vec<Zeroizing<Vec<f32>>> {
         match self {
             Ears::Each => audio::by_channel(count, samples),
-            Ears::Together => vec![together(count, samples)],
+            Ears::Together => vec![audio::mixed(count, samples)],
         }
     }
-}
-
-/// Mixes interleaved samples to one channel.
-fn together(count: u16, samples: &[i16]) -> Zeroizing<Vec<f32>> {
-    let count = usize::from(count.max(1));
-    let scale = 32_768.0 * count as f32;
-    let mix = |frame: &[i16]| frame.iter().map(|s| f32::from(*s)).sum::<f32>() / scale;
-    Zeroizing::new(samples.chunks_exact(count).map(mix).collect())
 }
 
 /// Parts of a sealed recording, to be heard.
@@ -120,7 +112,7 @@ impl SealedSound {
         }
         let wanted = &samples[from * usize::from(count)..to * usize::from(count)];
         if self.ear == Ears::Together {
-            return Ok(Block { channel, first: at, samples: together(count, wanted) });
+            return Ok(Block { channel, first: at, samples: audio::mixed(count, wanted) });
         }
         let mine =
             wanted.iter().skip(usize::from(channel)).step_by(usize::from(count)).map(|s| f32::from(*s) / 32_768.0);

@@ -7,7 +7,7 @@ use crate::session::{
     Command, ConsentReference, Event, GuideReference, NoteKind, Participant, Session, SourceKind, decide, replay,
 };
 use crate::units::{Digest, Offset, Secret, SessionId, Timestamp};
-use crate::vault::SessionFolder;
+use crate::vault::{SessionFolder, parts_notice};
 
 use super::desk::{Desk, Place};
 use super::error::RuntimeError;
@@ -83,6 +83,8 @@ impl Desk {
                 say::TORN_TODO.text(l),
             )));
         }
+        let parts = parts_notice(folder.parts_removed(), self.model.language);
+        reports.extend(parts.map(Report::Said));
         self.open = Place::Here(Box::new(folder));
         reports.insert(0, Report::Opened { session: Box::new(session), guide: Box::new(guide) });
         Ok(reports)

@@ -7,13 +7,14 @@ use zeroize::Zeroizing;
 use crate::audio;
 use crate::session::{Command, Event};
 use crate::units::Frames;
-use crate::vault::{OpenedSession, source};
+use crate::vault::OpenedSession;
+use crate::vault::source::{self, RemovedFile};
 
 use super::desk::Desk;
 use super::error::RuntimeError;
 
 impl Desk {
-    /// Takes the file away that the open session was imported from; returns the bytes it held.
+    /// Takes the file away that the open session was imported from; returns the bytes it held, where every check held afterwards.
     ///
     /// Every sample of it is decoded once more and held against the sealed pieces, opened with the study key. The journal
     /// says that it is about to go before it is touched.
@@ -28,8 +29,18 @@ impl Desk {
         }
         self.wish(Command::DestroySource { frames })?;
         let removed = source::remove_file(path)?;
+        let outcome = shown(path, &removed);
         self.wish(Command::Note(Event::SourceDestroyed { bytes: removed.bytes, checks: removed.checks }))?;
-        Ok(removed.bytes)
+        outcome
+    }
+}
+
+/// Returns the bytes a file held whose removal was shown, check by check; anything else is no removal to speak of.
+fn shown(path: &Path, removed: &RemovedFile) -> Result<u64, RuntimeError> {
+    let failed: Vec<&str> = removed.checks.iter().filter(|c| !c.held).map(|c| c.name.as_str()).collect();
+    match failed.as_slice() {
+        [] => Ok(removed.bytes),
+        failed => Err(RuntimeError::SourceNotGone { path: path.to_owned(), checks: failed.join(", ") }),
     }
 }
 
@@ -69,4 +80,27 @@ fn compare(path: &Path, opened: &OpenedSession, segments: u32, channels: u16) ->
         return Err(differs());
     }
     Ok(Frames(samples / u64::from(channels.max(1))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::Check;
+    use crate::units::Language;
+
+    #[test]
+    fn a_file_is_gone_only_where_every_check_held() {
+        let removed = |overwritten, gone| RemovedFile {
+            bytes: 44,
+            checks: [("source-overwritten", overwritten), ("source-gone", gone)]
+                .map(|(name, held)| Check { name: name.to_owned(), held })
+                .to_vec(),
+        };
+        let path = Path::new("a.wav");
+        assert_eq!(shown(path, &removed(true, true)).unwrap(), 44);
+        let told = shown(path, &removed(true, false)).unwrap_err().notice(Language::En).happened;
+        assert!(told.contains("a.wav") && told.ends_with("looked: source-gone."), "{told}");
+        let told = shown(path, &removed(false, false)).unwrap_err().to_string();
+        assert!(told.contains("source-overwritten, source-gone"), "{told}");
+    }
 }

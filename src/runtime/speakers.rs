@@ -4,12 +4,25 @@
 //! The sealed recording is gone through once more, in memory; nothing of a voice is kept.
 
 use crate::guide::GuideKind;
-use crate::session::{Session, Speaking, heard_channels};
+use crate::session::{Participant, Session, Speaking, heard_channels};
 use crate::transcriber::{ByVoice, Parting, asking, sounds_like};
 use crate::transcript::{INTERVIEWER, Press, RawTranscript, Stretch, Voice, breaths, speakers_by_presses};
 use crate::vault::{OpenedSession, SessionFolder};
 
 use super::sealed_sound::{Ears, SealedSound};
+
+/// Tells whether the voices of a recording tell who speaks: for that it is gone through once more, which takes a while.
+pub(super) fn listens_to_voices(session: &Session) -> bool {
+    // Where each has a microphone, what several of them heard can't be laid side by side.
+    heard_channels(session) == 1 && (!session.speaking.is_empty() || only_participant(session).is_some())
+}
+
+/// Returns the participant of an interview with one.
+fn only_participant(session: &Session) -> Option<&Participant> {
+    let mut there = session.present();
+    let (Some(participant), None) = (there.next(), there.next()) else { return None };
+    (session.guide.kind == GuideKind::Interview).then_some(participant)
+}
 
 /// Fills in who speaks: whoever was pressed, else what the voices suggest. What is known already stays.
 pub(super) fn who_speaks(folder: &SessionFolder, opened: OpenedSession, session: &Session, raw: &mut RawTranscript) {
@@ -19,8 +32,7 @@ pub(super) fn who_speaks(folder: &SessionFolder, opened: OpenedSession, session:
     match session.speaking.is_empty() {
         true => suggest(folder, opened, session, raw),
         false => by_presses(session, raw, |stretches| {
-            // Where each has a microphone, what several of them heard can't be laid side by side.
-            let mut sound = (heard_channels(session) == 1).then(|| whole(folder, opened, session))?;
+            let mut sound = listens_to_voices(session).then(|| whole(folder, opened, session))?;
             sounds_like(&mut sound, stretches).ok()
         }),
     }
@@ -54,12 +66,8 @@ pub(super) fn by_presses(
 /// somebody else speaks.
 fn suggest(folder: &SessionFolder, opened: OpenedSession, session: &Session, raw: &mut RawTranscript) {
     let utterances = &raw.transcript.utterances;
-    let mut there = session.present();
-    let (Some(participant), None) = (there.next(), there.next()) else { return };
     let known = utterances.iter().any(|u| u.speaker.is_some());
-    if known || heard_channels(session) != 1 || session.guide.kind != GuideKind::Interview {
-        return;
-    }
+    let Some(participant) = only_participant(session).filter(|_| !known && listens_to_voices(session)) else { return };
     // A recording that can't be read was complained about when it was heard; a suggestion is not worth another complaint.
     let Ok(parted) = ByVoice.part(&mut whole(folder, opened, session), utterances) else { return };
     let code = participant.code.to_string();

@@ -7,6 +7,7 @@ use std::time::Instant;
 use zeroize::Zeroizing;
 
 use crate::app::Report;
+use crate::app::transcribe::Finishing;
 use crate::session::{Event, Session, TextLeft, heard_channels, replay};
 use crate::transcriber::{Heard, Model, Sound as _, gather};
 use crate::transcript::{self, Completeness, RawTranscript, Transcript};
@@ -71,6 +72,11 @@ impl Desk {
     /// Tells whether a transcription is under way.
     pub fn is_transcribing(&self) -> bool {
         self.transcription.is_some()
+    }
+
+    /// Returns what is being done with what was heard, while a transcript is put together.
+    pub fn finishing(&self) -> Option<Finishing> {
+        self.model.transcribe_screen.finishing.filter(|_| matches!(self.open, Place::Away))
     }
 
     /// Returns how much of the recording was heard so far, and of how much, in ms.
@@ -219,6 +225,8 @@ impl Desk {
         let Some(Transcription { model, step: Step::AllHeard(language), .. }) = &self.transcription else { return };
         let (model, language) = (model.clone(), *language);
         self.transcription = None;
+        let voices = self.model.session().is_some_and(speakers::listens_to_voices);
+        self.report(Report::AllHeard(if voices { Finishing::Voices } else { Finishing::Text }));
         let second = self.second_language();
         let outcome = self.study_key().and_then(|key| {
             self.errand(move |folder| {

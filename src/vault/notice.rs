@@ -7,7 +7,7 @@ use crate::messages::vault as say;
 use crate::messages::{Message, Notice, Severity};
 use crate::units::Language;
 use crate::vault::error::is_full;
-use crate::vault::{DamageKind, Doing, Store, SwapState, TornLine, VaultError};
+use crate::vault::{DamageKind, Doing, Store, VaultError};
 
 type Three = (Severity, &'static Message, &'static Message, &'static Message);
 
@@ -179,17 +179,6 @@ fn reason(error: &io::Error) -> &'static Message {
     }
 }
 
-impl TornLine {
-    /// Says that the last line was cut off and what that means.
-    pub fn notice(&self, language: Language) -> Notice {
-        Notice::caution(
-            say::TORN_LINE_HAPPENED.text(language),
-            say::TORN_LINE_MEANS.text(language),
-            say::TORN_LINE_TODO.text(language),
-        )
-    }
-}
-
 /// Says that half-written files were removed; none when there were none.
 pub fn parts_notice(count: u32, language: Language) -> Option<Notice> {
     let values = &[("count", &*count.to_string())];
@@ -200,17 +189,4 @@ pub fn parts_notice(count: u32, language: Language) -> Option<Notice> {
             say::PARTS_REMOVED_TODO.text(language),
         )
     })
-}
-
-impl SwapState {
-    /// Warns where memory may be swapped to a disk in the clear.
-    pub fn notice(self, language: Language) -> Option<Notice> {
-        (self == SwapState::Unencrypted).then(|| {
-            Notice::caution(
-                say::SWAP_UNENCRYPTED_HAPPENED.text(language),
-                say::SWAP_UNENCRYPTED_MEANS.text(language),
-                say::SWAP_UNENCRYPTED_TODO.text(language),
-            )
-        })
-    }
 }

@@ -19,7 +19,7 @@ pub mod screens;
 pub mod theme;
 pub mod widgets;
 
-use widgets::{Column, fit, keybar, notice, notice_rows, spread, state, width};
+use widgets::{Column, fit, keybar, said, spread, state, width};
 
 /// The smallest window in which the screens can be used.
 const SMALLEST: (u16, u16) = (40, 10);
@@ -46,24 +46,16 @@ fn draw_screen(model: &Model, frame: &mut Frame) {
     if let Some(asked) = &model.over.unlocking {
         let at = column.take_bottom(1);
         screens::unlocking::keys(model, asked, frame, at);
-        if let Some(said) = &model.notice {
-            let rows = notice_rows(said, model.language, area.width.saturating_sub(2)).min(area.height / 2);
-            notice(frame, inset(column.take_bottom(usize::from(rows))), model.language, said);
-        }
+        draw_said(model, frame, &mut column, area.height / 2);
         return screens::unlocking::draw(model, asked, frame, inset(column.rest()));
     }
     let help_key = if is_typing(model) { "F1" } else { "?" };
     let keys = column.take_bottom(1);
-    if let Some(said) = &model.notice {
-        // What the screen is about stays in sight; in a small window what is said comes first, but never over the state.
-        let most = (area.height / 2).max(12).min(area.height.saturating_sub(4));
-        let rows = notice_rows(said, model.language, area.width.saturating_sub(2)).min(most);
-        let at = inset(column.take_bottom(usize::from(rows)));
-        notice(frame, at, model.language, said);
-        if column.rows() > 1 {
-            let rule = column.take_bottom(1);
-            frame.render_widget(Line::styled("─".repeat(usize::from(rule.width)), theme::QUIET), rule);
-        }
+    // What the screen is about stays in sight; in a small window what is said comes first, but never over the state.
+    let most = (area.height / 2).max(12).min(area.height.saturating_sub(4));
+    if draw_said(model, frame, &mut column, most) && column.rows() > 1 {
+        let rule = column.take_bottom(1);
+        frame.render_widget(Line::styled("─".repeat(usize::from(rule.width)), theme::QUIET), rule);
     }
     let mut body = inset(column.rest());
     if let Some(typed) = &model.taking_back.typing {
@@ -104,6 +96,16 @@ fn draw_screen(model: &Model, frame: &mut Frame) {
         Screen::Export => screens::exporting::draw(model, frame, body),
         Screen::Settings => screens::settings::draw(model, frame, body),
     }
+}
+
+/// Draws what is being said at the bottom of a column, in so many rows at most; tells whether anything is.
+fn draw_said(model: &Model, frame: &mut Frame, column: &mut Column, most: u16) -> bool {
+    let rows = said(model, usize::from(inset(column.rest()).width), usize::from(most));
+    let area = inset(column.take_bottom(rows.len()));
+    for (line, row) in rows.iter().zip(area.rows()) {
+        frame.render_widget(line, row);
+    }
+    !rows.is_empty()
 }
 
 /// Draws luister · screen · session at the left and the state at the right, with a rule below.
@@ -152,8 +154,8 @@ fn too_small(model: &Model, frame: &mut Frame, area: Rect) {
     if model.over.practising {
         column.text(frame, rehearsal::BANNER.text(model.language), theme::CAUTION);
     }
-    if let Some(said) = model.notice.as_ref().filter(|n| n.severity == crate::messages::Severity::Alarm) {
-        column.text(frame, &said.happened, theme::ALARM);
+    if let Some(alarm) = model.alarm() {
+        column.text(frame, &alarm.happened, theme::ALARM);
     }
     column.text(frame, common::TOO_SMALL.text(model.language), theme::TEXT);
 }

@@ -144,6 +144,17 @@ fn an_import_goes_the_whole_way() {
 
     let heard = in_study(&world, &["--model", "practice", "transcribe", &id]);
     assert_eq!(heard.code, 0, "{heard:?}");
+    // What only a file has is refused for a session, before anything is done.
+    let options = ["--language", "nl", "--format", "vtt", "--convention", "letterlijk", "--threads", "1"];
+    for given in options.chunks(2) {
+        let refused = in_study(&world, &["transcribe", &id, given[0], given[1]]);
+        assert!(
+            refused.code == 2 && refused.err.contains(&format!("{id} is een sessie: {}.", given[0])),
+            "{refused:?}"
+        );
+        assert_eq!(refused.err.trim_end().lines().count(), 3, "{refused:?}");
+        assert_eq!(in_study(&world, &["transcribe", "--all", given[0], given[1]]).code, 2, "{given:?}");
+    }
     // A session's words go to no file.
     let refused = in_study(&world, &["--model", "practice", "transcribe", &id, "--output", "text.txt"]);
     assert!(refused.code == 1 && !world.work().join("text.txt").exists(), "{refused:?}");
@@ -208,6 +219,8 @@ fn a_file_by_itself_needs_no_study_and_leaves_nothing() {
     assert_eq!(everything(world.root()).len(), 1);
     assert!(fs::read_to_string(world.work().join("o.vtt")).unwrap().starts_with("WEBVTT"));
 
+    let twofold = world.run(&["transcribe", sound, "--format", "vtt", "--convention", "letterlijk"]);
+    assert!(twofold.code == 2 && twofold.err.contains("--format txt"), "{twofold:?}");
     let no_model = world.run(&["transcribe", sound]);
     assert_eq!(no_model.code, 1, "{no_model:?}");
     assert_eq!(world.run(&["transcribe", "nergens.wav"]).code, 1);

@@ -87,3 +87,19 @@ fn a_program_that_is_asked_to_end_ends_in_order() {
         desk.pump(Duration::from_millis(50));
     }
 }
+
+#[test]
+fn what_an_interruption_left_is_said_when_the_session_is_opened_again() {
+    let world = tempfile::tempdir().unwrap();
+    let mut desk = desk(world.path());
+    let id = desk.model.session().unwrap().id.clone();
+    desk.attempt(Effect::CloseSession).unwrap();
+    let audio = world.path().join("study/recordings").join(id.as_str()).join("audio");
+    std::fs::write(audio.join("000001.wav.age.part"), "half").unwrap();
+    desk.attempt(Effect::OpenSession(id.clone())).unwrap();
+    let notice = desk.model.notice.take().unwrap();
+    assert_eq!(notice.happened, "Half-written files of an interruption were found and removed: 1.");
+    desk.attempt(Effect::CloseSession).unwrap();
+    desk.attempt(Effect::OpenSession(id)).unwrap();
+    assert_eq!(desk.model.notice, None, "it is said once");
+}

@@ -140,6 +140,8 @@ fn a_whole_session_in_lines() {
     lines.wait("laatste stap is teruggenomen");
     lines.type_line("hello");
     lines.wait("is hier geen opdracht");
+    lines.type_line("b daar moet ik op terugkomen");
+    lines.wait("‘b’ is ingedrukt; daar hoort geen tekst bij.");
     lines.type_line("?");
     lines.wait("Een deelnemer wil stoppen");
     lines.wait("is afgelopen");
@@ -156,7 +158,7 @@ fn a_whole_session_in_lines() {
     lines.type_line("D");
     lines.wait("De opname is vernietigd");
     let session = the_session(&study);
-    assert_eq!((session.stage, session.notes.len()), (Stage::Accepted, 1));
+    assert_eq!((session.stage, session.notes.len()), (Stage::Accepted, 2), "a note and a bookmark");
     assert!(matches!(session.recording, Held::Destroyed(_)));
     let (well, said) = lines.end();
     assert!(well && !said.contains('\u{1b}'), "{said}");
@@ -229,6 +231,22 @@ fn a_storm_of_sizes_loses_neither_the_place_nor_a_sample() {
     terminal.wait("Het gesprek is klaar.");
     assert_eq!(the_session(&study).lost_ms, 0);
     terminal.press("\x03");
+    assert_eq!(terminal.end().0, 0);
+}
+
+#[test]
+fn a_key_that_comes_with_another_size_is_not_lost() {
+    let world = World::new();
+    let study = world.study();
+    let mut terminal = start(&world, &study, "4");
+    terminal.wait("Topiclijsten");
+    for wanted in ["Hulp bij: Studie", "Topiclijsten"].repeat(50) {
+        // Both at once, and no key after it that could bring the first one along.
+        (81..101).for_each(|columns| terminal.resize(24, columns));
+        terminal.press("?");
+        terminal.wait(wanted);
+    }
+    terminal.press("q");
     assert_eq!(terminal.end().0, 0);
 }
 

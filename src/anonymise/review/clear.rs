@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ledger::Looked;
-use super::{Decision, Hit, Reader, Review, Who};
+use super::{Hit, Reader, Review, Who};
 use crate::transcript::{Approved, Count, TopicSpan};
 use crate::units::{Name, SessionId};
 
@@ -142,13 +142,6 @@ impl Review {
     fn named(&self) -> Named {
         let spoken = |key: &String| self.settled.groups.contains_key(key);
         let decided = self.decisions.iter().filter(|(key, _)| spoken(key));
-        Named(
-            decided
-                .filter_map(|(key, d)| match &d.decision {
-                    Decision::Pseudonym(who) => Some((key.clone(), *who)),
-                    _ => None,
-                })
-                .collect(),
-        )
+        Named(decided.filter_map(|(key, decided)| Some((key.clone(), decided.decision.who()?))).collect())
     }
 }

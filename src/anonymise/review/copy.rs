@@ -30,6 +30,12 @@ pub enum CopyError {
     /// It has no numbered paragraph.
     #[error("no paragraph with a number")]
     NoParagraphs,
+    /// Something stands before the first numbered paragraph: nobody can say to which line it belongs.
+    #[error("line {row} stands before the first number")]
+    BeforeTheFirst {
+        /// The row of the file, from 1.
+        row: usize,
+    },
     /// A paragraph belongs to no line of this participant.
     #[error("line {row}: [{number}] is no line of this participant")]
     NotTheirs {
@@ -73,11 +79,16 @@ pub fn copy_for(review: &Review, code: &str, session: &str, language: Language) 
 /// they are, with what was decided about them.
 pub fn read_copy(review: &Review, code: &str, text: &str) -> Result<Vec<Correction>, CopyError> {
     let mut paragraphs: Vec<(usize, u32, String)> = Vec::new();
+    let mut before_the_first = None;
+    // A letter program may have broken a line of the head in two: what stands right below one belongs to it.
+    let mut in_head = false;
     for (row, line) in (1..).zip(text.trim_start_matches('\u{feff}').lines()) {
         let line = line.trim();
         if line.starts_with('#') {
+            in_head = true;
             continue;
         }
+        in_head = in_head && !line.is_empty();
         let numbered = line.strip_prefix('[').and_then(|l| l.split_once(']'));
         match numbered.and_then(|(n, rest)| Some((n.parse::<u32>().ok()?, rest))) {
             Some((number, rest)) => {
@@ -87,16 +98,20 @@ pub fn read_copy(review: &Review, code: &str, text: &str) -> Result<Vec<Correcti
                 paragraphs.push((row, number, rest.trim().to_owned()));
             }
             None if line.is_empty() => {}
-            None => {
-                if let Some((_, _, text)) = paragraphs.last_mut() {
+            None => match paragraphs.last_mut() {
+                Some((_, _, text)) => {
                     text.push(' ');
                     text.push_str(line);
                 }
-            }
+                None if in_head => {}
+                None => before_the_first = before_the_first.or(Some(row)),
+            },
         }
     }
-    if paragraphs.is_empty() {
-        return Err(CopyError::NoParagraphs);
+    match before_the_first {
+        _ if paragraphs.is_empty() => return Err(CopyError::NoParagraphs),
+        Some(row) => return Err(CopyError::BeforeTheFirst { row }),
+        None => {}
     }
     let mut out = Vec::new();
     for (row, number, text) in paragraphs {

@@ -85,6 +85,16 @@ pub enum Decision {
     Keep,
 }
 
+impl Decision {
+    /// Returns who is to stand there, where that is a pseudonym.
+    pub fn who(&self) -> Option<Who> {
+        match self {
+            Decision::Pseudonym(who) => Some(*who),
+            _ => None,
+        }
+    }
+}
+
 /// Prints no text.
 impl fmt::Debug for Decision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

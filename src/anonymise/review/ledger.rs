@@ -12,20 +12,23 @@ pub struct Ledger {
     pub seen: BTreeSet<LineId>,
     /// Listened to.
     pub heard: BTreeSet<LineId>,
-    /// Read in the full read, and not changed since.
+    /// Read in the full read, their text not changed since. Another decision about a place in them asks for no second reading.
     pub read: BTreeSet<LineId>,
     /// Marks that a name was said, where somebody looked for it.
-    pub names: BTreeSet<LineId>,
+    pub looked_for: BTreeSet<LineId>,
 }
 
 impl Ledger {
+    /// Both halves were looked at where the line was; neither was read as it stands now.
     pub(super) fn split(&mut self, line: LineId, new: LineId) {
         for set in [&mut self.seen, &mut self.heard] {
-            if set.contains(&line) {
-                set.insert(new);
-            }
+            match set.contains(&line) {
+                true => set.insert(new),
+                false => set.remove(&new),
+            };
         }
         self.read.remove(&line);
+        self.read.remove(&new);
     }
 
     /// The line counts as looked at where both were.
@@ -57,11 +60,9 @@ impl Review {
     /// Returns the turns, each with its first line and the one after its last. A note is one by itself, and so is a line of
     /// which nobody knows who said it.
     pub fn turns(&self) -> Vec<(usize, usize)> {
-        let same =
-            |a: &Line, b: &Line| a.is_said() && b.is_said() && a.speaker().is_some() && a.speaker() == b.speaker();
         let mut at = 0;
         self.lines
-            .chunk_by(same)
+            .chunk_by(|before: &Line, line: &Line| line.goes_on(before))
             .map(|lines| {
                 at += lines.len();
                 (at - lines.len(), at)

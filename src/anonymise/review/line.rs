@@ -47,7 +47,7 @@ impl Material {
 }
 
 /// Names of lines from here on are notes that were added later.
-const NOTES_FROM: u32 = 1 << 30;
+pub(super) const NOTES_FROM: u32 = 1 << 30;
 
 /// Where a line comes from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -142,6 +142,30 @@ impl Line {
     /// Tells whether it was said (and not noted).
     pub fn is_said(&self) -> bool {
         matches!(self.origin, Origin::Said { .. })
+    }
+
+    /// Tells whether it goes on with the turn that the line before it belongs to: one person says both, and somebody knows who.
+    pub fn goes_on(&self, before: &Line) -> bool {
+        self.is_said() && before.is_said() && self.speaker().is_some() && self.speaker() == before.speaker()
+    }
+
+    /// Returns where words still stand in it that the engine was unsure of: the words alone, no part of another word.
+    pub(super) fn doubtful(&self) -> Vec<Span> {
+        let mut out = Vec::new();
+        let mut from = 0;
+        for word in &self.doubtful {
+            let is_whole = |at: usize| {
+                let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+                let (before, after) = (&self.text[..at], &self.text[at + word.len()..]);
+                !letter(before.chars().next_back()) && !letter(after.chars().next())
+            };
+            let mut found = self.text[from..].match_indices(word.as_str()).map(|(byte, _)| from + byte);
+            let Some(at) = found.find(|at| is_whole(*at)) else { continue };
+            let start = self.text[..at].chars().count();
+            out.push(Span { start, end: start + word.chars().count() });
+            from = at + word.len();
+        }
+        out
     }
 
     /// Changes the text; what was marked and decided in it moves along, or goes where its own letters changed.

@@ -11,12 +11,14 @@ mod clear;
 mod copy;
 mod edit;
 mod finder;
+mod fold;
 mod label;
 mod ledger;
 mod line;
 mod name_said;
 mod outcome;
 mod plain;
+mod pseudonyms;
 mod settle;
 mod sweep;
 mod take_out;
@@ -24,7 +26,7 @@ mod take_out;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::BTreeMap;
 
 pub use clear::{Cleared, Counts, Head, Standing};
 pub use copy::{CopyError, Correction, as_edit, copy_for, read_copy};
@@ -40,7 +42,7 @@ pub use take_out::holds_passage;
 
 use super::{Kind, Names, Sheet, Span};
 use crate::units::Language;
-use line::Here;
+use line::NOTES_FROM;
 
 /// A review of one session, folded.
 #[derive(Clone, PartialEq)]
@@ -51,11 +53,15 @@ pub struct Review {
     /// Steps that hold, by their place in the list, and those taken back.
     done: Vec<usize>,
     undone: Vec<usize>,
+    /// The lines as they read after these steps.
     lines: Vec<Line>,
+    /// What was decided about a string, by how it is compared, and what kind of identifier a person says it is.
     decisions: BTreeMap<String, Decided>,
     kinds: BTreeMap<String, Kind>,
+    /// Forms that the sweep found and somebody signed off, with how often they stood there then.
     signed: BTreeMap<String, u32>,
-    names: Option<Vec<&'static str>>,
+    /// Invented names in the order in which they are given out; none where people get labels.
+    invented: Option<Vec<&'static str>>,
     /// The study's name table, where there is one.
     study: Option<Names>,
     ledger: Ledger,
@@ -76,7 +82,7 @@ impl Review {
             decisions: BTreeMap::new(),
             kinds: BTreeMap::new(),
             signed: BTreeMap::new(),
-            names: None,
+            invented: None,
             study: None,
             ledger: Ledger::default(),
             settled: Settled::default(),
@@ -99,244 +105,13 @@ impl Review {
         self.study.is_some()
     }
 
-    /// Returns the pseudonym that a place most likely gets: the one its name has in the study, the one of the only person who has it as
-    /// a part of their name (Fatima, after Fatima Yilmaz), or one that nobody has yet.
-    pub fn likely(&self, place: &Place) -> Who {
-        let known = self.study.as_ref().and_then(|names| names.of(&place.key, place.kind));
-        known.or_else(|| self.in_part(place)).unwrap_or_else(|| self.nobody_yet(place.kind))
-    }
-
-    /// Returns who is called so in part, where that is one person.
-    fn in_part(&self, place: &Place) -> Option<Who> {
-        let part = |whole: &str, part: &str| {
-            let words = |text: &str| text.split(' ').filter(|w| w.chars().count() > 2).map(str::to_owned).collect();
-            let (whole, part): (BTreeSet<String>, BTreeSet<String>) = (words(whole), words(part));
-            !part.is_empty() && part.is_subset(&whole)
-        };
-        let mut who = self.decisions.iter().filter_map(|(key, decided)| match &decided.decision {
-            Decision::Pseudonym(who) if who.kind == place.kind => {
-                (place.kind == Kind::Name && (part(key, &place.key) || part(&place.key, key))).then_some(*who)
-            }
-            _ => None,
-        });
-        let first = who.next()?;
-        who.all(|other| other == first).then_some(first)
-    }
-
-    /// Takes a step.
-    pub fn take(&mut self, step: Step) {
-        let looking = step.edit.is_looking();
-        self.fold(step);
-        if !looking {
-            self.settle();
-        }
-    }
-
-    /// Returns why an edit makes no sense now, or nothing when it does. The fold leaves out what makes none.
-    pub fn permits(&self, edit: &Edit) -> bool {
-        let there = |id: &LineId| self.index(*id).is_some();
-        let inside = |id: &LineId, span: &Span| {
-            span.start < span.end && self.line(*id).is_some_and(|l| span.end <= l.text.chars().count())
-        };
-        match edit {
-            Edit::Texts { texts } => !texts.is_empty() && texts.iter().all(|(id, _)| there(id)),
-            Edit::Speaker { lines, speaker } => {
-                !lines.is_empty() && lines.iter().all(there) && speaker.as_deref().is_none_or(is_code)
-            }
-            Edit::Rename { from, to } => {
-                is_code(to) && self.lines.iter().any(|l| l.is_said() && l.speaker() == from.as_deref())
-            }
-            Edit::Split { line, from, new } => {
-                let long = self.line(*line).is_some_and(|l| l.is_said() && *from > 0 && *from < l.text.chars().count());
-                long && !there(new) && new.0 > 0
-            }
-            Edit::Join { line, next } => match (self.index(*line), self.index(*next)) {
-                (Some(a), Some(b)) => b == a + 1 && self.lines[a].is_said() && self.lines[b].is_said(),
-                _ => false,
-            },
-            Edit::Unintelligible { line, .. } => there(line),
-            Edit::Mark { line, span, .. } => inside(line, span),
-            Edit::DecideHere { line, span, .. } => inside(line, span),
-            Edit::Retype { key, .. } | Edit::Decide { key, .. } => !key.is_empty(),
-            Edit::Invent { names } => *names != self.names.is_some(),
-            Edit::SignOff { form, .. } => !form.is_empty(),
-            Edit::Seen { lines } | Edit::Heard { lines } | Edit::Read { lines } => !lines.is_empty(),
-            Edit::LookedFor { mark } => self.can_look_for(*mark),
-            Edit::Undo => !self.done.is_empty(),
-            Edit::Redo => !self.undone.is_empty(),
-        }
-    }
-
-    fn fold(&mut self, step: Step) {
-        let at = self.steps.len();
-        if !self.permits(&step.edit) {
-            self.steps.push(step);
-            return;
-        }
-        match &step.edit {
-            Edit::Seen { lines } => self.ledger.seen.extend(lines),
-            Edit::Heard { lines } => self.ledger.heard.extend(lines),
-            Edit::Read { lines } => self.ledger.read.extend(lines),
-            Edit::LookedFor { mark } => {
-                self.ledger.names.insert(*mark);
-            }
-            Edit::Undo => {
-                self.undone.extend(self.done.pop());
-                self.fold_again();
-            }
-            Edit::Redo => {
-                self.done.extend(self.undone.pop());
-                self.fold_again();
-            }
-            _ => {
-                self.change(&step);
-                self.done.push(at);
-                self.undone.clear();
-            }
-        }
-        self.steps.push(step);
-    }
-
-    /// Folds from the beginning. A line that reads otherwise afterwards was not read.
-    fn fold_again(&mut self) {
-        let before: BTreeMap<LineId, String> = self.lines.drain(..).map(|l| (l.id, l.text)).collect();
-        self.lines.clone_from(&self.opened.lines);
-        self.decisions.clear();
-        self.kinds.clear();
-        self.signed.clear();
-        self.names = None;
-        let kept = self.ledger.clone();
-        for at in self.done.clone() {
-            let step = self.steps[at].clone();
-            self.change(&step);
-        }
-        self.ledger = kept;
-        for line in &self.lines {
-            if before.get(&line.id) != Some(&line.text) {
-                self.ledger.read.remove(&line.id);
-            }
-        }
-    }
-
-    fn change(&mut self, step: &Step) {
-        match &step.edit {
-            Edit::Texts { texts } => {
-                for (id, text) in texts {
-                    self.rewrite(*id, text.clone());
-                }
-            }
-            Edit::Unintelligible { line, text } => self.rewrite(*line, text.clone()),
-            Edit::Speaker { lines, speaker } => {
-                for id in lines {
-                    if let Some(Origin::Said { speaker: s, .. }) = self.line_mut(*id).map(|l| &mut l.origin) {
-                        s.clone_from(speaker);
-                    }
-                }
-            }
-            Edit::Rename { from, to } => {
-                for line in &mut self.lines {
-                    if let Origin::Said { speaker, .. } = &mut line.origin
-                        && speaker == from
-                    {
-                        *speaker = Some(to.clone());
-                    }
-                }
-            }
-            Edit::Split { line, from, new } => self.split(*line, *from, *new),
-            Edit::Join { line, next } => self.join(*line, *next),
-            Edit::Mark { line, span, kind } => {
-                if let Some(line) = self.line_mut(*line) {
-                    line.marks.retain(|(s, _)| s != span);
-                    line.marks.push((*span, *kind));
-                }
-            }
-            Edit::Retype { key, kind } => {
-                self.kinds.insert(key.clone(), *kind);
-            }
-            Edit::Decide { key, decision } => {
-                let decided = Decided { decision: decision.clone(), by: step.by.clone() };
-                self.decisions.insert(key.clone(), decided);
-            }
-            Edit::DecideHere { line, span, decision } => {
-                let here = Here { span: *span, decision: decision.clone(), by: step.by.clone() };
-                if let Some(line) = self.line_mut(*line) {
-                    line.here.retain(|h| h.span != *span);
-                    line.here.push(here);
-                }
-            }
-            Edit::Invent { names } => {
-                let taken: HashSet<String> = self
-                    .opened
-                    .lines
-                    .iter()
-                    .flat_map(|l| l.words.iter().flat_map(|w| w.iter()))
-                    .map(|t| t.plain.clone())
-                    .collect();
-                let drawn = || label::invented(self.opened.language, self.opened.seed, &taken);
-                self.names = names.then(drawn);
-            }
-            Edit::SignOff { form, times } => {
-                self.signed.insert(form.clone(), *times);
-            }
-            Edit::Seen { .. } | Edit::Heard { .. } | Edit::Read { .. } | Edit::LookedFor { .. } => {}
-            Edit::Undo | Edit::Redo => {}
-        }
-    }
-
-    fn rewrite(&mut self, id: LineId, text: String) {
-        if let Some(line) = self.line_mut(id)
-            && line.text != text
-        {
-            line.rewrite(text);
-            self.ledger.read.remove(&id);
-        }
-    }
-
-    /// The second half begins where its share of the letters begins: nobody measured it.
-    fn split(&mut self, id: LineId, at: usize, new: LineId) {
-        let Some(index) = self.index(id) else { return };
-        let line = &mut self.lines[index];
-        let letters: Vec<char> = line.text.chars().collect();
-        let (head, tail): (String, String) = (letters[..at].iter().collect(), letters[at..].iter().collect());
-        let mut second = line.clone();
-        second.id = new;
-        second.marks.clear();
-        second.here.clear();
-        if let (Origin::Said { start_ms, end_ms, .. }, Origin::Said { start_ms: from, .. }) =
-            (&mut line.origin, &mut second.origin)
-        {
-            let share = (end_ms.saturating_sub(*start_ms)) * at as u64 / letters.len().max(1) as u64;
-            *from = *start_ms + share;
-            *end_ms = *from;
-        }
-        line.rewrite(head.trim_end().to_owned());
-        second.text = String::new();
-        second.rewrite(tail.trim_start().to_owned());
-        self.lines.insert(index + 1, second);
-        self.ledger.split(id, new);
-    }
-
-    fn join(&mut self, id: LineId, next: LineId) {
-        let (Some(index), Some(_)) = (self.index(id), self.index(next)) else { return };
-        let second = self.lines.remove(index + 1);
-        let line = &mut self.lines[index];
-        let text = [line.text.trim(), second.text.trim()].iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>();
-        let text = text.join(" ");
-        if let (Origin::Said { end_ms, .. }, Origin::Said { end_ms: to, .. }) = (&mut line.origin, &second.origin) {
-            *end_ms = (*end_ms).max(*to);
-        }
-        line.doubtful.extend(second.doubtful);
-        line.rewrite(text);
-        self.ledger.join(id, next);
-    }
-
     fn settle(&mut self) {
         settle::prepare(&mut self.lines, self.opened.language, &self.sheet);
         let table = settle::Table {
             language: self.opened.language,
             decisions: &self.decisions,
             kinds: &self.kinds,
-            names: self.names.as_deref(),
+            invented: self.invented.as_deref(),
         };
         self.settled = settle::settle(&self.lines, &table);
     }
@@ -384,9 +159,9 @@ impl Review {
     pub fn new_id(&self) -> LineId {
         let said =
             self.steps.iter().filter_map(|s| if let Edit::Split { new, .. } = &s.edit { Some(new.0) } else { None });
-        let first = self.opened.lines.iter().map(|l| l.id.0).filter(|id| *id < 1 << 30);
+        let first = self.opened.lines.iter().map(|l| l.id.0).filter(|id| *id < NOTES_FROM);
         let most = first.chain(said).max().unwrap_or(0);
-        LineId(most + 1)
+        LineId(most.saturating_add(1))
     }
 
     /// Returns the places of every line and the groups they form.
@@ -407,30 +182,12 @@ impl Review {
 
     /// Tells whether people get invented names.
     pub fn invents(&self) -> bool {
-        self.names.is_some()
-    }
-
-    /// Returns every pseudonym that is in use.
-    pub fn people(&self) -> Vec<Who> {
-        let here = self.lines.iter().flat_map(|l| l.here.iter().map(|h| &h.decision));
-        let all = self.decisions.values().map(|d| &d.decision).chain(here);
-        let mut who: Vec<Who> =
-            all.filter_map(|d| if let Decision::Pseudonym(who) = d { Some(*who) } else { None }).collect();
-        who.sort();
-        who.dedup();
-        who
-    }
-
-    /// Returns a pseudonym that nobody has yet.
-    pub fn nobody_yet(&self, kind: Kind) -> Who {
-        let most = self.people().into_iter().filter(|w| w.kind == kind).map(|w| w.number).max().unwrap_or(0);
-        let before = self.study.as_ref().map_or(0, |names| names.most(kind));
-        Who { kind, number: most.max(before) + 1 }
+        self.invented.is_some()
     }
 
     /// Returns what stands in a place after a decision; none where it stays.
     pub fn instead(&self, decision: &Decision) -> Option<String> {
-        label::instead(decision, self.opened.language, self.names.as_deref())
+        label::instead(decision, self.opened.language, self.invented.as_deref())
     }
 
     /// Counts the places that are not decided yet.
@@ -443,18 +200,9 @@ impl Review {
         self.settled.places.iter().map(Vec::len).sum()
     }
 
-    /// Returns words of a line that the engine was unsure of and that still stand there, with their places.
+    /// Returns where words still stand in a line that the engine was unsure of.
     pub fn doubtful(&self, index: usize) -> Vec<Span> {
-        let Some(line) = self.lines.get(index) else { return Vec::new() };
-        let mut out = Vec::new();
-        let mut from = 0;
-        for word in &line.doubtful {
-            let Some(byte) = line.text.get(from..).and_then(|rest| rest.find(word.as_str())) else { continue };
-            let start = line.text[..from + byte].chars().count();
-            out.push(Span { start, end: start + word.chars().count() });
-            from += byte + word.len();
-        }
-        out
+        self.lines.get(index).map(Line::doubtful).unwrap_or_default()
     }
 }
 

@@ -60,7 +60,7 @@ impl Review {
             .map(|(own, l)| NameSaid {
                 mark: l.id,
                 at: points_at(l.time().0, own),
-                looked: self.ledger.names.contains(&l.id),
+                looked: self.ledger.looked_for.contains(&l.id),
             })
             .collect()
     }
@@ -77,7 +77,7 @@ impl Review {
 
     /// Tells whether a mark can be answered for: it is one, and nobody did.
     pub(super) fn can_look_for(&self, mark: LineId) -> bool {
-        self.line(mark).is_some_and(is_mark) && !self.ledger.names.contains(&mark)
+        self.line(mark).is_some_and(is_mark) && !self.ledger.looked_for.contains(&mark)
     }
 
     /// Returns the edits that answer for every mark at a line.

@@ -5,12 +5,19 @@ use super::{Decision, Kind, Origin, Place, Review, kind_name};
 use crate::transcript::{Approved, Count, INTERVIEWER, Note, Speaker, Utterance};
 
 /// A piece of a line as it will leave.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Piece {
     /// What stands there.
     pub text: String,
     /// Which place of the line it is; none for what lies between places.
     pub place: Option<usize>,
+}
+
+/// Prints a length, never a text: what nobody decided yet stands in it as it was said.
+impl std::fmt::Debug for Piece {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Piece({} bytes, {:?})", self.text.len(), self.place)
+    }
 }
 
 impl Review {

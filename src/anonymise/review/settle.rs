@@ -86,7 +86,8 @@ pub(super) struct Table<'a> {
     pub language: Language,
     pub decisions: &'a BTreeMap<String, Decided>,
     pub kinds: &'a BTreeMap<String, Kind>,
-    pub names: Option<&'a [&'static str]>,
+    /// Invented names; none where people get labels.
+    pub invented: Option<&'a [&'static str]>,
 }
 
 #[derive(Clone)]
@@ -129,20 +130,7 @@ pub(super) fn settle(lines: &[Line], table: &Table) -> Settled {
         }
     }
     let keys: HashSet<&str> = kinds.keys().copied().chain(table.decisions.keys().map(String::as_str)).collect();
-    let mut vocabulary: Vocabulary = HashMap::new();
-    for key in &keys {
-        let kind = table.kinds.get(*key).copied().or_else(|| kinds.get(key).map(|(k, _)| *k)).unwrap_or(Kind::Other);
-        if spreads(kind) {
-            let words: Vec<&str> = key.split(' ').collect();
-            // What a person or the sheet pointed at is asked about everywhere, also where it is an ordinary word.
-            let meant = kinds.get(key).is_some_and(|(_, s)| matches!(s, Source::Person | Source::Sheet));
-            let way = Way { capital: ordinary(key) && !meant, bends: !ordinary(key), words };
-            vocabulary.entry(way.words[0]).or_default().push(way);
-        }
-    }
-    for ways in vocabulary.values_mut() {
-        ways.sort_by_key(|way| std::cmp::Reverse(way.words.len()));
-    }
+    let vocabulary = vocabulary(&keys, &kinds, table);
     let mut settled = Settled::default();
     for (at, (line, pointed)) in lines.iter().zip(&pointed).enumerate() {
         let mut raws = pointed.clone();
@@ -155,7 +143,7 @@ pub(super) fn settle(lines: &[Line], table: &Table) -> Settled {
             }
             let known = kinds.get(root.as_str()).copied();
             let kind = table.kinds.get(&root).copied().or(known.map(|(k, _)| k)).unwrap_or(raw.kind);
-            let alone = names(kind) && ordinary(&root) && !is_capital_within(&line.text, raw.span);
+            let alone = goes_by_a_name(kind) && ordinary(&root) && !is_capital_within(&line.text, raw.span);
             let own = line.here.iter().find(|h| h.span == raw.span);
             let group = || table.decisions.get(&root).or_else(|| table.decisions.get(&raw.key)).filter(|_| !alone);
             let decided = match own {
@@ -188,7 +176,7 @@ fn labels_in_use(lines: &[Line], table: &Table) -> HashSet<String> {
         .values()
         .map(|d| &d.decision)
         .chain(here)
-        .filter_map(|d| label::instead(d, table.language, table.names))
+        .filter_map(|d| label::instead(d, table.language, table.invented))
         .filter(|l| l.starts_with('['))
         .chain([label::removed(table.language).to_owned()])
         .collect()
@@ -249,8 +237,16 @@ fn ends_with_s(text: &str) -> bool {
     text.ends_with(['s', 'S'])
 }
 
+/// Letters from which a string is looked for with an ending behind it: "Bos" is no genitive of "Bo".
+const LEAST: usize = 3;
 /// Endings of a genitive or diminutive behind a name.
 const ENDINGS: [&str; 11] = ["s", "je", "jes", "tje", "tjes", "etje", "etjes", "pje", "pjes", "kje", "kjes"];
+
+/// Tells whether a word is this string, or a genitive or diminutive of it.
+pub(super) fn is_form_of(word: &str, string: &str) -> bool {
+    let ending = word.strip_prefix(string);
+    ending.is_some_and(|end| end.is_empty() || string.chars().count() >= LEAST && ENDINGS.contains(&end))
+}
 
 /// Returns the string that this one is a genitive or diminutive of, if that is known.
 fn root_of<'k>(key: &str, keys: &HashSet<&'k str>) -> Option<&'k str> {
@@ -259,7 +255,7 @@ fn root_of<'k>(key: &str, keys: &HashSet<&'k str>) -> Option<&'k str> {
     }
     ENDINGS.iter().find_map(|end| {
         let root = key.strip_suffix(end)?;
-        if root.chars().count() < 3 { None } else { keys.get(root).copied() }
+        if root.chars().count() < LEAST { None } else { keys.get(root).copied() }
     })
 }
 
@@ -269,7 +265,7 @@ fn spreads(kind: Kind) -> bool {
 }
 
 /// Kinds that are known by a name, which may be an ordinary word too.
-fn names(kind: Kind) -> bool {
+fn goes_by_a_name(kind: Kind) -> bool {
     matches!(kind, Kind::Name | Kind::Place | Kind::Organisation | Kind::Other)
 }
 
@@ -296,6 +292,26 @@ struct Way<'k> {
 }
 
 type Vocabulary<'k> = HashMap<&'k str, Vec<Way<'k>>>;
+
+/// Says how each string is looked for, by its first word, the longest string first.
+fn vocabulary<'k>(keys: &HashSet<&'k str>, kinds: &HashMap<&str, (Kind, Source)>, table: &Table) -> Vocabulary<'k> {
+    let mut vocabulary: Vocabulary = HashMap::new();
+    for key in keys {
+        let kind = table.kinds.get(*key).copied().or_else(|| kinds.get(key).map(|(k, _)| *k)).unwrap_or(Kind::Other);
+        if spreads(kind) {
+            let words: Vec<&str> = key.split(' ').collect();
+            let ordinary = is_ordinary(key, table.language);
+            // What a person or the sheet pointed at is asked about everywhere, also where it is an ordinary word.
+            let meant = kinds.get(key).is_some_and(|(_, s)| matches!(s, Source::Person | Source::Sheet));
+            let way = Way { capital: ordinary && !meant, bends: !ordinary, words };
+            vocabulary.entry(way.words[0]).or_default().push(way);
+        }
+    }
+    for ways in vocabulary.values_mut() {
+        ways.sort_by_key(|way| std::cmp::Reverse(way.words.len()));
+    }
+    vocabulary
+}
 
 /// Finds the strings of the vocabulary wherever they stand in a line.
 fn spread(line: &Line, vocabulary: &Vocabulary, labels: &HashSet<String>) -> Vec<Raw> {
@@ -327,7 +343,7 @@ fn spread(line: &Line, vocabulary: &Vocabulary, labels: &HashSet<String>) -> Vec
 /// Tells where a word is a genitive or diminutive of a known string: a genitive's `s` stays outside, a diminutive goes whole.
 fn bent(word: &Token, vocabulary: &Vocabulary) -> Option<Span> {
     ENDINGS.iter().find_map(|end| {
-        let root = word.plain.strip_suffix(end).filter(|r| r.chars().count() >= 3)?;
+        let root = word.plain.strip_suffix(end).filter(|r| r.chars().count() >= LEAST)?;
         vocabulary.get(root)?.iter().any(|way| way.bends && way.words.len() == 1).then_some(())?;
         Some(if *end == "s" { Span { start: word.span.start, end: word.span.end - 1 } } else { word.span })
     })

@@ -44,7 +44,7 @@ impl std::fmt::Debug for Hit {
 }
 
 /// What was replaced, taken apart for searching.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Default)]
 pub(super) struct Originals {
     /// Whole originals, word by word.
     whole: BTreeSet<Vec<String>>,

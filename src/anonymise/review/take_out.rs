@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 
+use super::plain::{Token, tokens};
+use super::settle::is_form_of;
 use super::{Edit, Line, LineId, Material, Origin, Review, Step};
 
 impl Review {
@@ -11,7 +13,7 @@ impl Review {
     pub fn without_passage(&self, from_ms: u64, to_ms: u64) -> (Material, Vec<Step>) {
         let reaches = |line: &Line| {
             let (start, end) = line.time();
-            start < to_ms && end.max(start + 1) > from_ms
+            start < to_ms && end.max(start.saturating_add(1)) > from_ms
         };
         self.without(reaches)
     }
@@ -54,16 +56,14 @@ impl Review {
         }
         let mut material = self.opened.clone();
         material.lines.retain(|l| !gone.contains(&l.id));
-        // Strings that were decided stay only where they are still spoken.
-        let left: String = self.lines.iter().chain(&material.lines).filter(|l| !gone.contains(&l.id)).fold(
-            String::from(" "),
-            |mut all, line| {
-                all.push_str(&super::plain::plain(&line.text));
-                all.push(' ');
-                all
-            },
-        );
-        let spoken = |key: &str| left.contains(key);
+        // Strings that were decided stay only where they are still spoken: in a place of what is left, or as words of it, now or at
+        // the beginning. That they stand inside another word keeps nothing: "jan" goes although "januari" stays.
+        let stays = |line: &Line| !gone.contains(&line.id);
+        let settled = self.lines.iter().zip(&self.settled.places).filter(|(line, _)| stays(line));
+        let keys: BTreeSet<&str> = settled.flat_map(|(_, places)| places.iter().map(|p| p.key.as_str())).collect();
+        let left = self.lines.iter().filter(|line| stays(line)).chain(&material.lines);
+        let words: Vec<Vec<Token>> = left.map(|line| tokens(&line.text)).collect();
+        let spoken = |key: &str| keys.contains(key) || words.iter().any(|line| holds(line, key));
         let held = self.done.iter().copied().collect::<BTreeSet<usize>>();
         let mut steps = Vec::new();
         for (n, step) in self.steps.iter().enumerate() {
@@ -72,6 +72,8 @@ impl Review {
                 continue;
             }
             let keep = |lines: &[LineId]| lines.iter().copied().filter(|l| !gone.contains(l)).collect::<Vec<_>>();
+            // What was read with a change in it that is left out here was not read as it stands without that change.
+            let read = |l: &LineId| self.ledger.read.contains(l) && self.index(*l).is_some();
             let edit = match &step.edit {
                 Edit::Texts { texts } => {
                     Edit::Texts { texts: texts.iter().filter(|(l, _)| !gone.contains(l)).cloned().collect() }
@@ -79,7 +81,7 @@ impl Review {
                 Edit::Speaker { lines, speaker } => Edit::Speaker { lines: keep(lines), speaker: speaker.clone() },
                 Edit::Seen { lines } => Edit::Seen { lines: keep(lines) },
                 Edit::Heard { lines } => Edit::Heard { lines: keep(lines) },
-                Edit::Read { lines } => Edit::Read { lines: keep(lines) },
+                Edit::Read { lines } => Edit::Read { lines: keep(lines).into_iter().filter(read).collect() },
                 Edit::Unintelligible { line, .. }
                 | Edit::Split { line, .. }
                 | Edit::Join { line, .. }
@@ -99,10 +101,24 @@ impl Review {
     }
 }
 
+/// Tells whether a string stands in a line as words of its own, the last perhaps with a genitive's or a diminutive's ending.
+fn holds(line: &[Token], key: &str) -> bool {
+    let key: Vec<&str> = key.split(' ').collect();
+    line.windows(key.len()).any(|words| {
+        let last = key.len() - 1;
+        words.iter().zip(&key).enumerate().all(|(n, (word, part))| match n == last {
+            true => is_form_of(&word.plain, part),
+            false => word.plain == *part,
+        })
+    })
+}
+
 /// Tells whether anything of a passage is left in a review's material.
 pub fn holds_passage(material: &Material, from_ms: u64, to_ms: u64) -> bool {
     material.lines.iter().any(|l| match &l.origin {
-        Origin::Said { start_ms, end_ms, .. } => *start_ms < to_ms && (*end_ms).max(start_ms + 1) > from_ms,
+        Origin::Said { start_ms, end_ms, .. } => {
+            *start_ms < to_ms && (*end_ms).max(start_ms.saturating_add(1)) > from_ms
+        }
         Origin::Note { at, .. } => (from_ms..to_ms).contains(&at.ms()),
     })
 }

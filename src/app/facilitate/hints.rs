@@ -4,8 +4,8 @@ use crate::messages::facilitate as words;
 use crate::session::Stage;
 
 use super::{
-    Front, Stopping, along, ending, finder, is_lost, is_off_the_record, notes, opens_with_text, people, points,
-    speaking,
+    Front, Stopping, along, ending, finder, is_lost, is_off_the_record, next_step, notes, opens_with_text, people,
+    points, speaking, step,
 };
 use crate::app::hints::Hint;
 use crate::app::model::Model;
@@ -55,7 +55,11 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         hints.push(hint("r", words::KEY_REOPEN, words::KEY_REOPEN_LONG));
     }
     hints.extend(points::hint(model));
-    hints.push(hint("Enter", words::KEY_NEXT, words::KEY_NEXT_LONG));
+    match (next_step(model), step(model).and_then(|s| s.topic)) {
+        (Some(_), _) => hints.push(hint("Enter", words::KEY_NEXT, words::KEY_NEXT_LONG)),
+        (None, Some(_)) => hints.push(hint("Enter", words::KEY_NEXT_LAST, words::KEY_NEXT_LAST_LONG)),
+        (None, None) => {}
+    }
     if is_off_the_record(model) {
         hints.push(hint("o", words::KEY_ON, words::KEY_ON_LONG));
     } else if model.session().is_some_and(|s| s.stage == Stage::Recording) && model.recorder.running {

@@ -77,9 +77,7 @@ pub(in crate::app) fn say(model: &mut Model, notice: Notice) {
 pub(in crate::app) fn show(model: &mut Model, notice: Notice) {
     let in_front = model.notice.as_ref().map(|n| n.severity);
     if in_front <= Some(Severity::Note) || notice.severity == Severity::Alarm {
-        model.notice = Some(notice);
-        model.notice_since = None;
-        return;
+        return model.answer(notice);
     }
     let held = &mut model.facilitate_screen.pause.held;
     if notice.severity == Severity::Note {
@@ -92,8 +90,7 @@ pub(in crate::app) fn show(model: &mut Model, notice: Notice) {
 pub(super) fn on_tick(model: &mut Model) {
     if !in_pause(model) && model.notice.is_none() && !model.facilitate_screen.pause.held.is_empty() {
         let notice = model.facilitate_screen.pause.held.remove(0);
-        model.notice = Some(notice);
-        model.notice_since = None;
+        model.answer(notice);
     }
 }
 

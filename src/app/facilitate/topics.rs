@@ -1,7 +1,7 @@
 //! The way through the topics, and how far each came.
 
 use crate::guide::SectionKind;
-use crate::guide::walk::steps;
+use crate::guide::walk::{Step, steps};
 use crate::messages::facilitate as words;
 use crate::session::{Command, TopicMark, decide};
 use crate::units::Offset;
@@ -11,6 +11,19 @@ use crate::app::effect::Effect;
 use crate::app::keymap::Action;
 use crate::app::model::Model;
 use crate::app::update::{refusal_notice, wish};
+
+/// Returns the step that comes after the one in front: the next of the guide, after the last one the first that was put off; none
+/// where nothing comes any more.
+pub fn next_step(model: &Model) -> Option<usize> {
+    let open = model.open.as_ref()?;
+    let (steps, here) = (steps(&open.guide), model.facilitate_screen.step);
+    let put_off =
+        |step: &Step| step.topic.is_some_and(|topic| open.session.marks.get(&topic.id) == Some(&TopicMark::Postponed));
+    match here + 1 < steps.len() {
+        true => Some(here + 1),
+        false => steps.iter().enumerate().find(|(n, step)| *n != here && put_off(step)).map(|(n, _)| n),
+    }
+}
 
 /// Says how far the topic in front came and goes on to the next.
 pub(super) fn leave_topic(model: &mut Model, mark: Option<TopicMark>) -> Vec<Effect> {
@@ -24,13 +37,7 @@ pub(super) fn leave_topic(model: &mut Model, mark: Option<TopicMark>) -> Vec<Eff
     {
         commands.push(Command::MarkTopic { topic: topic.id.clone(), mark, offset });
     }
-    let later = |n: usize| {
-        let id = steps[n].topic.map(|t| &t.id);
-        n != here && id.is_some_and(|id| open.session.marks.get(id) == Some(&TopicMark::Postponed))
-    };
-    // After the last step come those that were put off.
-    let next = if here + 1 < steps.len() { Some(here + 1) } else { (0..steps.len()).find(|n| later(*n)) };
-    match next {
+    match next_step(model) {
         Some(next) => {
             commands.extend(entering(model, next, offset));
             arrive(model, next);
@@ -77,7 +84,7 @@ pub(in crate::app) fn journal(model: &mut Model, commands: Vec<Command>) -> Vec<
         match decide(&open.session, command) {
             Ok(more) => events.extend(more),
             Err(refusal) => {
-                model.notice = Some(refusal_notice(model, &refusal));
+                model.answer(refusal_notice(model, &refusal));
                 return Vec::new();
             }
         }

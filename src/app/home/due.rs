@@ -82,7 +82,7 @@ pub(super) fn tell(model: &mut Model) {
         let (happened, means) = (words::DUE_TODAY.with(language, &values), words::DUE_TODAY_MEANS.text(language));
         Notice::caution(happened, means, todo)
     };
-    model.notice = Some(notice);
+    model.answer(notice);
     model.home_screen.at = Some(Place::Session(session.clone()));
     model.home_screen.told.push(session);
 }
@@ -112,7 +112,7 @@ pub fn what_is_lost(model: &Model, session: &SessionId, what: What) -> Option<Me
 pub(super) fn ask_destroy(model: &mut Model) -> Vec<Effect> {
     let Some((session, what)) = pressing(model).map(|o| (o.session.clone(), o.what)) else { return Vec::new() };
     model.home_screen.asking = Asking::Destroy { session, what };
-    model.notice = None;
+    model.all_was_said();
     Vec::new()
 }
 
@@ -122,7 +122,7 @@ pub(super) fn ask_extend(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     model.home_screen.asking = Asking::Extend { session, what, due, days: DAYS, typed: String::new() };
-    model.notice = None;
+    model.all_was_said();
     Vec::new()
 }
 
@@ -138,7 +138,7 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         (asking @ Asking::Destroy { .. }, Key::Char('d')) => keep(model, asking),
         (Asking::Extend { session, what, due, days, typed }, Key::Enter) => {
             if typed.trim().is_empty() {
-                model.notice = Some(refusal_notice(model, &Refusal::NoReason));
+                model.answer(refusal_notice(model, &Refusal::NoReason));
                 return keep(model, Asking::Extend { session, what, due, days, typed });
             }
             let until = study::later(due, model.now, days);

@@ -171,7 +171,7 @@ fn open(model: &mut Model) -> Vec<Effect> {
             let problem = model.home.guides.iter().find(|g| g.file == file).and_then(|g| problem(model, g));
             match problem {
                 Some(notice) => {
-                    model.notice = Some(notice);
+                    model.answer(notice);
                     Vec::new()
                 }
                 None => prepare::enter(model, Some(file)),

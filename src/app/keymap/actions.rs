@@ -95,7 +95,7 @@ actions! {
     /// A participant wants to stop.
     WantsToStop: "conversation", "stop", "x", facilitate::KEY_STOP;
     /// Asked; the next topic.
-    NextTopic: "conversation", "next", "Enter", facilitate::KEY_NEXT;
+    NextTopic: "conversation", "next", "Enter", facilitate::KEY_NEXT, facilitate::KEY_NEXT_LAST;
     /// The topic before.
     PreviousTopic: "conversation", "previous", "←", facilitate::KEY_PREVIOUS;
     /// Off the record, and back.

@@ -68,8 +68,9 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         Key::Enter if !state.typed.expose().is_empty() => {
             state.stands = Stands::Trying;
-            model.notice = None;
-            return vec![Effect::Unlock(std::mem::take(&mut state.typed))];
+            let typed = std::mem::take(&mut state.typed);
+            model.all_was_said();
+            return vec![Effect::Unlock(typed)];
         }
         _ => {}
     }

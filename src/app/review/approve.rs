@@ -1,7 +1,7 @@
 //! What is still to be done, the findings of the sweep, and the approval.
 
 use super::{View, flush, head, reading, walk, wish_for};
-use crate::anonymise::review::Edit;
+use crate::anonymise::review::{Edit, Line, Review};
 use crate::app::update::refusal_notice;
 use crate::app::{Effect, Key, Model};
 use crate::messages::{Notice, review as words};
@@ -58,25 +58,31 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Shows the finding under the hand in the text.
+/// Shows the finding under the hand in the text, or says that it stands beside it.
 fn go_to_hit(model: &mut Model) -> Vec<Effect> {
     let state = &mut model.review_screen;
-    let Some(hit) = state.standing.hits.get(state.hit) else { return Vec::new() };
-    let mut parts = hit.path.split('/').skip(1);
-    let (list, number) = (parts.next(), parts.next().and_then(|n| n.parse::<usize>().ok()));
-    let Some(review) = &state.review else { return Vec::new() };
-    let is_said = match list {
-        Some("utterances") => true,
-        Some("notes") => false,
-        _ => return Vec::new(),
-    };
-    let lines = review.lines().iter().enumerate();
-    let mut of_list = lines.filter(|(_, l)| l.is_said() == is_said && (!is_said || !l.text.trim().is_empty()));
-    if let Some((at, _)) = number.and_then(|n| of_list.nth(n)) {
-        (state.at, state.place, state.view) = (at, 0, View::Work);
-        walk::look(state);
+    let (Some(hit), Some(review)) = (state.standing.hits.get(state.hit), &state.review) else { return Vec::new() };
+    match line_of(review, &hit.path) {
+        Some(at) => {
+            (state.at, state.place, state.view) = (at, 0, View::Work);
+            walk::look(state);
+        }
+        None => model.mention(words::HIT_BESIDE.text(model.language)),
     }
     Vec::new()
+}
+
+/// Returns the line that a path into what would leave is about (`/utterances/12/text`); none where it is about no line. Lines that
+/// say nothing do not leave and are not counted.
+fn line_of(review: &Review, path: &str) -> Option<usize> {
+    let mut parts = path.split('/').skip(1);
+    let (list, number) = (parts.next()?, parts.next()?.parse::<usize>().ok()?);
+    let leaves = |line: &Line| match list {
+        "utterances" => line.is_said() && !line.text.trim().is_empty(),
+        "notes" => !line.is_said(),
+        _ => false,
+    };
+    review.lines().iter().enumerate().filter(|(_, line)| leaves(line)).nth(number).map(|(at, _)| at)
 }
 
 /// Asks once more, when nothing is left to be done.
@@ -84,12 +90,15 @@ fn ask(model: &mut Model) -> Vec<Effect> {
     look_again(model);
     let l = model.language;
     if !model.review_screen.standing.is_clear() {
-        model.notice =
-            Some(Notice::caution(words::NOT_YET.text(l), words::NOT_YET_MEANS.text(l), words::NOT_YET_TODO.text(l)));
+        model.answer(Notice::caution(
+            words::NOT_YET.text(l),
+            words::NOT_YET_MEANS.text(l),
+            words::NOT_YET_TODO.text(l),
+        ));
         return Vec::new();
     }
     if model.session().is_some_and(|s| s.stage == Stage::Transcribed) {
-        model.notice = Some(refusal_notice(model, &Refusal::AcceptFirst));
+        model.answer(refusal_notice(model, &Refusal::AcceptFirst));
         return Vec::new();
     }
     model.review_screen.view = View::Confirm;

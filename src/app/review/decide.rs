@@ -43,12 +43,12 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Key::End => walk::to_end(state, true),
         Key::Left => walk::within(state, false),
         Key::Right => walk::within(state, true),
-        Key::Tab if !walk::to_something(state, true) => note(model, &words::ALL_DECIDED),
-        Key::BackTab if !walk::to_something(state, false) => note(model, &words::ALL_DECIDED),
+        Key::Tab => go(model, |state| walk::to_something(state, true), &words::ALL_DECIDED),
+        Key::BackTab => go(model, |state| walk::to_something(state, false), &words::ALL_DECIDED),
         Key::Char('o') => return looked_for(model),
-        Key::Char('d') if !walk::to_doubt(state) => note(model, &words::NO_DOUBTS),
-        Key::Char('n') if !walk::to_text(state, true) => note(model, &words::NOT_FOUND),
-        Key::Char('N') if !walk::to_text(state, false) => note(model, &words::NOT_FOUND),
+        Key::Char('d') => go(model, walk::to_doubt, &words::NO_DOUBTS),
+        Key::Char('n') => go(model, |state| walk::to_text(state, true), &words::NOT_FOUND),
+        Key::Char('N') => go(model, |state| walk::to_text(state, false), &words::NOT_FOUND),
         Key::Char('p') => return pseudonym(model, Reach::Everywhere),
         Key::Char('P') => return pseudonym(model, Reach::Here),
         Key::Char('x') => return decide(model, Reach::Everywhere, Decision::Remove),
@@ -84,6 +84,13 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+/// Moves the hand, or says why it stays where it is.
+fn go(model: &mut Model, to: impl Fn(&mut State) -> bool, otherwise: &Message) {
+    if !to(&mut model.review_screen) {
+        note(model, otherwise);
+    }
 }
 
 /// Says in a sentence why a key did nothing, or what to do instead.
@@ -125,25 +132,17 @@ pub(super) fn decide(model: &mut Model, reach: Reach, decision: Decision) -> Vec
     wish_for(model, edit)
 }
 
-/// Gives a pseudonym: the one its string has already, or a new one. Here only: always another person.
+/// Gives a pseudonym: the most likely one, or, here only, one that nobody has yet: another person.
 fn pseudonym(model: &mut Model, reach: Reach) -> Vec<Effect> {
     let state = &model.review_screen;
     let (Some(review), Some(place)) = (&state.review, place(state)) else {
         note(model, &words::NO_PLACE);
         return Vec::new();
     };
-    // An ordinary word that was somebody's name before most likely is so again.
-    let before = review.settled().places.iter().flatten().filter(|p| p.key == place.key).find_map(|p| {
-        match p.decided.as_ref().map(|d| &d.decision) {
-            Some(Decision::Pseudonym(who)) => Some(*who),
-            _ => None,
-        }
-    });
-    let who = before.filter(|_| reach == Reach::Everywhere).unwrap_or_else(|| match reach {
+    let who = match reach {
         Reach::Everywhere => review.likely(place),
-        // Here only: another person.
         Reach::Here => review.nobody_yet(place.kind),
-    });
+    };
     decide(model, reach, Decision::Pseudonym(who))
 }
 
@@ -203,7 +202,12 @@ fn play(model: &mut Model, on: Reaching) -> Vec<Effect> {
     let Some((id, (from, to))) = line.map(|l| (l.id, l.time())) else { return Vec::new() };
     (state.playing.line, state.playing.on) = (Some(id), on == Reaching::TheEnd);
     let percent = state.playing.percent;
-    vec![Effect::Play { line: id, from_ms: from.saturating_sub(REWIND_MS), to_ms: to + AFTER_MS, percent }]
+    vec![Effect::Play {
+        line: id,
+        from_ms: from.saturating_sub(REWIND_MS),
+        to_ms: to.saturating_add(AFTER_MS),
+        percent,
+    }]
 }
 
 /// A line was played to its end, and it goes on: the hand goes to the next line, which is played from where this one ended.
@@ -211,7 +215,7 @@ pub(super) fn play_next(model: &mut Model, played: LineId) -> Vec<Effect> {
     let state = &mut model.review_screen;
     let Some(review) = &state.review else { return Vec::new() };
     let Some(at) = review.index(played) else { return Vec::new() };
-    let ended = review.lines()[at].time().1 + AFTER_MS;
+    let ended = review.lines()[at].time().1.saturating_add(AFTER_MS);
     let next = (at + 1..review.lines().len()).find(|n| review.lines()[*n].is_said());
     let Some((at, line)) = next.map(|n| (n, &review.lines()[n])) else { return Vec::new() };
     let ((from, to), id) = (line.time(), line.id);
@@ -220,7 +224,7 @@ pub(super) fn play_next(model: &mut Model, played: LineId) -> Vec<Effect> {
     (state.at, state.place) = (at, 0);
     walk::look(state);
     state.playing.line = Some(id);
-    vec![Effect::Play { line: id, from_ms, to_ms: to + AFTER_MS, percent: state.playing.percent }]
+    vec![Effect::Play { line: id, from_ms, to_ms: to.saturating_add(AFTER_MS), percent: state.playing.percent }]
 }
 
 /// Goes back to working in the text.

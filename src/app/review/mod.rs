@@ -153,7 +153,7 @@ pub(super) fn on_opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
     state.place = 0;
     walk::look(state);
     if opened.anew {
-        model.notice = Some(Notice::caution(
+        model.answer(Notice::caution(
             words::ANEW.text(language),
             words::ANEW_MEANS.text(language),
             words::ANEW_TODO.text(language),

@@ -2,8 +2,8 @@
 
 use super::decide::{self, Reach, note};
 use super::{place, walk, wish_for};
-use crate::anonymise::Span;
 use crate::anonymise::review::{Decision, Edit, LineId, Who, is_code, wider};
+use crate::anonymise::{Kind, Span};
 use crate::app::keymap::Action;
 use crate::app::{Effect, Key, Model};
 use crate::messages::{Notice, review as words};
@@ -56,6 +56,9 @@ pub(super) fn begin(model: &mut Model, field: Field) {
     let state = &model.review_screen;
     let Some(review) = &state.review else { return };
     let Some(line) = review.lines().get(state.at) else { return };
+    if !line.is_said() && matches!(field, Field::Speaker | Field::Rename | Field::Break) {
+        return note(model, &words::ONLY_A_NOTE);
+    }
     let text = match (&field, place(state)) {
         (Field::Text | Field::Break, _) => line.text.clone(),
         (Field::Wider(_), Some(place)) => {
@@ -196,14 +199,10 @@ fn done(model: &mut Model) -> Vec<Effect> {
         Field::Rename if text.is_empty() => rename(model, &likely_speaker(model)),
         Field::Rename => rename(model, &text),
         Field::Find => {
-            model.review_screen.search = Secret::new(text);
             let state = &mut model.review_screen;
+            state.search = Secret::new(text);
             // The line under the hand may be the first that holds it.
-            let here = state.review.as_ref().and_then(|r| r.lines().get(state.at)).is_some_and(|l| {
-                !state.search.expose().is_empty()
-                    && l.text.to_lowercase().contains(&state.search.expose().to_lowercase())
-            });
-            if !here && !walk::to_text(state, true) {
+            if !walk::is_found_here(state) && !walk::to_text(state, true) {
                 note(model, &words::NOT_FOUND);
             }
             Vec::new()
@@ -238,10 +237,7 @@ fn mark(model: &mut Model, typing: Typing, text: &str) -> Vec<Effect> {
     let Some(review) = &model.review_screen.review else { return Vec::new() };
     let span = review.line(typing.line).and_then(|l| found_in(&l.text, text));
     match span {
-        Some(span) => {
-            let kind = crate::anonymise::Kind::Name;
-            wish_for(model, Edit::Mark { line: typing.line, span, kind })
-        }
+        Some(span) => wish_for(model, Edit::Mark { line: typing.line, span, kind: Kind::Name }),
         None => {
             note(model, &words::NOT_IN_LINE);
             Vec::new()
@@ -260,9 +256,23 @@ fn found_in(line: &str, text: &str) -> Option<Span> {
     Some(Span { start, end: start + text.len() })
 }
 
+/// Returns the code that was typed: one that is known already as it is written there, whatever the capitals it was typed with, so
+/// that nobody becomes two; otherwise a new one. One without a number is in capitals, because `Bo` may be somebody's name.
+fn code(model: &Model, text: &str) -> Option<String> {
+    let people = model.session().into_iter().flat_map(|s| &s.participants).map(|p| p.code.as_str());
+    let lines = model.review_screen.review.iter().flat_map(|r| r.lines()).filter_map(|l| l.speaker());
+    let mut known = people.chain([INTERVIEWER]).chain(lines);
+    if let Some(known) = known.find(|known| known.eq_ignore_ascii_case(text)) {
+        return Some(known.to_owned());
+    }
+    let numbered = text.ends_with(|c: char| c.is_ascii_digit());
+    (is_code(text) && (numbered || text == text.to_ascii_uppercase())).then(|| text.to_owned())
+}
+
 /// Somebody else said this turn; `?` when nobody knows.
 fn speaker(model: &mut Model, text: &str) -> Vec<Effect> {
-    if text != "?" && !is_code(text) {
+    let speaker = code(model, text);
+    if text != "?" && speaker.is_none() {
         no_code(model);
         return Vec::new();
     }
@@ -273,25 +283,23 @@ fn speaker(model: &mut Model, text: &str) -> Vec<Effect> {
     let lines: Vec<LineId> = turn.map_or(Vec::new(), |(_, to)| {
         review.lines()[state.at..to].iter().filter(|l| l.is_said()).map(|l| l.id).collect()
     });
-    let speaker = (text != "?").then(|| text.to_owned());
     wish_for(model, Edit::Speaker { lines, speaker })
 }
 
 fn rename(model: &mut Model, text: &str) -> Vec<Effect> {
-    let state = &model.review_screen;
-    let Some(line) = state.review.as_ref().and_then(|r| r.lines().get(state.at)) else { return Vec::new() };
-    if !is_code(text) {
+    let Some(to) = code(model, text) else {
         no_code(model);
         return Vec::new();
-    }
-    let edit = Edit::Rename { from: line.speaker().map(str::to_owned), to: text.to_owned() };
+    };
+    let state = &model.review_screen;
+    let Some(line) = state.review.as_ref().and_then(|r| r.lines().get(state.at)) else { return Vec::new() };
+    let edit = Edit::Rename { from: line.speaker().map(str::to_owned), to };
     wish_for(model, edit)
 }
 
 fn no_code(model: &mut Model) {
     let l = model.language;
-    model.notice =
-        Some(Notice::caution(words::NO_CODE.text(l), words::NO_CODE_MEANS.text(l), words::NO_CODE_TODO.text(l)));
+    model.answer(Notice::caution(words::NO_CODE.text(l), words::NO_CODE_MEANS.text(l), words::NO_CODE_TODO.text(l)));
 }
 
 /// Replaces a text in every line; how often is said.

@@ -1,7 +1,7 @@
 //! Moving through the text.
 
 use super::State;
-use crate::anonymise::review::Review;
+use crate::anonymise::review::{Place, Review};
 
 /// Letters that are on the screen for certain when a turn is under the hand, in the smallest proper window.
 const IN_SIGHT: usize = 500;
@@ -17,16 +17,12 @@ pub(super) fn look(state: &mut State) {
 
 /// Returns the lines that are in sight when one is under the hand: it, and as much of its turn behind it.
 pub(super) fn in_sight(review: &Review, at: usize) -> Vec<usize> {
-    let Some(line) = review.lines().get(at) else { return Vec::new() };
+    let lines = review.lines();
     let mut letters = 0;
-    let same = |n: usize| {
-        let other = &review.lines()[n];
-        other.is_said() && line.is_said() && other.speaker() == line.speaker() && line.speaker().is_some()
-    };
-    (at..review.lines().len())
+    (at..lines.len())
         .take_while(|n| {
-            letters += review.lines()[*n].text.chars().count();
-            *n == at || same(*n) && letters <= IN_SIGHT
+            letters += lines[*n].text.chars().count();
+            *n == at || lines[*n].goes_on(&lines[n - 1]) && letters <= IN_SIGHT
         })
         .collect()
 }
@@ -60,7 +56,7 @@ pub(super) fn by_turn(state: &mut State, forward: bool) {
 }
 
 /// Moves to the next or the previous place for which something holds; goes on at the other end.
-fn to_place(state: &mut State, forward: bool, wanted: impl Fn(&crate::anonymise::review::Place) -> bool) -> bool {
+fn to_place(state: &mut State, forward: bool, wanted: impl Fn(&Place) -> bool) -> bool {
     let Some(review) = &state.review else { return false };
     let all: Vec<(usize, usize)> = review
         .settled()
@@ -118,18 +114,23 @@ pub(super) fn to_doubt(state: &mut State) -> bool {
     true
 }
 
-/// Moves to the next or the previous line that holds a text, whatever its capitals; goes on at the other end.
+/// Tells whether the line under the hand holds what was searched last, whatever its capitals.
+pub(super) fn is_found_here(state: &State) -> bool {
+    state.review.as_ref().is_some_and(|review| is_found(state, review, state.at))
+}
+
+fn is_found(state: &State, review: &Review, at: usize) -> bool {
+    let wanted = state.search.expose().to_lowercase();
+    !wanted.is_empty() && review.lines().get(at).is_some_and(|line| line.text.to_lowercase().contains(&wanted))
+}
+
+/// Moves to the next or the previous line that holds what was searched last; goes on at the other end.
 pub(super) fn to_text(state: &mut State, forward: bool) -> bool {
     let Some(review) = &state.review else { return false };
-    let wanted = state.search.expose().to_lowercase();
     let lines = review.lines().len();
-    if wanted.is_empty() || lines == 0 {
-        return false;
-    }
-    let holds = |n: usize| review.lines()[n].text.to_lowercase().contains(&wanted);
     let found = (1..=lines)
-        .map(|n| if forward { (state.at + n) % lines } else { (state.at + lines - n % lines) % lines })
-        .find(|n| holds(*n));
+        .map(|n| if forward { (state.at + n) % lines } else { (state.at + lines - n) % lines })
+        .find(|n| is_found(state, review, *n));
     let Some(at) = found else { return false };
     (state.at, state.place) = (at, 0);
     look(state);

@@ -2,6 +2,7 @@ use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 
+use super::super::error::a_usable_number;
 use super::super::segment::wav;
 use super::*;
 use crate::units::Language;
@@ -124,6 +125,14 @@ fn what_is_no_whole_audio_file_is_said_in_three_sentences() {
             }
         }
     }
+}
+
+#[test]
+fn sound_without_a_channel_is_not_called_too_much_of_it() {
+    let said = |channels| a_usable_number(channels).map_err(|e| e.notice(Language::En).happened);
+    assert_eq!((said(1), said(8)), (Ok(()), Ok(())));
+    assert_eq!(said(9).unwrap_err(), "The sound has 9 channels; luister takes at most 8.");
+    assert!(said(0).unwrap_err().contains("no channel at all"));
 }
 
 #[test]

@@ -15,7 +15,7 @@ pub struct Transcribe {
     #[arg(required_unless_present = "all")]
     pub what: Option<String>,
     /// Every session that waits for it, the nearest deadline first. What was heard is kept when this is stopped
-    #[arg(long, conflicts_with_all = ["what", "output"])]
+    #[arg(long, conflicts_with_all = ["what", "output", "threads", "language", "format", "convention"])]
     pub all: bool,
     /// How many threads the engine may use for a file [default: the cores that others leave]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
@@ -23,15 +23,28 @@ pub struct Transcribe {
     /// The language spoken in a file: nl, en or auto; in a session it is the guide's [default: auto]
     #[arg(long, value_enum)]
     pub language: Option<Spoken>,
-    /// How to write the transcript of a file
-    #[arg(long, value_enum, default_value_t = Format::Txt)]
-    pub format: Format,
+    /// How to write the transcript of a file [default: txt]
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
     /// How speech is written down in a file's transcript for people (txt) [default: as it was heard, a line an utterance]
     #[arg(long, value_enum)]
     pub convention: Option<Written>,
     /// Where to write the transcript of a file [default: to the terminal]
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+impl Transcribe {
+    /// Returns the options that were given and that only a file has: in a session the study, the guide and the approval decide.
+    pub fn for_a_file_only(&self) -> Vec<&'static str> {
+        let given = [
+            (self.threads.is_some(), "--threads"),
+            (self.language.is_some(), "--language"),
+            (self.format.is_some(), "--format"),
+            (self.convention.is_some(), "--convention"),
+        ];
+        given.into_iter().filter(|(given, _)| *given).map(|(_, option)| option).collect()
+    }
 }
 
 /// How speech is written down.

@@ -25,8 +25,8 @@ pub(super) struct Keys {
 }
 
 impl Keys {
-    /// Ends the thread, or leaves it behind: on a terminal that was closed crossterm never comes back from its look for
-    /// keys, and the program must end all the same.
+    /// Ends the thread, or leaves it behind: what a terminal that was closed answers to a look for keys is nobody's to say, and the
+    /// program must end all the same.
     pub(super) fn end(self) {
         self.ended.store(true, Ordering::Relaxed);
         let _ = self.done.recv_timeout(WITHIN);

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::{CANARY, Place, id, passphrase};
 use crate::units::Language;
 use crate::vault::disk::Disk;
-use crate::vault::{Damage, DamageKind, Doing, Store, SwapState, VaultError, parts_notice};
+use crate::vault::{Damage, DamageKind, Doing, Store, VaultError, parts_notice};
 
 fn every_error() -> Vec<VaultError> {
     use VaultError as E;
@@ -78,8 +78,6 @@ fn a_crash_and_damage_are_told_apart() {
     let damage = VaultError::SegmentDamaged(1).notice(Language::En);
     assert_ne!(crash.means, damage.means);
     assert_eq!(parts_notice(0, Language::En), None);
-    assert!(SwapState::Unencrypted.notice(Language::Nl).is_some());
-    assert!(SwapState::Encrypted.notice(Language::Nl).is_none());
 }
 
 #[test]

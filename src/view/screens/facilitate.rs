@@ -167,7 +167,7 @@ fn conversation(model: &Model, session: &Session, guide: &Guide, frame: &mut Fra
     let cells = column.width();
     column
         .line(frame, spread(vec![Span::styled(section, theme::QUIET)], vec![Span::styled(place, theme::QUIET)], cells));
-    let next = match next_title(model, session, guide) {
+    let next = match next_title(model, guide) {
         Some(title) => format!("{}: {title}", words::NEXT.text(language)),
         None => words::NEXT_NONE.text(language).to_owned(),
     };
@@ -303,19 +303,17 @@ fn will_not_fit(model: &Model, guide: &Guide, frame: &mut Frame, column: &mut Co
     column.text(frame, &todo, theme::TEXT);
 }
 
-fn next_title(model: &Model, session: &Session, guide: &Guide) -> Option<String> {
+fn next_title(model: &Model, guide: &Guide) -> Option<String> {
     let language = model.language;
     let steps = steps(guide);
-    let title = |s: &Step<'_>| s.topic.map_or(s.section.title.clone(), |t| t.title.clone());
-    if let Some(next) = steps.get(model.facilitate_screen.step + 1) {
-        return Some(title(next));
+    let next = state::next_step(model)?;
+    let step = steps.get(next)?;
+    let title = step.topic.map_or(&step.section.title, |topic| &topic.title);
+    match next > model.facilitate_screen.step {
+        true => Some(title.clone()),
+        // After the last one comes what was put off.
+        false => Some(words::NEXT_POSTPONED.with(language, &[("topic", title)])),
     }
-    let postponed = |s: &&Step<'_>| {
-        let here = s.number == model.facilitate_screen.step + 1;
-        !here && s.topic.is_some_and(|t| session.marks.get(&t.id) == Some(&TopicMark::Postponed))
-    };
-    let step = steps.iter().find(postponed)?;
-    Some(words::NEXT_POSTPONED.with(language, &[("topic", &title(step))]))
 }
 
 fn kind(kind: SectionKind) -> Message {

@@ -75,7 +75,13 @@ fn draw_owed(model: &Model, frame: &mut Frame, column: &mut Column) {
     let owed = owed(model);
     column.line(frame, Line::styled(words::OWED.text(language), theme::HEADING));
     if owed.is_empty() {
-        column.indented(frame, 2, words::OWED_NOTHING.text(language), theme::TEXT);
+        // A text for which no last day was promised is not owed, and is there all the same.
+        let text = match model.home.sessions.iter().filter(|s| s.reviewable).count() {
+            0 => words::OWED_NOTHING.text(language).to_owned(),
+            1 => words::OWED_NO_DAY_ONE.text(language).to_owned(),
+            n => words::OWED_NO_DAY.with(language, &[("count", &n.to_string())]),
+        };
+        column.indented(frame, 2, &text, theme::TEXT);
         return;
     }
     let most = (column.rows() / 4).clamp(1, 5);

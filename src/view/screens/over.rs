@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::Model;
 use crate::app::over::palette::found;
-use crate::messages::{Severity, rehearsal, screen as words};
+use crate::messages::{rehearsal, screen as words};
 use crate::view::theme;
 use crate::view::widgets::{Column, Timed, clock, fit, large, pad, state, width, wrap};
 
@@ -80,7 +80,7 @@ pub fn curtain(model: &Model, frame: &mut Frame, area: Rect) {
     if model.over.practising {
         column.line(frame, Line::styled(centred(rehearsal::BANNER.text(model.language)), theme::CAUTION));
     }
-    if let Some(alarm) = model.notice.as_ref().filter(|n| n.severity == Severity::Alarm) {
+    if let Some(alarm) = model.alarm() {
         column.gap();
         column.text(frame, &alarm.happened, theme::ALARM);
     }

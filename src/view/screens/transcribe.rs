@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::consent::measured;
 use crate::app::Model;
-use crate::app::transcribe::{Pause, Progress};
+use crate::app::transcribe::{Finishing, Pause, Progress};
 use crate::messages::transcribe as words;
 use crate::units::{Language, Offset};
 use crate::view::theme;
@@ -36,6 +36,18 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     column.gap();
     column.text(frame, words::MEANS.text(language), theme::TEXT);
     column.gap();
+    if let Some(finishing) = state.finishing {
+        let means = match finishing {
+            Finishing::Voices => words::DESCRIBING_MEANS,
+            Finishing::Text => words::SEALING_MEANS,
+        };
+        let happens = format!("{} {}", words::ALL_HEARD.text(language), finishing.text(language));
+        column.text(frame, &happens, theme::HEADING);
+        column.text(frame, means.text(language), theme::TEXT);
+        column.gap();
+        let elapsed = clock(state.elapsed_ms(model.now));
+        return column.text(frame, &words::ELAPSED.with(language, &[("elapsed", &elapsed)]), theme::TEXT);
+    }
     let Some(at) = state.progress else {
         return column.text(frame, words::PREPARING.text(language), theme::TEXT);
     };

@@ -20,7 +20,7 @@ pub use keybar::keybar;
 pub use large::large;
 pub use list::{list, scrolled};
 pub use meter::{loudness, meter, meter_scale};
-pub use notice::{notice, notice_rows};
+pub use notice::said;
 pub use progress::progress;
 pub use state::{State, Timed, clock, state};
 pub use text::{end_of, fit, pad, spread, width, wrap};

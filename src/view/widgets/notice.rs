@@ -1,11 +1,10 @@
 //! What is being said to the user: three sentences, above the keys, never over the state.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::text::{width, wrap};
+use crate::app::Model;
 use crate::messages::{Notice, Severity, common};
 use crate::units::Language;
 use crate::view::theme;
@@ -28,6 +27,12 @@ fn lines(notice: &Notice, language: Language, cells: usize) -> Vec<Line<'static>
             out.push(Line::from(vec![margin, Span::styled(line, style)]));
         }
     }
+    out
+}
+
+/// The same with the key that puts it away, where there is room for it behind the last line.
+fn with_esc(notice: &Notice, language: Language, cells: usize) -> Vec<Line<'static>> {
+    let mut out = lines(notice, language, cells);
     if notice.severity != Severity::Note {
         let esc = common::NOTICE_ESC.text(language);
         match out.last_mut() {
@@ -50,14 +55,18 @@ fn manner(severity: Severity) -> (&'static str, crate::messages::Message, Style)
     }
 }
 
-/// Returns how many rows a notice takes at a width.
-pub fn notice_rows(notice: &Notice, language: Language, cells: u16) -> u16 {
-    u16::try_from(lines(notice, language, usize::from(cells)).len()).unwrap_or(u16::MAX)
-}
-
-/// Draws a notice.
-pub fn notice(frame: &mut Frame, area: Rect, language: Language, notice: &Notice) {
-    for (line, row) in lines(notice, language, usize::from(area.width)).into_iter().zip(area.rows()) {
-        frame.render_widget(line, row);
+/// Returns the rows of what is being said, `most` of them or fewer. An alarm that stands behind it comes first; where there is no room
+/// for all of both, it is said what happened in either.
+pub fn said(model: &Model, cells: usize, most: usize) -> Vec<Line<'static>> {
+    let Some(notice) = &model.notice else { return Vec::new() };
+    let mut rows = with_esc(notice, model.language, cells);
+    if let Some(alarm) = &model.alarm_behind {
+        let happened = Notice { means: String::new(), todo: String::new(), ..alarm.clone() };
+        let least = lines(&happened, model.language, cells).len().min(most / 2);
+        rows.truncate(most - least);
+        let room = most - rows.len();
+        rows.splice(..0, lines(alarm, model.language, cells).into_iter().take(room));
     }
+    rows.truncate(most);
+    rows
 }

@@ -297,6 +297,61 @@ fn text_speakers_and_lines_are_changed_with_keys() {
 }
 
 #[test]
+fn a_note_has_no_speaker_and_is_not_broken() {
+    let mut lines = lines();
+    lines.push(said(9, 57, "?", "openness", "Dat zei iemand."));
+    let Origin::Said { speaker, .. } = &mut lines[8].origin else { panic!() };
+    *speaker = None;
+    let mut model = desk(Language::En);
+    send(&mut model, Msg::Report(Report::ReviewOpened(Box::new(opened(lines)))));
+    model.review_screen.at = 7;
+    for key in ["s", "S", "b"] {
+        press(&mut model, key);
+        assert!(model.review_screen.typing.is_none(), "{key}");
+        assert_eq!(model.notice.take().unwrap().happened, "This is a note: nobody says it, and it stays one line.");
+    }
+    assert_eq!(review(&model).lines()[8].speaker(), None, "who nobody knows is not renamed from a note");
+}
+
+#[test]
+fn a_code_that_is_known_is_the_same_however_it_is_typed_and_a_short_name_is_none() {
+    let mut model = desk(Language::En);
+    press(&mut model, "home s prof9 enter");
+    assert_eq!(review(&model).lines()[0].speaker(), Some("Prof9"));
+    press(&mut model, "s i enter");
+    assert_eq!(review(&model).lines()[0].speaker(), Some("I"));
+    press(&mut model, "S Bo enter");
+    assert_eq!(model.notice.take().unwrap().happened, "That is no code for a speaker.");
+    assert_eq!(review(&model).lines()[0].speaker(), Some("I"));
+    press(&mut model, "S M enter");
+    assert_eq!(review(&model).lines()[0].speaker(), Some("M"));
+}
+
+#[test]
+fn a_finding_beside_the_text_is_said_to_be_there() {
+    let mut model = desk(Language::En);
+    press(&mut model, "p");
+    assert_eq!(review(&model).people().len(), 1);
+    model.home.study = "Heerenveen".into();
+    press(&mut model, "a enter");
+    assert_eq!(model.review_screen.standing.hits[0].path, "/beside/2");
+    assert_eq!(model.review_screen.view, View::Approve);
+    assert!(model.notice.as_ref().unwrap().happened.starts_with("This is not in the text itself"));
+}
+
+#[test]
+fn what_is_offered_is_what_the_key_gives() {
+    let lines = vec![said(1, 4, "P1", "influence", "Roos belde"), said(2, 9, "P1", "influence", "Roos wilde dat")];
+    let mut model = desk(Language::En);
+    send(&mut model, Msg::Report(Report::ReviewOpened(Box::new(opened(lines)))));
+    press(&mut model, "p");
+    assert_eq!(model.review_screen.at, 1);
+    assert!(text(&model, 80, 24).contains("p [naam 1]"), "the second one is most likely the same person");
+    press(&mut model, "p");
+    assert_eq!(review(&model).leaves(1), "[naam 1] wilde dat");
+}
+
+#[test]
 fn the_same_person_has_one_pseudonym_and_another_with_the_name_has_another() {
     let mut model = desk(Language::Nl);
     for _ in 0..20 {

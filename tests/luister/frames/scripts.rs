@@ -2,14 +2,15 @@
 
 use luister::app::home::{Place, at, owed};
 use luister::app::prepare::{Check, Complaint, Hearing, Seating, Step, proposals, seating};
+use luister::app::transcribe::Finishing;
 use luister::app::{Effect, Key, Model, Msg, Part, Report, Screen, SoundChoice, update};
 use luister::guide::promise::PromiseKind;
 use luister::messages::Notice;
-use luister::session::Stage;
 use luister::session::receipt::{Outcome, outcomes};
-use luister::units::Language;
+use luister::session::{Stage, TopicMark};
+use luister::units::{Language, Offset};
 
-use super::{models, press};
+use super::{models, press, text};
 
 fn type_in(model: &mut Model, text: &str) -> Vec<Effect> {
     text.chars().map(|c| press(model, &[Key::Char(c)])).last().unwrap_or_default()
@@ -348,4 +349,104 @@ fn the_receipt_is_left_for_the_study() {
     assert_eq!(press(&mut model, &[Key::Enter]), [Effect::CloseSession, Effect::LoadHome]);
     assert_eq!(model.screen, Screen::Home);
     assert!(model.open.is_none() && model.receipt_screen.markdown.is_empty());
+}
+
+/// The first screen with an alarm standing, and something asked for that is refused.
+fn refused_under_an_alarm() -> Model {
+    let mut model = models::study(Language::En);
+    let alarm = Notice::alarm("The disk is almost full.", "Twelve minutes fit.", "Make room on it.");
+    update(&mut model, Msg::Report(Report::Said(alarm)));
+    let refused = Notice::caution("That can't be done now.", "Nothing changed.", "Wait a moment.");
+    update(&mut model, Msg::Report(Report::Trouble { part: Part::Study, notice: refused }));
+    model
+}
+
+#[test]
+fn an_answer_does_not_hide_an_alarm() {
+    let mut model = refused_under_an_alarm();
+    let seen = text(&model, 80, 24);
+    let at = |words: &str| seen.find(words).unwrap_or_else(|| panic!("{words} is not in sight:\n{seen}"));
+    assert!(at("The disk is almost full.") < at("That can't be done now."));
+    assert!(at("Make room on it.") < at("Wait a moment."));
+    press(&mut model, &[Key::Esc]);
+    let seen = text(&model, 80, 24);
+    assert!(seen.contains("The disk is almost full.") && !seen.contains("That can't be done now."), "{seen}");
+    press(&mut model, &[Key::Esc]);
+    assert!(model.notice.is_none() && model.alarm().is_none());
+}
+
+#[test]
+fn an_alarm_behind_an_answer_comes_back_with_the_next_key() {
+    let mut model = refused_under_an_alarm();
+    press(&mut model, &[Key::Down]);
+    assert_eq!(model.notice.as_ref().map(|n| n.happened.as_str()), Some("The disk is almost full."));
+    // Where there is hardly any room, what happened is said of both.
+    let small = text(&refused_under_an_alarm(), 80, 10);
+    assert!(small.contains("The disk is almost full.") && small.contains("That can't be done now."), "{small}");
+}
+
+#[test]
+fn when_all_was_heard_it_says_what_goes_on_and_offers_no_pause() {
+    let mut model = models::opened(Language::En, models::session());
+    model.screen = Screen::Transcribe;
+    model.transcribe_screen.running = true;
+    update(&mut model, Msg::Report(Report::Transcribing { done_ms: 60_000, total_ms: 60_000, elapsed_ms: 9_000 }));
+    assert!(text(&model, 80, 24).contains("100 %"));
+    for (finishing, words) in [(Finishing::Voices, "Describing voices …"), (Finishing::Text, "Sealing the text …")]
+    {
+        update(&mut model, Msg::Report(Report::AllHeard(finishing)));
+        let seen = text(&model, 80, 24);
+        assert!(seen.contains(words) && !seen.contains("100 %") && !seen.contains("pause"), "{seen}");
+    }
+    assert_eq!(press(&mut model, &[Key::Char('p'), Key::Char('c')]), []);
+    let trouble = Report::Trouble { part: Part::Vault, notice: Notice::caution("a", "b", "c") };
+    update(&mut model, Msg::Report(trouble));
+    assert!(text(&model, 80, 24).contains("Transcribing has stopped."));
+}
+
+#[test]
+fn a_raw_text_without_a_last_day_is_not_called_nothing() {
+    let mut model = study();
+    model.language = Language::En;
+    for session in &mut model.home.sessions {
+        (session.recording_due, session.raw_due, session.consent_due, session.reviewable) = (None, None, None, false);
+    }
+    assert!(text(&model, 80, 24).contains("no raw text is waiting"));
+    model.home.sessions[0].reviewable = true;
+    let seen = text(&model, 80, 24);
+    assert!(!seen.contains("no raw text is waiting") && seen.contains("The raw text of 1 session lies here"), "{seen}");
+}
+
+#[test]
+fn a_place_that_somebody_forged_into_the_journal_is_the_end_of_the_clock_and_no_fault() {
+    let mut session = models::session();
+    let now = models::now();
+    session.stage = Stage::NotesOnly;
+    session.notes_from = Some((Offset::from_ms(u64::MAX - 1), now));
+    let opened = models::opened(Language::En, session.clone());
+    let topic = opened.open.unwrap().guide.topics().next().unwrap().1.id.clone();
+    session.timeline = [0, u64::MAX - 1, 0, 0].map(|ms| (Offset::from_ms(ms), topic.clone())).to_vec();
+    let mut model = models::opened(Language::En, session);
+    model.now = now.plus_days(1);
+    assert_eq!(model.offset().ms(), u64::MAX);
+    assert_eq!(luister::app::facilitate::used_ms(&model, &topic), u64::MAX);
+    model.screen = Screen::Facilitate;
+    text(&model, 80, 24);
+}
+
+#[test]
+fn on_the_last_topic_enter_is_not_called_next() {
+    let mut model = models::opened(Language::En, models::session());
+    model.screen = Screen::Facilitate;
+    let last = luister::guide::walk::steps(&model.open.as_ref().unwrap().guide).len() - 1;
+    assert!(text(&model, 80, 24).contains("Enter next"));
+    model.facilitate_screen.step = last;
+    let seen = text(&model, 80, 24);
+    assert!(seen.contains("This is the last topic.") && seen.contains("Enter asked"), "{seen}");
+    // Where one was put off, Enter goes there.
+    let guide = &model.open.as_ref().unwrap().guide;
+    let first = guide.topics().next().unwrap().1.id.clone();
+    model.open.as_mut().unwrap().session.marks.insert(first, TopicMark::Postponed);
+    let seen = text(&model, 80, 24);
+    assert!(seen.contains("(put off before)") && seen.contains("Enter next"), "{seen}");
 }

@@ -173,6 +173,8 @@ fn words_the_engine_was_unsure_of_are_shown_where_they_still_stand() {
     assert_eq!(spans(&r), [(4, 8), (14, 18), (19, 23)]);
     r.does(Edit::Texts { texts: vec![(LineId(1), "een drie twéé vier".into())] });
     assert_eq!(spans(&r), [(9, 13), (14, 18)], "one of the two is gone");
+    r.does(Edit::Texts { texts: vec![(LineId(1), "tweetwéé: twéé, viervier".into())] });
+    assert_eq!(spans(&r), [(10, 14)], "a part of another word is another word");
     assert!(r.doubtful(9).is_empty());
     assert!(r.does(Edit::Invent { names: true }).invents());
 }

@@ -110,3 +110,14 @@ fn overlapping_places_are_one_and_nothing_pointed_at_is_left_out() {
     assert_eq!(r.text()[0], "de heer [naam 1] zei");
     assert_eq!(r.undecided(), 1, "the part of it elsewhere is still asked about");
 }
+
+#[test]
+fn an_ordinary_word_that_was_somebody_is_proposed_as_the_same_person_and_only_as_the_same_kind() {
+    let mut r = review(&["Roos belde", "Roos wilde dat"]);
+    let place = |r: &Review, line: usize| r.settled().places[line][0].clone();
+    assert!(place(&r, 0).alone && place(&r, 1).alone);
+    r.does(Edit::DecideHere { line: LineId(1), span: place(&r, 0).span, decision: pseudonym(Kind::Name, 1) });
+    assert_eq!(r.likely(&place(&r, 1)), Who { kind: Kind::Name, number: 1 });
+    r.does(Edit::Retype { key: "roos".into(), kind: Kind::Organisation });
+    assert_eq!(r.likely(&place(&r, 1)), Who { kind: Kind::Organisation, number: 1 });
+}

@@ -117,3 +117,42 @@ fn corrections_of_a_participant_come_back_as_edits_and_keep_what_was_decided() {
     assert_eq!(read_copy(&r, "P1", "# alleen een kop"), Err(CopyError::NoParagraphs));
     assert!(copy_for(&r, "P7", "s", Language::En).is_none());
 }
+
+#[test]
+fn what_was_read_with_a_change_that_was_taken_back_is_unread_after_a_strike_too() {
+    let mut r = review_with(&[("P1", "een"), ("P1", "twee")], &[]);
+    let other = |text: &str| Edit::Texts { texts: vec![(LineId(1), text.into())] };
+    r.does(other("anders")).does(Edit::Read { lines: vec![LineId(1)] }).does(Edit::Undo);
+    assert_eq!(r.first_unread(), Some(0), "nobody read it as it stands now");
+    let (material, steps) = r.without_passage(5_000, 9_000);
+    assert_eq!(Review::open(material, Sheet::default(), steps).first_unread(), Some(0));
+}
+
+#[test]
+fn a_line_that_is_split_off_was_never_read_or_seen_under_its_name() {
+    let mut r = review_with(&[("P1", "een twee"), ("P1", "drie")], &[]);
+    let split = Edit::Split { line: LineId(1), from: 3, new: LineId(3) };
+    r.does(split.clone()).does(Edit::Read { lines: vec![LineId(3)] }).does(Edit::Seen { lines: vec![LineId(3)] });
+    r.does(Edit::Undo).does(split);
+    assert!(!r.ledger().read.contains(&LineId(3)) && !r.ledger().seen.contains(&LineId(3)));
+}
+
+#[test]
+fn a_struck_name_leaves_no_decision_behind_because_it_stands_inside_another_word() {
+    let mut r = review_with(&[("P1", "met Jan en Karim"), ("P1", "in januari dus, zei karimpje")], &[]);
+    r.does(decide("jan", pseudonym(Kind::Name, 1))).does(decide("karim", pseudonym(Kind::Name, 2)));
+    let (_, steps) = r.without_passage(0, 4_000);
+    let keys: Vec<&str> = steps
+        .iter()
+        .filter_map(|s| if let Edit::Decide { key, .. } = &s.edit { Some(key.as_str()) } else { None })
+        .collect();
+    assert_eq!(keys, ["karim"], "his diminutive is still there");
+}
+
+#[test]
+fn what_a_participant_wrote_before_the_first_number_is_not_passed_over() {
+    let r = review_with(&[("P1", "toen ging ik weg")], &[]);
+    let back = "# P1\n\nHaal mijn broer er alsjeblieft uit.\n[1] toen ging ik weg";
+    assert_eq!(read_copy(&r, "P1", back), Err(CopyError::BeforeTheFirst { row: 3 }));
+    assert_eq!(read_copy(&r, "P1", "geen nummer"), Err(CopyError::NoParagraphs));
+}

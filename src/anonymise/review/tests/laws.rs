@@ -78,22 +78,20 @@ proptest! {
         for (n, line) in r.lines().iter().enumerate() {
             let places = &r.settled().places[n];
             prop_assert!(places.windows(2).all(|w| w[0].span.end <= w[1].span.start));
-            let mut rest = line.text.clone();
             let mut outside = String::new();
             let mut at = 0;
             for place in places {
-                prop_assert_eq!(plain::plain(plain::slice(&line.text, place.span)).is_empty(), false);
+                prop_assert!(!plain::plain(plain::slice(&line.text, place.span)).is_empty());
                 outside.push_str(plain::slice(&line.text, Span { start: at, end: place.span.start }));
                 at = place.span.end;
             }
             outside.push_str(plain::slice(&line.text, Span { start: at, end: line.text.chars().count() }));
             let kept: String = r.pieces(n).into_iter().filter(|p| p.place.is_none()).map(|p| p.text).collect();
             prop_assert_eq!(kept, outside);
-            if places.is_empty() {
-                rest = r.leaves(n);
-                prop_assert_eq!(&rest, &line.text);
+            for piece in r.pieces(n) {
+                let decided = piece.place.and_then(|at| places[at].decided.as_ref());
+                prop_assert!(decided.is_none_or(|d| r.instead(&d.decision) == Some(piece.text)));
             }
-            let _ = rest;
         }
     }
 

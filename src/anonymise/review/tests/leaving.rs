@@ -110,6 +110,7 @@ fn without_anonymising_nothing_is_replaced_and_it_says_so() {
 fn debug_prints_no_word() {
     let r = ready();
     let cleared = r.clear(&head()).unwrap();
-    let all = format!("{r:?} {:?} {:?} {:?} {cleared:?}", r.lines(), r.steps(), r.material());
+    let pieces: Vec<_> = (0..r.lines().len()).map(|n| r.pieces(n)).collect();
+    let all = format!("{r:?} {:?} {:?} {:?} {cleared:?} {pieces:?}", r.lines(), r.steps(), r.material());
     assert!(!all.contains("Heerenveen") && !all.contains("heerenveen") && !all.contains("vandaan"), "{all}");
 }

@@ -24,8 +24,10 @@ pub(super) enum Look {
     Reading,
 }
 
-/// Cells of the margin: hand, time, speaker.
+/// Cells of the margin: hand (2), time (8), speaker, and a blank behind each of the last two.
 const MARGIN: usize = 20;
+/// Cells of the speaker in it.
+const SPEAKER: usize = MARGIN - 2 - 8 - 2;
 /// The widest a line of text is, for reading.
 const MEASURE: usize = 90;
 
@@ -71,16 +73,14 @@ fn rows(model: &Model, state: &State, review: &Review, at: usize, look: Look, ce
         }
         out.extend(topic(model, line.topic()).map(|title| Line::styled(title, theme::HEADING)));
     }
-    let same = before
-        .is_some_and(|b| b.is_said() && line.is_said() && b.speaker() == line.speaker() && line.speaker().is_some());
     let who = match &line.origin {
-        Origin::Said { .. } if same => String::new(),
+        Origin::Said { .. } if before.is_some_and(|before| line.goes_on(before)) => String::new(),
         Origin::Said { speaker, .. } => speaker.clone().unwrap_or_else(|| "?".to_owned()),
         Origin::Note { .. } => words::NOTE_LINE.text(model.language).to_owned(),
     };
     let under_hand = state.at == at;
     let hand = if under_hand { "› " } else { "  " };
-    let margin = format!("{} {} ", Offset::from_ms(line.time().0), pad(&who, MARGIN.saturating_sub(12)));
+    let margin = format!("{} {} ", Offset::from_ms(line.time().0), pad(&who, SPEAKER));
     let room = cells.saturating_sub(MARGIN).min(MEASURE);
     let letters = match &line.origin {
         // A mark was set without words: what it is stands in their place, as it will in the files.

@@ -104,15 +104,11 @@ fn told(model: &Model, review: &Review, place: &Place, cells: usize) -> Vec<Line
             words::IS_REPLACED.with(l, &[("label", &label), ("by", d.by.as_str())])
         }
     };
-    let next = review.instead(&Decision::Pseudonym(review.likely(place))).unwrap_or_default();
-    let known = place
-        .decided
-        .as_ref()
-        .and_then(|d| review.instead(&d.decision).filter(|_| matches!(d.decision, Decision::Pseudonym(_))));
+    let pseudonym = review.instead(&Decision::Pseudonym(review.likely(place))).unwrap_or_default();
     let key = |action| model.keymap.printed(action, model.language);
     let keys = [Action::Pseudonym, Action::Wider, Action::LeaveOut, Action::KeepAsItStands].map(key);
     let [p, g, x, k] = keys.each_ref().map(String::as_str);
-    let offer = words::OFFER.with(l, &[("pseudonym", &known.unwrap_or(next)), ("p", p), ("g", g), ("x", x), ("k", k)]);
+    let offer = words::OFFER.with(l, &[("pseudonym", &pseudonym), ("p", p), ("g", g), ("x", x), ("k", k)]);
     let style = if place.decided.is_none() { theme::CAUTION } else { theme::DONE };
     vec![
         Line::styled(fit(&what, cells), theme::HEADING),
