@@ -152,6 +152,8 @@ impl Desk {
         if self.once_unlocked.is_some() {
             return;
         }
+        // The making of a session that a crash cut off: nothing was written into it yet. What can't be cleared is in nobody's way.
+        let _ = self.folder.clean_up();
         self.finish_destructions();
         let effects = app::start(&self.model);
         self.perform_all(effects);

@@ -103,3 +103,23 @@ fn what_an_interruption_left_is_said_when_the_session_is_opened_again() {
     desk.attempt(Effect::OpenSession(id)).unwrap();
     assert_eq!(desk.model.notice, None, "it is said once");
 }
+
+#[test]
+fn what_a_crash_left_of_making_a_session_is_cleared_at_the_next_start() {
+    let world = tempfile::tempdir().unwrap();
+    let mut desk = desk(world.path());
+    let study = world.path().join("study");
+    let made = StudyFolder::open(&study).unwrap().sessions().unwrap().remove(0);
+    // Another one, of which the folders and an empty journal are all that there ever was.
+    let cut_off = "2026-11-23-1405-P2";
+    let (session, recording) = (study.join("sessions").join(format!(".new-{cut_off}")), study.join("recordings"));
+    std::fs::create_dir_all(session.join("raw")).unwrap();
+    std::fs::write(session.join("journal.jsonl"), "").unwrap();
+    std::fs::create_dir_all(recording.join(cut_off).join("audio")).unwrap();
+    std::fs::write(recording.join(cut_off).join("key.age"), "half").unwrap();
+    desk.begin();
+    assert!(!session.exists() && !recording.join(cut_off).exists());
+    let left = StudyFolder::open(&study).unwrap();
+    assert_eq!(left.sessions().unwrap(), std::slice::from_ref(&made));
+    assert!(!left.read_session(&made).unwrap().entries.is_empty(), "the session that is open stays as it is");
+}

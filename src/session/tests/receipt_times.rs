@@ -54,7 +54,11 @@ fn a_clock_that_was_set_back_in_the_middle_is_told_and_changes_no_length() {
     for line in &mut winter[plain.len() / 2..] {
         line.at = Timestamp::new(line.at.unix_s(), 0);
     }
-    assert_eq!(receipt(&winter, moment(600)).conversation.clock_set_back, 0, "the end of summer time is another offset");
+    assert_eq!(
+        receipt(&winter, moment(600)).conversation.clock_set_back,
+        0,
+        "the end of summer time is another offset"
+    );
     let mut back = plain.clone();
     back.last_mut().unwrap().at = Timestamp::new(moment(0).unix_s() - 3_600, 3600);
     let said = receipt(&back, moment(600)).markdown(Language::Nl).split_whitespace().collect::<Vec<_>>().join(" ");
