@@ -71,8 +71,11 @@ fn rows(model: &Model, state: &State, review: &Review, at: usize, look: Look, ce
         }
         out.extend(topic(model, line.topic()).map(|title| Line::styled(title, theme::HEADING)));
     }
-    let same = before
-        .is_some_and(|b| b.is_said() && line.is_said() && b.speaker() == line.speaker() && line.speaker().is_some());
+    // Below a topic's title the speaker is named again.
+    let same = out.is_empty()
+        && before.is_some_and(|b| {
+            b.is_said() && line.is_said() && b.speaker() == line.speaker() && line.speaker().is_some()
+        });
     let who = match &line.origin {
         Origin::Said { .. } if same => String::new(),
         Origin::Said { speaker, .. } => speaker.clone().unwrap_or_else(|| "?".to_owned()),
