@@ -61,17 +61,21 @@ fn list(context: &Context, json: bool) -> Result<(), Stop> {
     if sessions.is_empty() {
         say(&words::NO_SESSIONS, context.language, &[]);
     }
+    // Ids of groups are long; the columns stand below each other all the same.
+    let widest = sessions.iter().map(|(id, _)| id.as_str().len()).max().unwrap_or(0).max(34);
     for (id, session) in &sessions {
         match session {
             Some(session) => {
                 let length = session.sealed.offset();
                 printing::line(format_args!(
-                    "{:<34} {length}  {}",
+                    "{:<widest$} {length}  {}",
                     id.as_str(),
                     stage_name(context.language, session.stage)
                 ));
             }
-            None => printing::line(format_args!("{:<34} {}", id.as_str(), words::UNREADABLE.text(context.language))),
+            None => {
+                printing::line(format_args!("{:<widest$} {}", id.as_str(), words::UNREADABLE.text(context.language)))
+            }
         }
     }
     Ok(())
