@@ -58,7 +58,8 @@ catalogue! { "review";
     ALONE: "ordinary word: decided one by one", "gewoon woord: beslis per plek";
     OFFER: "{p} {pseudonym} · {g} wider · {x} leave out · {k} keep",
         "{p} {pseudonym} · {g} ruimer · {x} weglaten · {k} laten staan";
-    IS_REPLACED: "now {label}, decided by {by}", "nu {label}, beslist door {by}";
+    OFFER_SHORT: "{p} {pseudonym}", "{p} {pseudonym}";
+    IS_REPLACED: "now {label}, decided by {by}", "nu {label}, door {by}";
     IS_KEPT: "kept by {by}", "door {by} laten staan";
     IS_UNDECIDED: "not decided yet", "nog niet beslist";
 

@@ -81,7 +81,7 @@ fn part_lines(out: &mut String, table: &Table, widths: &[usize], part: &[usize],
     }
 }
 
-/// Breaks a cell between words; a word that is too long by itself is broken anywhere.
+/// Breaks a cell between words; a word that is too long by itself is broken behind a hyphen, or anywhere.
 fn broken(text: &str, cells: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
@@ -97,7 +97,10 @@ fn broken(text: &str, cells: usize) -> Vec<String> {
         for c in word.chars() {
             let last = lines.len() - 1;
             if !lines[last].is_empty() && lines[last].width() + c.width().unwrap_or(0) > cells.max(1) {
-                lines.push(String::new());
+                // Behind a hyphen, where there is one.
+                let kept = lines[last].rfind('-').map_or(lines[last].len(), |at| at + 1);
+                let rest = lines[last].split_off(kept);
+                lines.push(rest);
             }
             let last = lines.len() - 1;
             lines[last].push(c);
@@ -135,6 +138,12 @@ mod tests {
         );
         assert!(made.lines().all(|l| l.width() <= 40), "{made}");
         assert!(made.contains("61") && made.replace(['\n', ' '], "").contains("min"), "{made}");
+    }
+
+    #[test]
+    fn a_long_word_is_broken_behind_a_hyphen() {
+        assert_eq!(broken("focus-group-professionals", 20), ["focus-group-", "professionals"]);
+        assert_eq!(broken("hulpverleners", 9), ["hulpverle", "ners"]);
     }
 
     #[test]

@@ -156,7 +156,8 @@ fn owed_line(owed: &Owed, language: Language, widest: usize, cells: usize) -> Li
         -1 => days(words::OWED_OVERDUE_TODAY, 0),
         0 => days(words::OWED_TODAY, 0),
         1 => days(words::OWED_ONE, 1),
-        n @ YEARS.. => words::OWED_YEARS.with(language, &[("years", &(n / 365).to_string())]),
+        // Whoever hears "ten years" on the first day is not told of nine: a month to a whole year is that year.
+        n @ YEARS.. => words::OWED_YEARS.with(language, &[("years", &((n + 30) / 365).to_string())]),
         n => days(words::OWED_DAYS, n),
     };
     let (box_, style) = match owed.days {

@@ -115,7 +115,12 @@ fn told(model: &Model, review: &Review, place: &Place, cells: usize) -> Vec<Line
     let key = |action| model.keymap.printed(action, model.language);
     let keys = [Action::Pseudonym, Action::Wider, Action::LeaveOut, Action::KeepAsItStands].map(key);
     let [p, g, x, k] = keys.each_ref().map(String::as_str);
-    let offer = words::OFFER.with(l, &[("pseudonym", &known.unwrap_or(next)), ("p", p), ("g", g), ("x", x), ("k", k)]);
+    let pseudonym = known.unwrap_or(next);
+    let mut offer = words::OFFER.with(l, &[("pseudonym", &pseudonym), ("p", p), ("g", g), ("x", x), ("k", k)]);
+    if width(&stands) + width(&offer) + 3 > cells {
+        // The bar below names the other keys too.
+        offer = words::OFFER_SHORT.with(l, &[("pseudonym", &pseudonym), ("p", p)]);
+    }
     let style = if place.decided.is_none() { theme::CAUTION } else { theme::DONE };
     vec![
         Line::styled(fit(&what, cells), theme::HEADING),
