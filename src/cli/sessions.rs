@@ -95,6 +95,10 @@ fn show(context: &Context, id: &SessionId, json: bool) -> Result<(), Stop> {
     printing::line(format_args!("{id}"));
     row(&words::ROW_GUIDE, &session.guide.title);
     row(&words::ROW_PARTICIPANTS, &codes.join(", "));
+    if !session.withdrawn.is_empty() {
+        let codes: Vec<&str> = session.withdrawn.iter().map(ParticipantCode::as_str).collect();
+        row(&words::ROW_WITHDREW, &codes.join(", "));
+    }
     row(&words::ROW_STAGE, stage_name(l, session.stage));
     row(&words::ROW_LENGTH, &session.sealed.offset().to_string());
     row(&words::ROW_RECORDING, held(&session.recording).text(l));
@@ -131,6 +135,7 @@ fn as_json(id: &SessionId, session: Option<&Session>) -> serde_json::Value {
         "stage": stage_name(crate::units::Language::En, s.stage).replace(' ', "-"),
         "guide": s.guide.id,
         "participants": s.participants.iter().map(|p| p.code.as_str()).collect::<Vec<_>>(),
+        "withdrew": s.withdrawn,
         "prepared_at": s.prepared_at,
         "duration_ms": s.sealed.offset().ms(),
         "segments": s.segments,
