@@ -1,8 +1,8 @@
 //! Whether a study is ready for its archive.
 
 use crate::messages::{Message, report as say};
-use crate::session::{Session, Stage, What};
-use crate::study::{Owed, Urgency, owed};
+use crate::session::{Session, Stage};
+use crate::study::{Urgency, owed};
 
 use super::{Material, was_held};
 
@@ -43,9 +43,7 @@ pub fn check(material: &Material<'_>) -> Vec<Finding> {
     let wants_approval = |s: &Session| was_held(s) && !s.notes_only && !material.approved.contains_key(&s.id);
     let sessions: Vec<&Session> = material.sessions.iter().collect();
     let owes = owed(&sessions, material.now);
-    // A recording of the consent is kept for years on purpose: it counts once its last day has passed.
-    let kept = |o: &&Owed| o.what == What::Consent && matches!(o.urgency, Urgency::Soon | Urgency::Later);
-    let owing = owes.iter().filter(|o| !kept(o)).map(|o| o.session.to_string()).collect();
+    let owing = owes.iter().filter(|o| !o.is_kept_on_purpose()).map(|o| o.session.to_string()).collect();
     let over = |s: &Session| {
         matches!(s.stage, Stage::Accepted | Stage::Anonymised | Stage::Withdrawn | Stage::Declined)
             && s.receipt.is_none()
