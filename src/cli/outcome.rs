@@ -1,15 +1,14 @@
 //! How a command ends: what is said, and the exit status a script sees.
 
-use std::io::{self, IsTerminal as _};
 use std::process::ExitCode;
 
 use crate::audio::AudioError;
 use crate::messages::{Message, Notice, cli as words};
 use crate::runtime::RuntimeError;
 use crate::runtime::printing;
+pub use crate::runtime::printing::told as print;
 use crate::units::Language;
 use crate::vault::VaultError;
-use crate::view::widgets::{width, wrap};
 
 /// The exit status of a command that did not do what was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,11 +73,7 @@ impl Stop {
 
     /// Says it on standard error.
     pub fn tell(&self) {
-        let cells = if io::stderr().is_terminal() { columns() } else { usize::MAX };
-        for line in &self.lines {
-            let lines = if width(line) <= cells { vec![line.clone()] } else { wrap(line, cells) };
-            lines.iter().for_each(|line| printing::aside(format_args!("{line}")));
-        }
+        self.lines.iter().for_each(|line| printing::told_aside(line));
     }
 
     /// Says it on standard error and returns the exit status.
@@ -91,23 +86,6 @@ impl Stop {
 /// Prints a notice's sentences, one a line.
 pub fn tell(notice: &Notice) {
     sentences(notice).iter().for_each(|line| print("", line));
-}
-
-/// Prints a text behind its sign; on a terminal broken between words, each further line under the first word.
-pub fn print(sign: &str, text: &str) {
-    let cells = if io::stdout().is_terminal() { columns().saturating_sub(width(sign)).max(20) } else { usize::MAX };
-    if width(text) <= cells {
-        return printing::line(format_args!("{sign}{text}"));
-    }
-    let blank = " ".repeat(width(sign));
-    for (n, line) in wrap(text, cells).iter().enumerate() {
-        printing::line(format_args!("{}{line}", if n == 0 { sign } else { &blank }));
-    }
-}
-
-/// Returns how many columns the terminal has; where nobody can say, as many as it takes.
-fn columns() -> usize {
-    crossterm::terminal::size().map_or(usize::MAX, |(columns, _)| usize::from(columns).max(20))
 }
 
 /// Returns a notice's sentences, one a line.
@@ -139,8 +117,5 @@ fn status_of(error: &RuntimeError) -> Status {
 /// Fills a message in for a terminal line.
 pub fn say(message: &Message, language: Language, values: &[(&str, &str)]) {
     let text = message.with(language, values);
-    for line in text.lines() {
-        let words = line.trim_start_matches(' ');
-        print(&line[..line.len() - words.len()], words);
-    }
+    printing::sentences(&text);
 }
