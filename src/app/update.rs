@@ -279,6 +279,10 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
             wish(model, Command::Note(Event::DestructionDone { what, files, bytes, checks }))
         }
         Report::ReceiptMade { digest, markdown } => {
+            // Another receipt is read from its beginning.
+            if model.receipt_screen.markdown != markdown {
+                model.receipt_screen.scroll = 0;
+            }
             model.receipt_screen.markdown = markdown;
             // Who is reviewing goes on doing so.
             let reviewing = model.screen == Screen::Review;

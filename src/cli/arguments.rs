@@ -99,7 +99,7 @@ pub enum Command {
     },
     /// Review a session's text: correct it, make sure that nobody is recognised
     Review(Review),
-    /// Approve a session's reviewed text; the text as it was spoken is destroyed then
+    /// Approve a session's reviewed text; the raw text is destroyed then
     Approve {
         /// The session
         session: SessionId,

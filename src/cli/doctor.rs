@@ -3,17 +3,15 @@
 mod looks;
 mod machine;
 
-use std::io::{self, IsTerminal as _};
 use std::process::ExitCode;
 
 use crate::audio;
 use crate::messages::{Message, Notice, cli, doctor as words};
 use crate::runtime::printing;
 use crate::runtime::surroundings::{Around, synced};
-use crate::view::widgets::{width, wrap};
 
 use super::context::Context;
-use super::outcome::{Stop, say};
+use super::outcome::{Stop, print, say};
 
 /// Lists microphones.
 pub fn devices(context: &Context, json: bool) -> Result<(), Stop> {
@@ -114,18 +112,6 @@ pub fn run(context: &Context, json: bool) -> Result<ExitCode, Stop> {
         say(last, context.language, &[]);
     }
     Ok(if worst == Standing::Serious { ExitCode::from(1) } else { ExitCode::SUCCESS })
-}
-
-/// Prints a text behind its sign; on a terminal broken between words, each further line under the first word.
-fn print(sign: &str, text: &str) {
-    let cells = match crossterm::terminal::size() {
-        Ok((columns, _)) if io::stdout().is_terminal() => usize::from(columns).saturating_sub(width(sign)).max(20),
-        _ => usize::MAX,
-    };
-    let blank = " ".repeat(width(sign));
-    for (n, line) in wrap(text, cells).iter().enumerate() {
-        printing::line(format_args!("{}{line}", if n == 0 { sign } else { &blank }));
-    }
 }
 
 fn value(finding: &Finding) -> serde_json::Value {

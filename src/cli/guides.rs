@@ -14,7 +14,7 @@ use crate::vault::StudyFolder;
 use super::arguments;
 use super::context::{Context, file_error};
 use super::leaving;
-use super::outcome::{Stop, say};
+use super::outcome::{Stop, print, say};
 
 /// Checks guides, or prints one for paper.
 pub fn run(context: &Context, command: &arguments::Guide) -> Result<ExitCode, Stop> {
@@ -61,7 +61,7 @@ fn check(context: &Context, files: &[PathBuf], json: bool) -> Result<ExitCode, S
             answers.push(serde_json::json!({"file": shown, "usable": checked.guide.is_some(), "problems": problems}));
         } else {
             for problem in &checked.problems {
-                printing::line(format_args!("{}", problem.line(&shown, l)));
+                print("", &problem.line(&shown, l));
             }
             if let Some(guide) = checked.guide {
                 say(&words::GUIDE_GOOD, l, &[("file", &shown), ("title", &guide.title)]);

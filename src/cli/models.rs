@@ -6,7 +6,7 @@ use crate::transcriber::{Models, Speed};
 
 use super::arguments;
 use super::context::Context;
-use super::outcome::{Stop, say};
+use super::outcome::{Stop, print, say};
 use super::progress::Progress;
 
 /// Lists, downloads, adds or checks speech models.
@@ -84,7 +84,7 @@ fn list(context: &Context, models: &Models, json: bool) -> Result<(), Stop> {
             known.bytes / 1_000_000,
             speed(known.speed).1.text(l)
         ));
-        printing::line(format_args!("  {:<22} {:>9}  {}", "", "", advice(known.name).text(l)));
+        print(&" ".repeat(36), advice(known.name).text(l));
     }
     say(&words::MODELS_PRACTICE, l, &[]);
     Ok(())

@@ -6,6 +6,7 @@ use crate::audio::AudioError;
 use crate::messages::{Message, Notice, cli as words};
 use crate::runtime::RuntimeError;
 use crate::runtime::printing;
+pub use crate::runtime::printing::told as print;
 use crate::units::Language;
 use crate::vault::VaultError;
 
@@ -72,7 +73,7 @@ impl Stop {
 
     /// Says it on standard error.
     pub fn tell(&self) {
-        self.lines.iter().for_each(|line| printing::aside(format_args!("{line}")));
+        self.lines.iter().for_each(|line| printing::told_aside(line));
     }
 
     /// Says it on standard error and returns the exit status.
@@ -84,7 +85,7 @@ impl Stop {
 
 /// Prints a notice's sentences, one a line.
 pub fn tell(notice: &Notice) {
-    sentences(notice).iter().for_each(|line| printing::line(format_args!("{line}")));
+    sentences(notice).iter().for_each(|line| print("", line));
 }
 
 /// Says a notice beside what was asked for: on standard error, a sentence a line.
@@ -121,5 +122,6 @@ fn status_of(error: &RuntimeError) -> Status {
 
 /// Fills a message in for a terminal line.
 pub fn say(message: &Message, language: Language, values: &[(&str, &str)]) {
-    printing::line(format_args!("{}", message.with(language, values)));
+    let text = message.with(language, values);
+    printing::sentences(&text);
 }

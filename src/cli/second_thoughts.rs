@@ -129,6 +129,10 @@ fn one(
     if !session.removing.is_empty() {
         return Err(Stop::mend(words::NOT_STRUCK.with(l, &values)));
     }
+    if session.receipt.is_none() {
+        say(&words::WITHDRAWN_NO_RECEIPT, l, &values);
+        return Ok(());
+    }
     say(&words::WITHDRAWN_PARTLY, l, &values);
     say(&words::RECEIPT_NEXT, l, &values);
     Ok(())

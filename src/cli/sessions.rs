@@ -61,17 +61,21 @@ fn list(context: &Context, json: bool) -> Result<(), Stop> {
     if sessions.is_empty() {
         say(&words::NO_SESSIONS, context.language, &[]);
     }
+    // Ids of groups are long; the columns stand below each other all the same.
+    let widest = sessions.iter().map(|(id, _)| id.as_str().len()).max().unwrap_or(0).max(34);
     for (id, session) in &sessions {
         match session {
             Some(session) => {
                 let length = session.sealed.offset();
                 printing::line(format_args!(
-                    "{:<34} {length}  {}",
+                    "{:<widest$} {length}  {}",
                     id.as_str(),
                     stage_name(context.language, session.stage)
                 ));
             }
-            None => printing::line(format_args!("{:<34} {}", id.as_str(), words::UNREADABLE.text(context.language))),
+            None => {
+                printing::line(format_args!("{:<widest$} {}", id.as_str(), words::UNREADABLE.text(context.language)))
+            }
         }
     }
     Ok(())
@@ -91,6 +95,10 @@ fn show(context: &Context, id: &SessionId, json: bool) -> Result<(), Stop> {
     printing::line(format_args!("{id}"));
     row(&words::ROW_GUIDE, &session.guide.title);
     row(&words::ROW_PARTICIPANTS, &codes.join(", "));
+    if !session.withdrawn.is_empty() {
+        let codes: Vec<&str> = session.withdrawn.iter().map(ParticipantCode::as_str).collect();
+        row(&words::ROW_WITHDREW, &codes.join(", "));
+    }
     row(&words::ROW_STAGE, stage_name(l, session.stage));
     row(&words::ROW_LENGTH, &session.sealed.offset().to_string());
     row(&words::ROW_RECORDING, held(&session.recording).text(l));
@@ -127,6 +135,7 @@ fn as_json(id: &SessionId, session: Option<&Session>) -> serde_json::Value {
         "stage": stage_name(crate::units::Language::En, s.stage).replace(' ', "-"),
         "guide": s.guide.id,
         "participants": s.participants.iter().map(|p| p.code.as_str()).collect::<Vec<_>>(),
+        "withdrew": s.withdrawn,
         "prepared_at": s.prepared_at,
         "duration_ms": s.sealed.offset().ms(),
         "segments": s.segments,

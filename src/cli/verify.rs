@@ -11,7 +11,7 @@ use crate::units::{Digest, Language, SessionId, Timestamp};
 use crate::vault::{JournalReading, Remains, StudyFolder};
 
 use super::context::Context;
-use super::outcome::{Stop, say};
+use super::outcome::{self, Stop, say};
 
 /// What lies beyond anything a program can find out here.
 const BEYOND: [Message; 5] =
@@ -218,7 +218,7 @@ fn print(all: &[Verified], sum: bool, good: usize, l: Language) {
     for verified in all {
         printing::line(format_args!("{}", verified.session));
         for finding in &verified.findings {
-            printing::line(format_args!("{} {}", if finding.held { "✓" } else { "✗" }, finding.text));
+            outcome::print(if finding.held { "✓ " } else { "✗ " }, &finding.text);
         }
     }
     if sum {
@@ -226,6 +226,6 @@ fn print(all: &[Verified], sum: bool, good: usize, l: Language) {
     }
     say(&words::CANNOT_KNOW, l, &[]);
     for message in BEYOND {
-        printing::line(format_args!("  · {}", message.text(l)));
+        outcome::print("  · ", message.text(l));
     }
 }

@@ -163,7 +163,7 @@ impl Paper {
             small.push_str(" · ");
             small.push_str(&self.with(say::PAPER_RESEARCH_QUESTION, "question", &escape(&topic.research_question)));
         }
-        self.line(&format!("<small>{small}</small>"));
+        self.line(&format!("*{small}*"));
         self.line(&format!("{}:", self.say(say::PAPER_NOTES)));
     }
 }

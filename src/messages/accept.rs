@@ -61,15 +61,15 @@ catalogue! { "accept";
         "Dit kan niet ongedaan worden gemaakt. Druk op Shift+D om de opname te vernietigen, of op Esc om terug te gaan.";
 
     INCOMPLETE_ONE: "The transcript is not complete: in one place somebody speaks and there is no text.",
-        "Het transcript is niet volledig: op één plaats spreekt iemand en staat er geen tekst.";
+        "Het transcript is niet volledig: op één plek spreekt iemand en staat er geen tekst.";
     INCOMPLETE: "The transcript is not complete: in {holes} places somebody speaks and there is no text.",
-        "Het transcript is niet volledig: op {holes} plaatsen spreekt iemand en staat er geen tekst.";
+        "Het transcript is niet volledig: op {holes} plekken spreekt iemand en staat er geen tekst.";
     INCOMPLETE_SHORT: "The transcript is not complete: here and there a few words are missing.",
         "Het transcript is niet volledig: hier en daar ontbreken een paar woorden.";
     INCOMPLETE_MEANS: "The recording is not destroyed by itself; it stays sealed.",
         "De opname wordt niet vanzelf vernietigd; die blijft verzegeld.";
     INCOMPLETE_TODO: "With {key:checking.make-better} you see those places and can have them heard again. To accept it as it is, press {key:checking.accept-despite}.",
-        "Met {key:checking.make-better} zie je die plaatsen en kun je ze opnieuw laten beluisteren. Aanvaard je het toch zo, druk dan op {key:checking.accept-despite}.";
+        "Met {key:checking.make-better} zie je die plekken en kun je ze opnieuw laten beluisteren. Aanvaard je het toch zo, druk dan op {key:checking.accept-despite}.";
 
     KEY_ACCEPT: "accept", "aanvaarden";
     KEY_ACCEPT_LONG: "Accept the transcript; you are told exactly what happens before the recording is destroyed.",

@@ -51,6 +51,7 @@ catalogue! { "cli";
         "het logboek is niet te lezen; zie luister verify";
     ROW_GUIDE: "guide", "topiclijst";
     ROW_PARTICIPANTS: "participants", "deelnemers";
+    ROW_WITHDREW: "withdrew", "teruggetrokken";
     ROW_STAGE: "stage", "stand";
     ROW_LENGTH: "length", "duur";
     ROW_RECORDING: "recording", "opname";
@@ -152,6 +153,8 @@ catalogue! { "cli";
         "{session}: {code} had geen eigen microfoon, dus die woorden zijn niet te onderscheiden van die van de anderen. Het terugtrekken wordt vastgelegd. Alleen wat in de tekst al op naam van {code} staat gaat eruit, met de notities die daarbij horen of {code} noemen; de rest blijft zoals die is. Stukken wissen kan met luister strike; alles vernietigen met --everything";
     WITHDRAW_ASK: "Do this? It can't be undone. (yes/no)",
         "Dit doen? Het is niet terug te draaien. (ja/nee)";
+    WITHDRAWN_NO_RECEIPT: "{session}: the withdrawal of {code} is written down. The receipt is made when the recording is destroyed; it says what went and what stays, and why.",
+        "{session}: het terugtrekken van {code} is vastgelegd. Het bewijs komt wanneer de opname vernietigd is; daarin staat wat weg is en wat blijft, en waarom.";
     WITHDRAWN_PARTLY: "{session}: the withdrawal of {code} is written down; the receipt says what went and what stays, and why.",
         "{session}: het terugtrekken van {code} is vastgelegd; het bewijs zegt wat weg is en wat blijft, en waarom.";
     RECEIPT_NEXT: "Read what was kept with luister receipt {session}",

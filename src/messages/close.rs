@@ -38,6 +38,8 @@ catalogue! { "close";
     STOPPED_NOTES: "Nothing is being recorded or noted.", "Er wordt niets opgenomen of genoteerd.";
     CHOICE: "Ask the participant what should happen with what has been said. There is no hurry.",
         "Vraag de deelnemer wat er moet gebeuren met wat er is gezegd. Er is geen haast bij.";
+    CHOICE_GROUP: "If one of the group takes back what they said, keep it: luister withdraw CODE then takes out what is theirs.",
+        "Neemt één iemand uit de groep terug wat die zei? Bewaar het: luister withdraw CODE haalt daarna weg wat van diegene is.";
     CHOICE_KEEP: "keep it, under the promises that were made", "bewaren, onder de beloften die zijn gedaan";
     CHOICE_DESTROY: "destroy everything now: the recording and the notes",
         "alles nu vernietigen: de opname en de notities";

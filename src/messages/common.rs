@@ -59,8 +59,8 @@ catalogue! { "common";
         "Zet een sessie klaar voordat de deelnemers er zijn: de topiclijst, wie er meedoet (alleen met een code) en het \
          geluid. De microfoon gaat hier alleen open als jij erom vraagt, en wat hij hoort wordt niet bewaard.";
     HELP_CONSENT:
-        "Read the text aloud and note what each participant answers. The microphone stays closed until everybody has agreed.",
-        "Lees de tekst voor en noteer wat elke deelnemer antwoordt. De microfoon blijft dicht tot iedereen akkoord is.";
+        "Read the text aloud and note what each participant answers. Nothing of the conversation is recorded until everybody has agreed.",
+        "Lees de tekst voor en noteer wat elke deelnemer antwoordt. Van het gesprek wordt niets opgenomen tot iedereen akkoord is.";
     HELP_FACILITATE:
         "The conversation. Topics, questions and time are here; the words at the top right always say whether a recording \
          is being made.",

@@ -62,7 +62,7 @@ catalogue! { "consent";
         "Terug naar het vorige onderdeel, om het nog eens te lezen of een antwoord te verbeteren.";
     KEY_HOME: "study", "studie";
     KEY_HOME_LONG: "Leave the session as it is; it can be taken up again from the first screen.",
-        "Laat de sessie zoals die is; vanaf het beginscherm kun je er weer mee verder.";
+        "Laat de sessie zoals die is; vanaf het eerste scherm kun je er weer mee verder.";
     KEY_BEGIN: "begin", "beginnen";
     KEY_BEGIN_LONG: "Begin the conversation, recorded or with notes only, as was agreed.",
         "Begin het gesprek, met opname of met alleen notities, zoals is afgesproken.";

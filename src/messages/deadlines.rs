@@ -135,7 +135,7 @@ catalogue! { "deadlines";
     VERIFY_RECEIPT_UNREADABLE: "The receipt can't be read.",
         "Het bewijs is niet te lezen.";
     VERIFY_SUM: "{good} of {all} sessions hold.",
-        "{good} van de {all} sessies kloppen.";
+        "Sessies die kloppen: {good} van {all}.";
     VERIFY_NONE: "There are no sessions to verify.",
         "Er zijn geen sessies om na te lopen.";
     BEYOND_LAST: "a session that was removed as a whole, when no later receipt names the one before it",

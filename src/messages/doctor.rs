@@ -83,8 +83,8 @@ catalogue! { "doctor";
     DUMPS_ON_DO: "Start luister outside the sandbox or container that forbids it, where you can.",
         "Start luister buiten de afgeschermde omgeving die dat verbiedt, als dat kan.";
 
-    MICROPHONE: "microphone: {name} ({count} in all); not opened, the screen Prepare tries it",
-        "microfoon: {name} ({count} in totaal); niet geopend, het scherm Voorbereiden probeert hem";
+    MICROPHONE: "microphone: {name} ({count} in all); not opened; you try it when you set up a session",
+        "microfoon: {name} ({count} in totaal); niet geopend; bij een nieuwe sessie probeer je hem";
     NO_MICROPHONE: "microphone: none found", "microfoon: geen gevonden";
     NO_MICROPHONE_DO: "Plug one in, or let luister's terminal use it in the settings of your system; luister devices lists what is found. Notes can be taken without one.",
         "Sluit er een aan, of sta hem in de instellingen van je systeem toe voor deze terminal; luister devices laat zien wat er gevonden is. Notities maken kan zonder.";

@@ -14,7 +14,7 @@ catalogue! { "export";
     ROW_LENGTH: "Length", "Duur";
     ROW_PARTICIPANTS: "Participants", "Deelnemers";
     ROW_IDENTIFIERS: "Names and details", "Namen en gegevens";
-    IDENTIFIERS: "{replaced} places replaced or left out, {kept} looked at and kept", "{replaced} plaatsen vervangen of weggelaten, {kept} bekeken en laten staan";
+    IDENTIFIERS: "{replaced} places replaced or left out, {kept} looked at and kept", "{replaced} plekken vervangen of weggelaten, {kept} bekeken en laten staan";
     MINUTES: "{minutes} minutes", "{minutes} minuten";
     MINUTES_ONE: "1 minute", "1 minuut";
 

@@ -43,6 +43,7 @@ catalogue! { "exporting";
     FORM_VTT: "Captions for a player (WebVTT).", "Ondertitels voor een speler (WebVTT).";
     FORM_SRT: "Captions for a player (SubRip).", "Ondertitels voor een speler (SubRip).";
     NOTHING_CHOSEN: "No kind is chosen yet: Space chooses the one under the cursor.", "Er is nog geen soort gekozen: de spatiebalk kiest de soort onder de cursor.";
+    WRITTEN_MANY: "Written to this folder: {count} files.", "In deze map geschreven: {count} bestanden.";
     WRITTEN: "Written: {files}", "Geschreven: {files}";
     OUT_OF_REACH: "These files are out of luister's reach from now on: should somebody withdraw, remove them by hand.",
         "Over deze bestanden gaat luister niet meer: trekt iemand zich terug, haal ze dan zelf weg.";

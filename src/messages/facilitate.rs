@@ -76,6 +76,10 @@ catalogue! { "facilitate";
          together whether what was said is kept or destroyed.",
         "Een deelnemer wil stoppen: de microfoon gaat meteen dicht, zonder vraag vooraf. Daarna kies je samen of wat er is \
          gezegd bewaard blijft of wordt vernietigd.";
+    KEY_STOP_GROUP_LONG: "Somebody wants the conversation to stop: the microphone closes at once, without a question and for all. \
+         For somebody who leaves while the others go on there is another key.",
+        "Iemand wil dat het gesprek stopt: de microfoon gaat meteen dicht, zonder vraag vooraf en voor iedereen. Gaat er \
+         iemand weg terwijl de anderen doorgaan, dan is daar een andere toets voor.";
     KEY_STOP_AGAIN: "write it down", "vastleggen";
     KEY_STOP_AGAIN_LONG: "Write down once more that the microphone was closed.",
         "Leg nog eens vast dat de microfoon is gesloten.";
@@ -111,6 +115,8 @@ catalogue! { "facilitate";
     KEY_PROBE: "probe", "doorvraag";
     KEY_PROBE_LONG: "Tick the probe of that number, or untick it (also ↑ ↓ and space).",
         "Vink de doorvraag met dat nummer aan of uit (ook ↑ ↓ en spatie).";
+    KEY_PROBE_GROUP_LONG: "Tick the probe that has › before it, or untick it; ↑ and ↓ choose one.",
+        "Vink de doorvraag met › ervoor aan of uit; met ↑ en ↓ kies je er een.";
     KEY_DISTRESS: "when it is hard", "als het zwaar is";
     KEY_DISTRESS_LONG: "Show where somebody can turn when it is hard.",
         "Laat zien waar iemand terechtkan als het zwaar is.";

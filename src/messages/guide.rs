@@ -174,7 +174,7 @@ catalogue! { "guide";
     PAPER_NO: "no", "nee";
     PAPER_ON_NO_LEAVE: "After a no: this person does not take part.", "Bij nee: deze deelnemer doet niet mee.";
     PAPER_ON_NO_RECORDING: "After a no: nothing is recorded, or this person does not take part.", "Bij nee: er wordt niets opgenomen, of deze deelnemer doet niet mee.";
-    PAPER_ON_NO_CONTINUE: "After a no: respect it and go on.", "Bij nee: dat blijft zo, ga verder.";
+    PAPER_ON_NO_CONTINUE: "After a no: respect it and go on.", "Bij nee: respecteer dat en ga verder.";
     PAPER_TOPICS: "Questions", "Vragen";
     PAPER_OPENING: "opening", "opening";
     PAPER_INTRODUCTORY: "introduction", "inleiding";

@@ -46,7 +46,7 @@ catalogue! { "mend";
         "Met het nalopen van deze tekst is al begonnen; dat begint dan opnieuw, en wat daarbij is veranderd en besloten gaat verloren. Doorgaan? (ja/nee)";
     KEY_MEND: "make better", "verbeteren";
     KEY_MEND_LONG: "Stretches without text and passages in doubt, one by one: hear them again or mark them.",
-        "Stukken zonder tekst en plaatsen met twijfel, een voor een: opnieuw beluisteren of markeren.";
+        "Stukken zonder tekst en plekken met twijfel, een voor een: opnieuw beluisteren of markeren.";
     KEY_HEAR: "hear again", "opnieuw horen";
     KEY_HEAR_LONG: "Have this stretch heard again, with the model that is shown; only this stretch of the text changes.",
         "Laat dit stuk opnieuw beluisteren, met het model dat er staat; alleen de tekst van dit stuk verandert.";

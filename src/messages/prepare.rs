@@ -13,7 +13,7 @@ catalogue! { "prepare";
         "Er zijn nog geen topiclijsten. Zet er een in de map topic-guides van deze studie en druk dan op {key:prepare.look-again}.";
     GUIDE_FACTS:
         "{kind} · {language} · {minutes} minutes · topics: {topics} · consent items: {items}",
-        "{kind} · {language} · {minutes} minuten · onderwerpen: {topics} · toestemmingsvragen: {items}";
+        "{kind} · {language} · {minutes} minuten · onderwerpen: {topics} · toestemmingspunten: {items}";
     KIND_INTERVIEW: "Interview", "Interview";
     KIND_GROUP: "Focus group", "Focusgroep";
     LANGUAGE_NL: "Dutch", "Nederlands";
@@ -105,7 +105,7 @@ catalogue! { "prepare";
         "‘{device}’ geeft maar heel zacht geluid. Zet hem dichterbij of kies een andere.";
     CHECK_NOTHING:
         "“{device}” gives no sound. Look whether it is muted, or choose another.",
-        "‘{device}’ geeft geen geluid. Kijk of hij op stil staat, of kies een andere.";
+        "‘{device}’ geeft geen geluid. Kijk of hij gedempt is, of kies een andere.";
     CHECK_ROOM_PLENTY:
         "Disk: room for more than 100 hours; {planned} minutes are planned.",
         "Schijf: ruimte voor meer dan 100 uur; {planned} minuten gepland.";

@@ -13,7 +13,7 @@ catalogue! { "receipt";
     INTRO: "What was promised, what became of it and what is still open, as this session's journal tells it. Made on {made}.",
         "Wat er is beloofd, wat ervan is gekomen en wat nog openstaat, zoals het logboek van deze sessie het vertelt. Opgemaakt op {made}.";
     FAILURE: "A destruction was begun and a check made after it did not hold. {what} must not be taken for destroyed. Open the session again: luister then tries once more; the failed check stands below.",
-        "Een vernietiging is begonnen en een controle daarna hield geen stand. {what}: ga er niet van uit dat dit is vernietigd. Open de sessie opnieuw: luister probeert het dan nog eens; de controle die geen stand hield, staat hieronder.";
+        "Een vernietiging is begonnen en een controle daarna klopte niet. {what}: ga er niet van uit dat dit is vernietigd. Open de sessie opnieuw: luister probeert het dan nog eens; de controle die geen stand hield, staat hieronder.";
     SESSION: "The session",
         "De sessie";
     STUDY: "Study: {study}",
@@ -82,8 +82,8 @@ catalogue! { "receipt";
         "Geen namen in wat naar buiten gaat.";
     P_DESTROY_RECORDING: "The recording is destroyed once the transcript is made.",
         "De opname wordt vernietigd zodra het transcript er is.";
-    P_DESTROY_RAW: "The text as it was spoken is destroyed once the de-identified one is approved.",
-        "De letterlijke tekst wordt vernietigd zodra de gepseudonimiseerde tekst is goedgekeurd.";
+    P_DESTROY_RAW: "The raw text, which still holds names, is destroyed once the de-identified one is approved.",
+        "De ruwe tekst, waarin nog namen staan, wordt vernietigd zodra de gepseudonimiseerde tekst is goedgekeurd.";
     P_DESTROY_CONSENT: "The recording of the consent is kept apart from the conversation, and destroyed by its own last day.",
         "De opname van de toestemming wordt apart van het gesprek bewaard, en vernietigd op een eigen laatste dag.";
     P_LOCAL: "Nothing leaves this computer.",
@@ -136,8 +136,8 @@ catalogue! { "receipt";
         "Teruggenomen en gewist: {seconds} s van het gesprek.";
     E_ANONYMOUS_OPEN: "Journal and receipt know participants by code only. The text has not been de-identified and approved yet.",
         "Logboek en bewijs kennen deelnemers alleen met een code. De tekst is nog niet gepseudonimiseerd en goedgekeurd.";
-    E_ANONYMOUS_KEPT: "Journal and receipt know participants by code only. A de-identified text was approved, and the text as it was spoken was destroyed.",
-        "Logboek en bewijs kennen deelnemers alleen met een code. Een gepseudonimiseerde tekst is goedgekeurd en de letterlijke tekst is vernietigd.";
+    E_ANONYMOUS_KEPT: "Journal and receipt know participants by code only. A de-identified text was approved, and the raw text was destroyed.",
+        "Logboek en bewijs kennen deelnemers alleen met een code. Een gepseudonimiseerde tekst is goedgekeurd en de ruwe tekst is vernietigd.";
     E_ANONYMOUS_NONE: "luister holds no text of what was said. Journal and receipt know participants by code only.",
         "luister bewaart geen tekst van wat er is gezegd. Logboek en bewijs kennen deelnemers alleen met een code.";
     E_GONE: "Destroyed and checked on {at}; the last day was {due}.",
@@ -153,7 +153,7 @@ catalogue! { "receipt";
     E_POLICY_CHANGED: "On {at} the study's later period was applied; days: {to} instead of {from}. The last day that was promised stays the one above.",
         "Op {at} is de latere termijn van het onderzoek toegepast; dagen: {to} in plaats van {from}. De laatste dag die is beloofd, blijft die hierboven.";
     E_GONE_FAILED: "Its destruction was begun; a check made after it did not hold. The last day is {due}.",
-        "De vernietiging is begonnen; een controle daarna hield geen stand. De laatste dag is {due}.";
+        "De vernietiging is begonnen; een controle daarna klopte niet. De laatste dag is {due}.";
     E_NO_RECORDING: "There was no recording of the conversation.",
         "Er was geen opname van het gesprek.";
     E_NO_CONSENT: "The consent was not recorded.", "De toestemming is niet opgenomen.";
@@ -213,8 +213,8 @@ catalogue! { "receipt";
         "Transcript";
     TRANSCRIPT_MADE: "Made on {at} with the model {model}: {words} words.",
         "Gemaakt op {at} met het model {model}: {words} woorden.";
-    TRANSCRIPT_COVERED: "In {voiced} ms of sound a voice was found; {covered} ms of that has text or is marked unintelligible. Stretches with a voice and no text: {holes}.",
-        "In {voiced} ms geluid klonk een stem; bij {covered} ms daarvan staat tekst of een markering dat het onverstaanbaar is. Stukken met een stem en zonder tekst: {holes}.";
+    TRANSCRIPT_COVERED: "In {voiced} of sound a voice was found; {covered} of that has text or is marked unintelligible. Stretches with a voice and no text: {holes}.",
+        "In {voiced} geluid klonk een stem; bij {covered} daarvan staat tekst of een markering dat het onverstaanbaar is. Stukken met een stem en zonder tekst: {holes}.";
     TRANSCRIPT_COMPLETE: "By this measure it is complete. Whether every word is right, the measure does not tell.",
         "Volgens deze maat is het volledig. Of elk woord klopt, zegt de maat niet.";
     TRANSCRIPT_INCOMPLETE: "By this measure it is not complete.",
@@ -227,9 +227,9 @@ catalogue! { "receipt";
     APPROVED_AT: "A person approved it on {at}; read by {readers}.",
         "Door een mens goedgekeurd op {at}; gelezen door {readers}.";
     APPROVED_PLACES: "Places that might tell who somebody is: {all}. Pseudonym: {pseudonym}; made wider: {generalised}; left out: {removed}; kept: {kept}; undecided: 0.",
-        "Plaatsen die kunnen verraden wie iemand is: {all}. Pseudoniem: {pseudonym}; ruimer gemaakt: {generalised}; weggelaten: {removed}; gehouden: {kept}; niet beslist: 0.";
-    APPROVED_READ: "Turns and notes read from beginning to end, as they leave: {read}, all of them.",
-        "Beurten en notities van begin tot eind gelezen, zoals ze naar buiten gaan: {read}, alle.";
+        "Plekken die kunnen verraden wie iemand is: {all}. Pseudoniem: {pseudonym}; ruimer gemaakt: {generalised}; weggelaten: {removed}; laten staan: {kept}; niet beslist: 0.";
+    APPROVED_READ: "Turns and notes read from beginning to end, as they leave: all {read}.",
+        "Beurten en notities van begin tot eind gelezen, zoals ze naar buiten gaan: alle {read}.";
     APPROVED_SWEEP: "At the end everything was searched for what had been replaced. Found again, looked at and let stand: {signed}.",
         "Aan het eind is alles doorzocht op wat vervangen was. Opnieuw gevonden, bekeken en laten staan: {signed}.";
     APPROVED_LIMIT: "The text is de-identified. Whether anybody can still be recognised by somebody who knows them, no program can tell.",
@@ -258,9 +258,9 @@ catalogue! { "receipt";
     D_HOW: "The key was overwritten and removed first, in the manner of cryptographic erase (NIST SP 800-88r2); then the sealed files.",
         "Eerst is de sleutel overschreven en verwijderd, op de wijze van ‘cryptographic erase’ (NIST SP 800-88r2); daarna de verzegelde bestanden.";
     CHECK_HELD: "{check}: held",
-        "{check}: hield stand";
+        "{check}: klopt";
     CHECK_NOT_HELD: "{check}: did not hold",
-        "{check}: hield geen stand";
+        "{check}: klopt niet";
     CHECK_KEY_OVERWRITTEN: "the key was overwritten",
         "de sleutel is overschreven";
     CHECK_KEY_GONE: "the key is gone",
@@ -283,8 +283,8 @@ catalogue! { "receipt";
         "Daarvoor is {duration} ervan gelegd naast wat uit de verzegelde stukken terugkomt: elk geluidspunt was gelijk.";
     WHAT_RECORDING: "The recording",
         "De opname";
-    WHAT_RAW: "The text as it was spoken and the notes",
-        "De letterlijke tekst en de notities";
+    WHAT_RAW: "The raw text and the notes",
+        "De ruwe tekst en de notities";
     WHAT_CONSENT: "The recording of the consent",
         "De opname van de toestemming";
     WHAT_EVERYTHING: "Recording, text and notes",
@@ -374,7 +374,7 @@ catalogue! { "receipt";
     Y_POLICY_LATER: "On {at} the study's later period was applied to it; days: {to} instead of {from}.",
         "Op {at} is er de latere termijn van het onderzoek op toegepast; dagen: {to} in plaats van {from}.";
     Y_RECORDING_FAILED: "The recording was to be destroyed, but a check made after it did not hold. The researcher has to look into it.",
-        "De opname zou worden vernietigd, maar een controle daarna hield geen stand. De onderzoeker moet dit uitzoeken.";
+        "De opname zou worden vernietigd, maar een controle daarna klopte niet. De onderzoeker moet dit uitzoeken.";
     Y_RECORDING_HELD: "The recording lies sealed.",
         "De opname ligt verzegeld.";
     Y_RECORDING_DONE: "The recording was destroyed; that was checked then.",
@@ -388,19 +388,19 @@ catalogue! { "receipt";
     Y_CONSENT_GONE_LATE: "The recording of your consent was destroyed on {at} and checked; that was later than promised ({due}).",
         "De opname van uw toestemming is vernietigd op {at} en dat is gecontroleerd; dat was later dan beloofd ({due}).";
     Y_CONSENT_FAILED: "The recording of your consent was to be destroyed, but a check made after it did not hold. The researcher has to look into it.",
-        "De opname van uw toestemming zou worden vernietigd, maar een controle daarna hield geen stand. De onderzoeker moet dit uitzoeken.";
+        "De opname van uw toestemming zou worden vernietigd, maar een controle daarna klopte niet. De onderzoeker moet dit uitzoeken.";
     Y_CONSENT_STAYS: "On the recording of the consent of the whole group your voice can still be heard; it is kept until {due} at the latest.",
         "Op de opname van de toestemming van de hele groep is uw stem nog te horen; die wordt uiterlijk tot {due} bewaard.";
     Y_RAW_OPEN: "The text of the conversation lies sealed, for the researchers only. It will be destroyed once a text without names is approved, on {due} at the latest.",
         "De tekst van het gesprek ligt verzegeld, alleen voor de onderzoekers. Die wordt vernietigd zodra een tekst zonder namen is goedgekeurd, uiterlijk op {due}.";
     Y_RAW_LATE_OPEN: "The text of the conversation should have been destroyed by {due} and still lies sealed.",
         "De tekst van het gesprek had uiterlijk op {due} vernietigd moeten zijn en ligt nog verzegeld.";
-    Y_RAW_GONE: "The text as it was spoken was destroyed on {at}; that was checked then.",
-        "De letterlijke tekst is vernietigd op {at}; dat is toen gecontroleerd.";
-    Y_RAW_GONE_LATE: "The text as it was spoken was destroyed on {at} and checked; that was later than promised ({due}).",
-        "De letterlijke tekst is vernietigd op {at} en dat is gecontroleerd; dat was later dan beloofd ({due}).";
+    Y_RAW_GONE: "The text with the names in it was destroyed on {at}; that was checked then.",
+        "De tekst met de namen erin is vernietigd op {at}; dat is toen gecontroleerd.";
+    Y_RAW_GONE_LATE: "The text with the names in it was destroyed on {at} and checked; that was later than promised ({due}).",
+        "De tekst met de namen erin is vernietigd op {at} en dat is gecontroleerd; dat was later dan beloofd ({due}).";
     Y_RAW_FAILED: "The text was to be destroyed, but a check made after it did not hold. The researcher has to look into it.",
-        "De tekst zou worden vernietigd, maar een controle daarna hield geen stand. De onderzoeker moet dit uitzoeken.";
+        "De tekst zou worden vernietigd, maar een controle daarna klopte niet. De onderzoeker moet dit uitzoeken.";
     Y_STOPPED: "Somebody asked to stop on {at}; the microphone was closed at once ({ms} ms).",
         "Iemand wilde stoppen op {at}; de microfoon ging meteen dicht ({ms} ms).";
     Y_STOPPED_NOTES: "Somebody asked to stop on {at}.",

@@ -29,6 +29,12 @@ catalogue! { "receipt_group";
         "Dat was nadat het transcript was goedgekeurd. Daarin stond geen uiting op naam van {code}, dus de woorden van {code} zijn niet te onderscheiden van die van de anderen; notities waarin {code} wordt genoemd zijn eruit gehaald: {notes}. Om het hele transcript te verwijderen: luister withdraw {code} --everything";
     APPROVED_EXPORTED: "Files that were exported before are out of reach: whoever holds one has to remove it or export it anew.",
         "Bij bestanden die eerder zijn geëxporteerd kan luister niet: wie er een heeft, moet die weghalen of opnieuw exporteren.";
+    Y_WITHDREW_TURNS: "What you said was taken out of the text; utterances removed: {n}. What others said stays, also where it is about you.",
+        "Wat u zei, is uit de tekst gehaald; verwijderde uitingen: {n}. Wat anderen zeiden blijft staan, ook waar het over u gaat.";
+    Y_WITHDREW_BY_HAND: "Your turns were told apart by hand, not by a microphone: some words of yours may have stayed.",
+        "Uw beurten zijn met de hand onderscheiden en niet door een microfoon: er kunnen woorden van u zijn blijven staan.";
+    Y_WITHDREW_SHARED: "There was no microphone for you alone, so your words can't be told apart from those of the others. They stay until the recording and the text are destroyed. Ask the researchers if you want more taken out.",
+        "Er was geen microfoon voor u alleen; daarom zijn uw woorden niet te onderscheiden van die van de anderen. Ze blijven tot de opname en de tekst worden vernietigd. Vraag het de onderzoekers als u wilt dat er meer uit gaat.";
     Y_APPROVED_UNDER_WAY: "Your words are being taken out of the transcript that was kept; that is not finished yet.",
         "Uw woorden worden uit het transcript gehaald dat bewaard bleef; dat is nog niet klaar.";
     Y_APPROVED_GONE: "The transcript that was kept has been removed. Files that were made from it before are not covered by this; ask the researchers about them.",
@@ -38,7 +44,7 @@ catalogue! { "receipt_group";
     Y_APPROVED_NOT_TOLD_APART: "In the transcript that was kept it does not say which words are yours, so they could not be taken out one by one. Ask the researchers if you want all of it removed.",
         "In het transcript dat bewaard bleef staat niet welke woorden van u zijn, dus die konden er niet apart uit. Vraag het de onderzoekers als u wilt dat alles wordt verwijderd.";
     PLAN_APPROVED_ALL: "{session}: the approved transcript is removed; recording and raw text are gone already. Files that were exported before are out of reach: remove those yourself.",
-        "{session}: het goedgekeurde transcript wordt verwijderd; opname en letterlijke tekst zijn al weg. Bij bestanden die eerder zijn geëxporteerd kan luister niet: haal die zelf weg.";
+        "{session}: het goedgekeurde transcript wordt verwijderd; opname en ruwe tekst zijn al weg. Bij bestanden die eerder zijn geëxporteerd kan luister niet: haal die zelf weg.";
     PLAN_APPROVED: "{session}: what {code} said is taken out of the approved transcript, with the notes made while {code} spoke or that name {code}. What others said stays. Files that were exported before are out of reach: remove those yourself and export anew. To remove the whole transcript: --everything",
         "{session}: wat {code} zei, gaat uit het goedgekeurde transcript, met de notities van toen {code} sprak of waarin {code} wordt genoemd. Wat anderen zeiden blijft. Bij bestanden die eerder zijn geëxporteerd kan luister niet: haal die zelf weg en exporteer opnieuw. Om het hele transcript te verwijderen: --everything";
     E_RECORD_ENDED: "The recording ended at {at}, before the conversation did: from then on notes only.",

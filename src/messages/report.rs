@@ -112,7 +112,7 @@ catalogue! { "report";
 
     CHECK_APPROVED: "Every transcript is approved.", "Elk transcript is goedgekeurd.";
     CHECK_NOT_APPROVED: "Not approved yet: {sessions}", "Nog niet goedgekeurd: {sessions}";
-    CHECK_NOTHING_OWED: "Nothing is owed: no recording is left, and no text with names that was promised a last day.", "Er staat niets open: er is geen opname meer, en geen tekst met namen waarvoor een laatste dag is beloofd.";
+    CHECK_NOTHING_OWED: "No recording of a conversation is left, and no text with names that was promised a last day.", "Er is geen opname van een gesprek meer, en geen tekst met namen waarvoor een laatste dag is beloofd.";
     CHECK_OWED: "Still to go: {sessions}", "Moet nog weg: {sessions}";
     CHECK_CODES: "Every code belongs to a group of the study.", "Elke code hoort bij een groep van de studie.";
     CHECK_STRAY_CODES: "These codes belong to no group in study.toml: {codes}", "Deze codes horen bij geen groep in study.toml: {codes}";

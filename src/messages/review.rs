@@ -20,7 +20,7 @@ catalogue! { "review";
     ANEW_TODO: "Go through the new text from the beginning.", "Loop de nieuwe tekst van het begin af na.";
     DRAFT_BACK: "You were typing in this line when luister ended. What you typed is here; Enter keeps it.",
         "Je was in deze regel aan het typen toen luister stopte. Wat je typte staat er nog; Enter bewaart het.";
-    ALL_DECIDED: "Every place that was found is decided.", "Over elke gevonden plaats is beslist.";
+    ALL_DECIDED: "Every place that was found is decided.", "Over elke gevonden plek is beslist.";
     NO_DOUBTS: "The model was not markedly unsure of any word.", "Het model twijfelde aan geen enkel woord sterk.";
     NOT_FOUND: "That stands nowhere in this text.", "Dat staat nergens in deze tekst.";
     NOT_IN_LINE: "That does not stand in this line. Type it as it stands there.",
@@ -48,28 +48,30 @@ catalogue! { "review";
         "gezien {seen} van {turns} beurten, gehoord {heard}, gelezen {read} · niet beslist {undecided} van {places}";
     LEDGER_READING: "read {read} of {turns} turns, as they will leave",
         "gelezen {read} van {turns} beurten, zoals ze naar buiten gaan";
+    LEDGER_SHORT: "undecided {undecided} of {places}", "niet beslist {undecided} van {places}";
     PLAYING: "playing, {percent} %", "speelt af, {percent} %";
     PLAYING_ON: "playing on, {percent} %", "speelt door, {percent} %";
     SPEED: "speed {percent} %", "snelheid {percent} %";
     NOTE_LINE: "note", "notitie";
     NOTHING_HERE: "Nothing in this line was found that may tell who somebody is.",
         "In deze regel is niets gevonden dat kan verraden wie iemand is.";
-    ONE_PLACE: "1 place", "1 plaats";
-    MANY_PLACES: "{n} places, one decision", "{n} plaatsen, één beslissing";
-    ALONE: "also an ordinary word: decided place by place", "ook een gewoon woord: per plaats beslist";
+    ONE_PLACE: "once", "1 keer";
+    MANY_PLACES: "{n} times, one decision", "{n} keer, één beslissing";
+    ALONE: "ordinary word: decided one by one", "gewoon woord: beslis per plek";
     OFFER: "{p} {pseudonym} · {g} wider · {x} leave out · {k} keep",
-        "{p} {pseudonym} · {g} ruimer · {x} weglaten · {k} houden";
-    IS_REPLACED: "now {label}, decided by {by}", "nu {label}, beslist door {by}";
-    IS_KEPT: "kept by {by}", "gehouden door {by}";
+        "{p} {pseudonym} · {g} ruimer · {x} weglaten · {k} laten staan";
+    OFFER_SHORT: "{p} {pseudonym}", "{p} {pseudonym}";
+    IS_REPLACED: "now {label}, decided by {by}", "nu {label}, door {by}";
+    IS_KEPT: "kept by {by}", "door {by} laten staan";
     IS_UNDECIDED: "not decided yet", "nog niet beslist";
 
-    SOURCE_SHEET: "stands on the participant sheet", "staat op het deelnemersblad";
-    SOURCE_PATTERN: "has the form of a number, an address, a date or an age", "heeft de vorm van een nummer, adres, datum of leeftijd";
-    SOURCE_LIST: "known as a name, from a list or elsewhere in the text", "bekend als naam, van een lijst of elders in de tekst";
+    SOURCE_SHEET: "from the participant sheet", "van het deelnemersblad";
+    SOURCE_PATTERN: "by its form", "aan de vorm te zien";
+    SOURCE_LIST: "known as a name", "bekend als naam";
     SOURCE_CUE: "the words around it say so", "de woorden eromheen wijzen erop";
     SOURCE_UNKNOWN: "is no ordinary word", "is geen gewoon woord";
     SOURCE_CAPITAL: "with a capital", "met een hoofdletter";
-    SOURCE_NOTED: "a mark says that a name was said here", "volgens een markering viel hier een naam";
+    SOURCE_NOTED: "at a mark for a name", "bij een markering";
     SOURCE_PERSON: "marked by a person", "door een mens gemarkeerd";
 
     FIELD_TEXT: "Text", "Tekst";
@@ -78,7 +80,7 @@ catalogue! { "review";
     FIELD_SAME: "Same as number", "Dezelfde als nummer";
     FIELD_MARK: "Mark in this line", "Markeer in deze regel";
     FIELD_SPEAKER: "Who says this turn, from here on", "Wie zegt deze beurt, vanaf hier";
-    FIELD_RENAME: "Another code for this speaker, everywhere", "Een andere code voor deze spreker, overal";
+    FIELD_RENAME: "Another code, everywhere", "Andere code, overal";
     FIELD_FIND: "Find", "Zoek";
     FIELD_REPLACE: "Replace", "Vervang";
     FIELD_WITH: "With", "Door";
@@ -87,8 +89,10 @@ catalogue! { "review";
         "Lees de tekst door zoals die naar buiten gaat. Er is niets gemarkeerd, zodat je ziet wat niemand vond.";
 
     APPROVE_TITLE: "Before this text may leave", "Voordat deze tekst naar buiten mag";
-    APPROVE_DECIDED: "Every place is decided ({places}).", "Over elke plaats is beslist ({places}).";
-    APPROVE_UNDECIDED: "Not decided yet: {undecided} of {places} places.", "Nog niet beslist: {undecided} van {places} plaatsen.";
+    APPROVE_NOT_ACCEPTED: "The transcript is not accepted yet; until then the recording is there to listen to.",
+        "Het transcript is nog niet aanvaard; tot dan is de opname er om terug te luisteren.";
+    APPROVE_DECIDED: "Every place is decided ({places}).", "Over elke plek is beslist ({places}).";
+    APPROVE_UNDECIDED: "Not decided yet: {undecided} of {places} places.", "Nog niet beslist: {undecided} van {places} plekken.";
     APPROVE_READ: "Every turn and note was read as it will leave ({turns}).",
         "Elke beurt en notitie is gelezen zoals die naar buiten gaat ({turns}).";
     APPROVE_UNREAD: "Read as they will leave: {read} of {turns} turns and notes.",
@@ -112,18 +116,18 @@ catalogue! { "review";
     NOT_YET_MEANS: "Nothing has changed; everything is kept, sealed.", "Er is niets veranderd; alles is bewaard, verzegeld.";
     NOT_YET_TODO: "The list above says what is still to be done.", "De lijst hierboven zegt wat er nog moet gebeuren.";
 
-    CONFIRM: "The de-identified transcript will be written now, and the text as it was spoken destroyed.",
-        "Het gepseudonimiseerde transcript wordt nu geschreven en de letterlijke tekst vernietigd.";
+    CONFIRM: "The de-identified transcript will be written now, and the raw text destroyed.",
+        "Het gepseudonimiseerde transcript wordt nu geschreven en de ruwe tekst vernietigd.";
     CONFIRM_STAYS: "What stays: sessions/{session}/transcript.json, readable by anybody who has this folder.",
         "Wat blijft: sessions/{session}/transcript.json, leesbaar voor iedereen die deze map heeft.";
     CONFIRM_GOES: "What goes: the raw text, the notes as they were typed, all versions of this review, the names and the participant sheet. First their key.",
-        "Wat weggaat: de letterlijke tekst, de notities zoals ze zijn getypt, alle tussenversies, de namen en het deelnemersblad. Eerst de sleutel ervan.";
+        "Wat weggaat: de ruwe tekst, de notities zoals ze zijn getypt, alle tussenversies, de namen en het deelnemersblad. Eerst de sleutel ervan.";
     CONFIRM_HOW: "This cannot be undone. Press Shift+A to approve, or Esc to go back.",
         "Dit kan niet ongedaan worden gemaakt. Druk op Shift+A om goed te keuren, of op Esc om terug te gaan.";
     WRITING: "The transcript is being written and read back …", "Het transcript wordt geschreven en teruggelezen …";
 
     COPY_UNDECIDED: "Not decided yet in this text: {undecided}. Decide about every place first, or add --unfinished.",
-        "Nog niet beslist in deze tekst: {undecided}. Beslis eerst over elke plaats, of voeg --unfinished toe.";
+        "Nog niet beslist in deze tekst: {undecided}. Beslis eerst over elke plek, of voeg --unfinished toe.";
     COPY_NOBODY: "{code} says nothing in this text.", "{code} zegt niets in deze tekst.";
     COPY_WRITTEN: "Written to {file}. It lies there in the clear: give it to the participant and remove it.",
         "Geschreven naar {file}. Daar ligt het leesbaar: geef het aan de deelnemer en verwijder het.";
@@ -141,8 +145,8 @@ catalogue! { "review";
     STATUS_SWEEP: "found again by the sweep and not looked at yet: {unsigned}", "weer opgedoken en nog niet bekeken: {unsigned}";
     APPROVE_NOT_YET: "This text can't be approved yet. luister review {session} shows what is still to be done.",
         "Deze tekst kan nog niet worden goedgekeurd. luister review {session} laat zien wat er nog moet gebeuren.";
-    APPROVE_ASK: "Approve the text of {session} and destroy it as it was spoken, with its notes and names?",
-        "De tekst van {session} goedkeuren en de letterlijke tekst vernietigen, met de notities en namen?";
+    APPROVE_ASK: "Approve the text of {session} and destroy the raw text, with its notes and names?",
+        "De tekst van {session} goedkeuren en de ruwe tekst vernietigen, met de notities en namen?";
     APPROVED_STANDS: "The de-identified transcript stands in sessions/{session}/transcript.json.",
         "Het gepseudonimiseerde transcript staat in sessions/{session}/transcript.json.";
 
@@ -172,11 +176,11 @@ catalogue! { "review";
         "Begin een nieuwe regel bij de cursor; Tab gaat van woord naar woord.";
     KEY_DONE: "done", "klaar";
     KEY_DONE_LONG: "Do it with what was typed.", "Doe het met wat er getypt is.";
-    KEY_CANCEL: "leave it", "laten";
+    KEY_CANCEL: "leave it", "niet doen";
     KEY_CANCEL_LONG: "Leave it as it was.", "Laat het zoals het was.";
     KEY_NEXT: "next", "volgende";
     KEY_NEXT_LONG: "To the next place that is not decided yet (Shift+Tab: the one before).",
-        "Naar de volgende plaats waarover niet is beslist (Shift+Tab: de vorige).";
+        "Naar de volgende plek waarover niet is beslist (Shift+Tab: de vorige).";
     KEY_PSEUDONYM: "pseudonym", "pseudoniem";
     KEY_PSEUDONYM_LONG: "Put a pseudonym there, wherever the same string stands.",
         "Zet er een pseudoniem neer, overal waar dezelfde tekst staat.";
@@ -186,8 +190,8 @@ catalogue! { "review";
     KEY_REMOVE: "leave out", "weglaten";
     KEY_REMOVE_LONG: "Leave it out; that something was left out stays visible.",
         "Laat het weg; dat er iets is weggelaten, blijft te zien.";
-    KEY_KEEP: "keep", "houden";
-    KEY_KEEP_LONG: "Keep it: it tells nothing about anybody.", "Houd het: het zegt niets over wie iemand is.";
+    KEY_KEEP: "keep", "laten staan";
+    KEY_KEEP_LONG: "Keep it: it tells nothing about anybody.", "Laat het staan: het zegt niets over wie iemand is.";
     KEY_SAME: "same as", "zelfde als";
     KEY_SAME_LONG: "The same person or place as the one with a number: one pseudonym for both.",
         "Dezelfde persoon of plaats als die met een nummer: één pseudoniem voor beide.";
@@ -215,8 +219,8 @@ catalogue! { "review";
     KEY_LINES: "lines", "regels";
     KEY_LINES_LONG: "Line by line; Page Up and Page Down: turn by turn; Home and End.",
         "Regel voor regel; Page Up en Page Down: beurt voor beurt; Home en End.";
-    KEY_PLACES: "places", "plaatsen";
-    KEY_PLACES_LONG: "The places of this line.", "De plaatsen in deze regel.";
+    KEY_PLACES: "places", "plekken";
+    KEY_PLACES_LONG: "The places of this line.", "De plekken in deze regel.";
     KEY_SPEAKER: "speaker", "spreker";
     KEY_SPEAKER_LONG: "Somebody else says this turn, from this line on.", "Iemand anders zegt deze beurt, vanaf deze regel.";
     KEY_RENAME: "rename", "hernoemen";
@@ -261,9 +265,9 @@ catalogue! { "review";
     KEY_SHOW_LONG: "Show it in the text.", "Laat het in de tekst zien.";
     KEY_MOVE: "move", "bewegen";
     KEY_MOVE_LONG: "Through what was found again.", "Door wat weer is opgedoken.";
-    KEY_CONFIRM: "approve, destroy raw text", "goedkeuren, letterlijke tekst vernietigen";
-    KEY_CONFIRM_LONG: "Write the de-identified transcript and destroy the text as it was spoken. This cannot be undone.",
-        "Schrijf het gepseudonimiseerde transcript en vernietig de letterlijke tekst. Dit kan niet ongedaan worden gemaakt.";
+    KEY_CONFIRM: "approve, destroy raw text", "goedkeuren, ruwe tekst vernietigen";
+    KEY_CONFIRM_LONG: "Write the de-identified transcript and destroy the raw text. This cannot be undone.",
+        "Schrijf het gepseudonimiseerde transcript en vernietig de ruwe tekst. Dit kan niet ongedaan worden gemaakt.";
     KEY_BACK: "back", "terug";
     KEY_BACK_LONG: "Back to the list; nothing has happened.", "Terug naar de lijst; er is niets gebeurd.";
     KEY_REVIEW: "review", "nalopen";

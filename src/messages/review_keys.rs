@@ -5,13 +5,13 @@ use crate::messages::catalogue::catalogue;
 catalogue! { "review-keys";
     PSEUDONYM_HERE: "pseudonym here", "pseudoniem hier";
     PSEUDONYM_HERE_LONG: "A new pseudonym for this place only: somebody else with the same name.",
-        "Een nieuw pseudoniem, alleen op deze plaats: iemand anders met dezelfde naam.";
+        "Een nieuw pseudoniem, alleen op deze plek: iemand anders met dezelfde naam.";
     WIDER_HERE: "wider here", "ruimer hier";
-    WIDER_HERE_LONG: "Something wider, for this place only.", "Iets ruimers, alleen op deze plaats.";
+    WIDER_HERE_LONG: "Something wider, for this place only.", "Iets ruimers, alleen op deze plek.";
     REMOVE_HERE: "leave out here", "weglaten hier";
-    REMOVE_HERE_LONG: "Leave it out, in this place only.", "Weglaten, alleen op deze plaats.";
-    KEEP_HERE: "keep here", "houden hier";
-    KEEP_HERE_LONG: "Keep it, in this place only.", "Laten staan, alleen op deze plaats.";
+    REMOVE_HERE_LONG: "Leave it out, in this place only.", "Weglaten, alleen op deze plek.";
+    KEEP_HERE: "keep here", "hier laten staan";
+    KEEP_HERE_LONG: "Keep it, in this place only.", "Laten staan, alleen op deze plek.";
     PLAY_ON: "listen on", "doorluisteren";
     PLAY_ON_LONG: "Play on from this line, and the hand goes along; again: stop.",
         "Speel vanaf deze regel door, en de hand loopt mee; nog eens: stop.";

@@ -16,7 +16,7 @@ catalogue! { "runtime";
     GUIDE_GONE_MEANS: "No session was made, and nothing was recorded.",
         "Er is geen sessie gemaakt en niets opgenomen.";
     GUIDE_GONE_TODO: "Go back to the first screen and choose the guide again.",
-        "Ga terug naar het beginscherm en kies de topiclijst opnieuw.";
+        "Ga terug naar het eerste scherm en kies de topiclijst opnieuw.";
     NO_MODEL: "There is no speech model on this computer.",
         "Er staat geen spraakmodel op deze computer.";
     NO_MODEL_MEANS: "The recording is sealed and waits; its deadline goes on.",
@@ -28,7 +28,7 @@ catalogue! { "runtime";
     NOTHING_OPEN_MEANS: "Nothing was done.",
         "Er is niets gedaan.";
     NOTHING_OPEN_TODO: "Open the session from the first screen and try again.",
-        "Open de sessie vanaf het beginscherm en probeer het opnieuw.";
+        "Open de sessie vanaf het eerste scherm en probeer het opnieuw.";
     DAMAGED: "The journal of {session} is damaged at line {line}.",
         "Het logboek van {session} is beschadigd op regel {line}.";
     DAMAGED_MEANS: "What was sealed before is untouched; luister repairs nothing in silence.",

@@ -79,8 +79,8 @@ catalogue! { "session";
         "Het transcript is nog niet aanvaard en kan dus nog niet worden goedgekeurd.";
     ACCEPT_FIRST_MEANS: "The recording is still there, sealed; your work on the text is kept.",
         "De opname is er nog, verzegeld; je werk aan de tekst blijft bewaard.";
-    ACCEPT_FIRST_TODO: "Accept the transcript first; then its recording goes and the text can be approved.",
-        "Aanvaard eerst het transcript; dan gaat de opname weg en kan de tekst worden goedgekeurd.";
+    ACCEPT_FIRST_TODO: "Accept the transcript first, on the screen Checking the transcript or with luister accept; then its recording goes and the text can be approved.",
+        "Aanvaard eerst het transcript, op het scherm Transcript nakijken of met luister accept; dan gaat de opname weg en kan de tekst worden goedgekeurd.";
     NOTHING_LEFT_HAPPENED: "There is nothing left here to destroy.",
         "Er is hier niets meer om te vernietigen.";
     NOTHING_LEFT_MEANS: "Of what you chose, luister holds nothing for this session.",

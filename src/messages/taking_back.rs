@@ -13,6 +13,8 @@ catalogue! { "taking_back";
     BETWEEN_MARKS: "between marks", "tussen bladwijzers";
     SPAN: "{what}  {from}–{to}", "{what}  {from}–{to}";
     PROMPT: "Strike from–to", "Wissen van–tot";
+    TOUCHES: "Goes for good, with every line that it touches (in pieces of 1.5 s).",
+        "Gaat voorgoed weg, met elke regel die het raakt (in stukjes van 1,5 s).";
     EXAMPLE: "12:30-14:05", "12:30-14:05";
     STRUCK: "Struck: {from}–{to}, {seconds} s. Nothing of it is kept.",
         "Gewist: {from}–{to}, {seconds} s. Er is niets van bewaard.";

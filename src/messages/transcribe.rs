@@ -27,8 +27,8 @@ catalogue! { "transcribe";
         "Er is alleen het kleine oefenmodel; dat verstaat geen echte gesprekken.";
     NO_MODEL_MEANS: "The recording stays sealed; it must be transcribed and gone by {until}.",
         "De opname blijft verzegeld; die moet uiterlijk {until} zijn uitgeschreven en weg zijn.";
-    NO_MODEL_TODO: "Get one with luister model get base, or add a file with luister model add, then press Enter again.",
-        "Haal er een op met luister model get base, of voeg een bestand toe met luister model add. Druk daarna weer op Enter.";
+    NO_MODEL_TODO: "Get a speech model with luister model get base, or add a file with luister model add, then press Enter again.",
+        "Haal een spraakmodel op met luister model get base, of voeg een bestand toe met luister model add. Druk daarna weer op Enter.";
 
     ESTIMATE: "Transcribing with the model “{model}” takes about {time} on this computer.",
         "Uitschrijven met het model ‘{model}’ duurt op deze computer ongeveer {time}.";
@@ -37,7 +37,7 @@ catalogue! { "transcribe";
     ESTIMATE_SLOW: "Transcribing with the model “{model}” can take longer than {time} without a graphics card; you can pause it and go on later.",
         "Uitschrijven met het model ‘{model}’ kan zonder grafische kaart langer duren dan {time}; je kunt pauzeren en later verdergaan.";
     ESTIMATE_UNKNOWN: "How long the model “{model}” takes on this computer is not known yet; you can pause it and go on later.",
-        "Hoe lang het model ‘{model}’ op deze computer doet, is nog niet bekend; je kunt pauzeren en later verdergaan.";
+        "Hoe lang het model ‘{model}’ er op deze computer over doet, is nog niet bekend; je kunt pauzeren en later verdergaan.";
     ESTIMATE_DONE: "Almost all of it is transcribed already; with the model “{model}” only the rest is left.",
         "Bijna alles is al uitgeschreven; met het model ‘{model}’ volgt alleen nog de rest.";
     ONE_MINUTE: "a minute", "een minuut";

@@ -108,7 +108,12 @@ fn facts(study: &Study, session: &Session) -> Facts {
         kind: session.guide.kind,
         title: session.guide.title.clone(),
         began: session.began_at.unwrap_or(session.prepared_at),
-        participants: session.present().map(|p| (p.code.clone(), group(&p.code))).collect(),
+        // Whoever withdrew takes no part in what leaves.
+        participants: session
+            .present()
+            .filter(|p| !session.withdrawn.contains(&p.code))
+            .map(|p| (p.code.clone(), group(&p.code)))
+            .collect(),
         not_quoted: session.present().map(|p| p.code.clone()).filter(silent).collect(),
     }
 }

@@ -48,6 +48,11 @@ impl Owed {
         };
         Owed { session, what, due, days_left: left_s.div_euclid(86_400), urgency }
     }
+
+    /// Tells whether it is there on purpose: a recording of the consent, which is kept for years, before its last day.
+    pub fn is_kept_on_purpose(&self) -> bool {
+        self.what == What::Consent && matches!(self.urgency, Urgency::Soon | Urgency::Later)
+    }
 }
 
 /// Returns what the sessions owe, unfinished destructions first and then by deadline.
@@ -160,6 +165,16 @@ mod tests {
         check("2026-11-23T14:00:00+01:00", Urgency::Soon, 0);
         check("2026-11-23T14:00:01+01:00", Urgency::Overdue, -1);
         check("2026-11-25T15:00:00+01:00", Urgency::Overdue, -3);
+    }
+
+    #[test]
+    fn a_recording_of_the_consent_is_kept_on_purpose_until_its_day() {
+        let due: Timestamp = "2036-11-26T14:00:00+01:00".parse().unwrap();
+        let kept =
+            |what, now: &str| Owed::new("s".parse().unwrap(), what, due, now.parse().unwrap()).is_kept_on_purpose();
+        assert!(kept(What::Consent, "2026-11-29T14:00:00+01:00"));
+        assert!(!kept(What::Consent, "2036-11-26T14:00:01+01:00"));
+        assert!(!kept(What::Recording, "2026-11-29T14:00:00+01:00"));
     }
 
     #[test]

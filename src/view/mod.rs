@@ -64,6 +64,10 @@ fn draw_screen(model: &Model, frame: &mut Frame) {
         let row = Rect { y: at.bottom().saturating_sub(1), height: 1.min(at.height), ..at };
         let l = model.language;
         let cursor = typed.chars().count();
+        if at.height > 1 {
+            let told = widgets::fit(say_back::TOUCHES.text(l), usize::from(at.width));
+            frame.render_widget(Line::styled(told, theme::QUIET), Rect { height: 1, ..at });
+        }
         widgets::field(frame, row, say_back::PROMPT.text(l), typed, cursor, say_back::EXAMPLE.text(l));
         body = rest.rest();
     }

@@ -24,7 +24,8 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     if state.finder.is_some() {
         return finder::hints();
     }
-    let stop = hint("x", words::KEY_STOP, words::KEY_STOP_LONG);
+    let long = if people::is_group(model) { words::KEY_STOP_GROUP_LONG } else { words::KEY_STOP_LONG };
+    let stop = hint("x", words::KEY_STOP, long);
     if let Some(mut hints) = people::hints(model) {
         // What is not offered has no key of one's own, and the key that stops must act here too.
         hints.extend((!people::is_typing(model)).then_some(stop));
@@ -79,8 +80,11 @@ pub fn hints(model: &Model) -> Vec<Hint> {
     hints.push(hint("d", words::KEY_PARTLY, words::KEY_PARTLY_LONG));
     hints.push(hint("←", words::KEY_PREVIOUS, words::KEY_PREVIOUS_LONG));
     if notes::probes(model) > 0 {
-        let key = if people::is_group(model) { "Space" } else { "1–9" };
-        hints.push(hint(key, words::KEY_PROBE, words::KEY_PROBE_LONG));
+        hints.push(if people::is_group(model) {
+            hint("Space", words::KEY_PROBE, words::KEY_PROBE_GROUP_LONG)
+        } else {
+            hint("1–9", words::KEY_PROBE, words::KEY_PROBE_LONG)
+        });
     }
     if opens_with_text(model) {
         hints.push(hint("t", words::KEY_SECTION, words::KEY_SECTION_LONG));

@@ -12,7 +12,7 @@ use crate::app::prepare::{Complaint, next_code, read_code};
 use crate::app::update::wish;
 use crate::guide::GuideKind;
 use crate::messages::people as words;
-use crate::session::{Command, Stage};
+use crate::session::{Command, Session, Speaking, Stage, speaks_now};
 use crate::units::ParticipantCode;
 
 /// What is known of somebody who comes in or leaves.
@@ -67,8 +67,7 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     if model.facilitate_screen.people.leaving && key != Key::Char('x') {
         model.facilitate_screen.people.leaving = false;
         let Key::Char(c) = key else { return Some(Vec::new()) };
-        let goes = at_seat(model, c).map(|participant| wish(model, Command::Leave { participant }));
-        return Some(goes.unwrap_or_default());
+        return Some(at_seat(model, c).map(|code| somebody_leaves(model, code)).unwrap_or_default());
     }
     let state = &model.facilitate_screen;
     if !is_group(model) || state.front.is_some() || state.stopping.is_some() {
@@ -91,6 +90,19 @@ fn somebody_comes(model: &mut Model) -> Vec<Effect> {
     }
     model.facilitate_screen.people.coming = Some(Coming::default());
     hush(model)
+}
+
+/// What is said after somebody has gone is not theirs: who speaks is unclear until the next press.
+fn somebody_leaves(model: &mut Model, participant: ParticipantCode) -> Vec<Effect> {
+    let theirs = |s: &Session| speaks_now(s) == Some(&Speaking::Participant(participant.clone()));
+    let talking = |s: &Session| matches!(s.stage, Stage::Recording | Stage::NotesOnly);
+    let mut effects = Vec::new();
+    if model.session().is_some_and(|s| talking(s) && theirs(s)) {
+        let offset = model.offset();
+        effects.extend(wish(model, Command::Speak { who: Speaking::Unclear, offset }));
+    }
+    effects.extend(wish(model, Command::Leave { participant }));
+    effects
 }
 
 /// Captures nothing, and then writes down where that began.

@@ -27,7 +27,9 @@ pub fn hints(model: &Model) -> Vec<Hint> {
             }
             say("Tab", words::KEY_OFFER, words::KEY_OFFER_LONG);
             say("Esc", words::KEY_BACK, words::KEY_BACK_LONG);
-            say("↑↓", words::KEY_OTHER, words::KEY_OTHER_LONG);
+            if model.home.groups.len() > 1 {
+                say("↑↓", words::KEY_OTHER, words::KEY_OTHER_LONG);
+            }
             if state.typed.is_empty() && !state.participants.is_empty() {
                 if round_a_table(model) {
                     say("←→", seats::KEY_SEAT, seats::KEY_SEAT_LONG);

@@ -63,6 +63,16 @@ fn work(model: &Model) -> Vec<Hint> {
     let hint = |key, short: Message, long: Message| Hint { key, short, long };
     let state = &model.review_screen;
     let mut hints = vec![hint("Tab", words::KEY_NEXT, words::KEY_NEXT_LONG)];
+    let (read, approve) =
+        (hint("r", words::KEY_READ, words::KEY_READ_LONG), hint("a", words::KEY_APPROVE, words::KEY_APPROVE_LONG));
+    let decided = state.review.as_ref().is_some_and(|r| r.undecided() == 0 && r.names_said().iter().all(|n| n.looked));
+    if decided {
+        // What is left to do comes first: reading, then approving.
+        let looked = state.review.as_ref().map(|r| r.looked());
+        let first = if looked.is_some_and(|l| l.read == l.turns) { &approve } else { &read };
+        hints = vec![first.clone()];
+    }
+    let first = hints[0].key;
     if place(state).is_some() {
         hints.push(hint("p", words::KEY_PSEUDONYM, words::KEY_PSEUDONYM_LONG));
         hints.push(hint("g", words::KEY_WIDER, words::KEY_WIDER_LONG));
@@ -75,8 +85,10 @@ fn work(model: &Model) -> Vec<Hint> {
     hints.push(hint("m", words::KEY_MARK, words::KEY_MARK_LONG));
     hints.push(hint("e", words::KEY_EDIT, words::KEY_EDIT_LONG));
     hints.push(hint("u", words::KEY_UNDO, words::KEY_UNDO_LONG));
-    hints.push(hint("r", words::KEY_READ, words::KEY_READ_LONG));
-    hints.push(hint("a", words::KEY_APPROVE, words::KEY_APPROVE_LONG));
+    hints.extend([read, approve].into_iter().filter(|h| h.key != first));
+    if decided {
+        hints.push(hint("Tab", words::KEY_NEXT, words::KEY_NEXT_LONG));
+    }
     if place(state).is_some() {
         hints.push(hint("=", words::KEY_SAME, words::KEY_SAME_LONG));
         hints.push(hint("t", words::KEY_TYPE, words::KEY_TYPE_LONG));

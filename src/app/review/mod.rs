@@ -179,6 +179,8 @@ pub(super) fn on_sealed(model: &mut Model, step: Step) -> Vec<Effect> {
     state.sealing = false;
     state.next = step.n.saturating_add(1);
     let before = state.review.as_ref().and_then(|r| r.lines().get(state.at)).map(|l| l.id);
+    let turned_back = matches!(step.edit, Edit::Undo | Edit::Redo) && state.view == View::Work;
+    let was = state.review.as_deref().filter(|_| turned_back).map(walk::Was::of);
     if let Some(review) = &mut state.review {
         let decided = matches!(step.edit, Edit::Decide { .. } | Edit::DecideHere { .. });
         review.take(step);
@@ -191,6 +193,10 @@ pub(super) fn on_sealed(model: &mut Model, step: Step) -> Vec<Effect> {
         state.place = state.place.min(places.saturating_sub(1));
         if decided && state.view == View::Work && state.queue.is_empty() {
             decide::onward(state);
+        }
+        // Whoever takes something back wants to see it, and the next key is meant for it.
+        if let Some(was) = was {
+            walk::to_change(state, &was);
         }
     }
     if matches!(model.review_screen.view, View::Approve | View::Confirm) {

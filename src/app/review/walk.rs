@@ -1,7 +1,7 @@
 //! Moving through the text.
 
 use super::State;
-use crate::anonymise::review::{Place, Review};
+use crate::anonymise::review::{Decision, Line, Place, Review};
 
 /// Letters that are on the screen for certain when a turn is under the hand, in the smallest proper window.
 const IN_SIGHT: usize = 500;
@@ -94,6 +94,48 @@ fn to_name_said(state: &mut State, forward: bool) -> bool {
     (state.at, state.place) = (at, 0);
     look(state);
     true
+}
+
+/// A text and what was decided in it, as they were before a step was taken back.
+pub(super) struct Was {
+    lines: Vec<Line>,
+    decided: Vec<Vec<Option<Decision>>>,
+}
+
+impl Was {
+    /// Takes note of a review as it is.
+    pub(super) fn of(review: &Review) -> Was {
+        Was { lines: review.lines().to_vec(), decided: decided(review) }
+    }
+}
+
+fn decided(review: &Review) -> Vec<Vec<Option<Decision>>> {
+    let of_line = |places: &Vec<Place>| places.iter().map(|p| p.decided.as_ref().map(|d| d.decision.clone())).collect();
+    review.settled().places.iter().map(of_line).collect()
+}
+
+/// Moves to what is another than it was: the nearest such place at or above the hand, otherwise the first below.
+pub(super) fn to_change(state: &mut State, was: &Was) {
+    let Some(review) = &state.review else { return };
+    let now = decided(review);
+    let mut changed = Vec::new();
+    for (at, line) in review.lines().iter().enumerate() {
+        let before = was.lines.iter().position(|l| l.id == line.id);
+        let text = before.is_none_or(|n| was.lines[n].text != line.text || was.lines[n].origin != line.origin);
+        let (old, new) = (before.and_then(|n| was.decided.get(n)), now.get(at));
+        if text {
+            changed.push((at, 0));
+        } else if let (Some(old), Some(new)) = (old, new) {
+            let places = (0..new.len()).filter(|n| old.get(*n) != new.get(*n));
+            changed.extend(places.map(|n| (at, n)));
+        }
+    }
+    let here = (state.at, state.place);
+    let found = changed.iter().rev().find(|c| **c <= here).or(changed.first());
+    if let Some((at, place)) = found.copied() {
+        (state.at, state.place) = (at, place);
+        look(state);
+    }
 }
 
 /// Moves within the line to the next or the previous place.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::cli::context::Context;
-use crate::cli::outcome::{Stop, say};
+use crate::cli::outcome::{Stop, print, say};
 use crate::cli::passphrase;
 use crate::export::csv::csv;
 use crate::export::page::{Page, plain};
@@ -94,7 +94,7 @@ fn check(context: &Context, folder: &StudyFolder, study: &Study, json: bool) -> 
         printing::line(format_args!("{:#}", serde_json::json!({ "held": good, "findings": all })));
     } else {
         for finding in &findings {
-            printing::line(format_args!("{} {}", if finding.held { "✓" } else { "✗" }, finding.text(l)));
+            print(if finding.held { "✓ " } else { "✗ " }, &finding.text(l));
         }
         say(if good { &words::CHECK_GOOD } else { &words::CHECK_BAD }, l, &[]);
     }

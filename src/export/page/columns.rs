@@ -6,29 +6,38 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::Table;
 
-/// A column is not made narrower than this.
+/// A column is not made narrower than this, not even where its words have to be broken.
 const NARROW: usize = 9;
 
 /// Appends a table in so many columns of a terminal.
 pub(super) fn table_lines(out: &mut String, table: &Table, columns: usize) {
     let rows = || std::iter::once(&table.head).chain(&table.rows);
     let widest = |n: usize| rows().filter_map(|row| row.get(n)).map(|cell| cell.width()).max().unwrap_or(0);
+    let longest = |n: usize| {
+        rows().filter_map(|row| row.get(n)).flat_map(|cell| cell.split(' ')).map(|word| word.width()).max().unwrap_or(0)
+    };
     let mut widths: Vec<usize> = (0..table.head.len()).map(widest).collect();
-    // Words give way before numbers do.
-    while total(&widths) > columns {
-        let widest =
-            (0..widths.len()).filter(|n| widths[*n] > NARROW && !table.is_number(*n)).max_by_key(|n| widths[*n]);
-        match widest {
-            Some(n) => widths[n] -= 1,
-            None => break,
-        }
-    }
+    let words: Vec<usize> = (0..table.head.len()).map(longest).collect();
+    // Words give way before numbers do, and lines are broken between words before words are broken.
+    narrow(&mut widths, columns, |n| if table.is_number(n) { usize::MAX } else { words[n] });
+    narrow(&mut widths, columns, |n| words[n]);
+    narrow(&mut widths, columns, |n| if table.is_number(n) { usize::MAX } else { NARROW });
     let parts = parts(&widths, columns);
     for (place, part) in parts.iter().enumerate() {
         if place > 0 {
             out.push('\n');
         }
         part_lines(out, table, &widths, part, columns);
+    }
+}
+
+/// Makes the widest columns narrower until all fit, none narrower than it may be.
+fn narrow(widths: &mut [usize], columns: usize, least: impl Fn(usize) -> usize) {
+    while total(widths) > columns {
+        match (0..widths.len()).filter(|n| widths[*n] > least(*n)).max_by_key(|n| widths[*n]) {
+            Some(n) => widths[n] -= 1,
+            None => break,
+        }
     }
 }
 
@@ -72,7 +81,7 @@ fn part_lines(out: &mut String, table: &Table, widths: &[usize], part: &[usize],
     }
 }
 
-/// Breaks a cell between words; a word that is too long by itself is broken anywhere.
+/// Breaks a cell between words; a word that is too long by itself is broken behind a hyphen, or anywhere.
 fn broken(text: &str, cells: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
@@ -88,7 +97,10 @@ fn broken(text: &str, cells: usize) -> Vec<String> {
         for c in word.chars() {
             let last = lines.len() - 1;
             if !lines[last].is_empty() && lines[last].width() + c.width().unwrap_or(0) > cells.max(1) {
-                lines.push(String::new());
+                // Behind a hyphen, where there is one.
+                let kept = lines[last].rfind('-').map_or(lines[last].len(), |at| at + 1);
+                let rest = lines[last].split_off(kept);
+                lines.push(rest);
             }
             let last = lines.len() - 1;
             lines[last].push(c);
@@ -126,6 +138,24 @@ mod tests {
         );
         assert!(made.lines().all(|l| l.width() <= 40), "{made}");
         assert!(made.contains("61") && made.replace(['\n', ' '], "").contains("min"), "{made}");
+    }
+
+    #[test]
+    fn a_long_word_is_broken_behind_a_hyphen() {
+        assert_eq!(broken("focus-group-professionals", 20), ["focus-group-", "professionals"]);
+        assert_eq!(broken("hulpverleners", 9), ["hulpverle", "ners"]);
+    }
+
+    #[test]
+    fn words_are_broken_last() {
+        let head = ["Topiclijst", "Onderdeel", "Waarvoor", "Ja", "Elders gegeven", "Niet gevraagd"];
+        let row = ["hulpverleners", "Toestemming opnemen", "toestemming", "minder dan 5", "0", "0"];
+        let made = lines(&table(&head, &row, &[3, 4, 5]), 78);
+        assert!(made.lines().all(|l| l.width() <= 78), "{made}");
+        for word in head.iter().chain(&row).flat_map(|cell| cell.split(' ')) {
+            assert!(made.contains(word), "{word}: {made}");
+        }
+        assert_eq!(made.matches("Topiclijst").count(), 1, "{made}");
     }
 
     #[test]

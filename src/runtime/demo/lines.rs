@@ -9,7 +9,7 @@ use crate::units::{Language, Name};
 
 /// Prints a line of the demo.
 pub fn tell(language: Language, message: &Message, values: &[(&str, &str)]) {
-    printing::line(format_args!("{}", message.with(language, values)));
+    printing::sentences(&message.with(language, values));
 }
 
 /// Prints what a line of the journal says, where it is worth a line.

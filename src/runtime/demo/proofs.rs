@@ -76,7 +76,7 @@ impl Proofs {
             (self.found.is_empty(), words::PROOF_CLEAR.with(l, &[("looks", &looks)])),
         ];
         for (held, claim) in &claims {
-            printing::line(format_args!("  {} {claim}", if *held { "✓" } else { "✗" }));
+            printing::told(if *held { "  ✓ " } else { "  ✗ " }, claim);
         }
         let mut shown: Vec<&Found> = Vec::new();
         for found in &self.found {

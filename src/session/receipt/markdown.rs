@@ -241,8 +241,8 @@ impl Telling<'_> {
         self.item(
             &m::TRANSCRIPT_COVERED,
             &[
-                ("voiced", &t.voiced_ms.to_string()),
-                ("covered", &t.covered_ms.to_string()),
+                ("voiced", &Offset::from_ms(t.voiced_ms).to_string()),
+                ("covered", &Offset::from_ms(t.covered_ms).to_string()),
                 ("holes", &t.holes.to_string()),
             ],
         );

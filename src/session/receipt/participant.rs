@@ -1,6 +1,6 @@
 //! The short receipt that a participant takes home: about them only.
 
-use crate::messages::{Message, number, receipt as m};
+use crate::messages::{Message, number, receipt as m, receipt_group as group};
 use crate::session::What;
 use crate::units::Language;
 
@@ -33,17 +33,15 @@ pub(super) fn receipt(receipt: &Receipt, participant: &ParticipantRecord, langua
         page.item(&say(&m::Y_NO_ANSWERS, &[]));
     }
     for answer in last_answers(participant) {
-        let values = [
-            ("purpose", purpose_word(answer.purpose).text(language)),
-            ("answer", answer_word(answer.answer).text(language)),
-        ];
-        page.item(&say(&m::Y_ANSWER, &values));
+        let word = purpose_word(answer.purpose).text(language);
+        // Two items may ask for the same; then each is told by its own name too.
+        let alike = last_answers(participant).iter().filter(|a| a.purpose == answer.purpose).count();
+        let purpose = if alike > 1 { format!("{word} ({})", answer.item) } else { word.to_owned() };
+        page.item(&say(&m::Y_ANSWER, &[("purpose", &purpose), ("answer", answer_word(answer.answer).text(language))]));
     }
     if let Some(withdrew) = &participant.withdrew {
         page.item(&say(&m::Y_WITHDREW, &[("at", &moment(withdrew.at))]));
-        if let Some(text) = late::approved_for_them(withdrew.approved, &say) {
-            page.item(&text);
-        }
+        withdrawn(receipt, withdrew, &say).iter().for_each(|text| page.item(text));
     }
     if let Some(at) = participant.left {
         page.item(&say(&m::Y_LEFT, &[("at", &moment(at))]));
@@ -87,6 +85,26 @@ pub(super) fn receipt(receipt: &Receipt, participant: &ParticipantRecord, langua
         page.paragraph(&say(&m::Y_WITHDRAW_TEXT, &[("withdrawal", &participant.withdrawal_code)]));
     }
     page.finish()
+}
+
+/// What became of the words of whoever withdrew.
+fn withdrawn(receipt: &Receipt, withdrew: &WithdrawalRecord, say: &Say<'_>) -> Vec<String> {
+    if let Some(text) = late::approved_for_them(withdrew.approved, say) {
+        return vec![text];
+    }
+    // Where everything was destroyed, the paragraphs about recording and text tell it.
+    if receipt.destructions.iter().any(|d| d.what == What::Everything) {
+        return Vec::new();
+    }
+    let apart = withdrew.own_microphone || withdrew.by_presses || withdrew.utterances > 0 || withdrew.notes > 0;
+    if !apart {
+        return vec![say(&group::Y_WITHDREW_SHARED, &[])];
+    }
+    let mut said = vec![say(&group::Y_WITHDREW_TURNS, &[("n", &withdrew.utterances.to_string())])];
+    if !withdrew.own_microphone {
+        said.push(say(&group::Y_WITHDREW_BY_HAND, &[]));
+    }
+    said
 }
 
 /// The answers that count, in the order in which the items were first answered.

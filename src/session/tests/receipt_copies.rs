@@ -31,7 +31,7 @@ fn destroying(history: History, what: What) -> History {
 fn of_the_text_it_says_whether_it_is_there_late_gone_or_not_shown_to_be_gone() {
     let open = "The text of the conversation lies sealed";
     let late = "The text of the conversation should have been destroyed by 2027-02-21";
-    let gone = "The text as it was spoken was destroyed on 2026-11-23";
+    let gone = "The text with the names in it was destroyed on 2026-11-23";
     let failed = "The text was to be destroyed, but a check";
     let says = |h: &History, now, expect| says(h, now, &[open, late, gone, failed], expect);
     let h = History::interview().transcribed();

@@ -62,6 +62,24 @@ fn a_microphone_of_their_own_comes_before_presses_and_presses_before_what_was_re
 }
 
 #[test]
+fn whoever_withdrew_reads_what_became_of_their_words() {
+    let copy = |history: &History| {
+        let page = receipt(history).participant_markdown(&code("Prof2"), Language::En).unwrap();
+        page.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let shared = |press| talked(History::group().consented(), 1, press);
+    let pressed = copy(&removed(shared(true), 3, vec![]));
+    assert!(pressed.contains("taken out of the text; utterances removed: 3."), "{pressed}");
+    assert!(pressed.contains("told apart by hand"), "{pressed}");
+    let together = copy(&removed(shared(false), 0, vec![]));
+    assert!(together.contains("There was no microphone for you alone") && !together.contains("by hand"), "{together}");
+    let begun = removed(shared(false), 0, vec![])
+        .then(Command::Destroy { what: What::Everything, because: Because::Withdrawn })
+        .then(done(What::Everything, true));
+    assert!(!copy(&begun).contains("no microphone for you alone"));
+}
+
+#[test]
 fn where_everything_went_or_is_going_nothing_is_said_to_stay() {
     let h = removed(talked(History::group().consented(), 1, false), 0, vec![]);
     let begun = h.then(Command::Destroy { what: What::Everything, because: Because::Withdrawn });

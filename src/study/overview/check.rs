@@ -3,7 +3,6 @@
 use crate::messages::{Message, report as say};
 use crate::session::{Session, Stage};
 use crate::study::{Urgency, owed};
-use crate::units::SessionId;
 
 use super::{Material, was_held};
 
@@ -44,7 +43,7 @@ pub fn check(material: &Material<'_>) -> Vec<Finding> {
     let wants_approval = |s: &Session| was_held(s) && !s.notes_only && !material.approved.contains_key(&s.id);
     let sessions: Vec<&Session> = material.sessions.iter().collect();
     let owes = owed(&sessions, material.now);
-    let owing = owes.iter().map(|o| &o.session).map(SessionId::to_string).collect();
+    let owing = owes.iter().filter(|o| !o.is_kept_on_purpose()).map(|o| o.session.to_string()).collect();
     let over = |s: &Session| {
         matches!(s.stage, Stage::Accepted | Stage::Anonymised | Stage::Withdrawn | Stage::Declined)
             && s.receipt.is_none()

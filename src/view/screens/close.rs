@@ -8,6 +8,7 @@ use super::consent::{choice, measured};
 use crate::app::close::{Mode, debrief, mode};
 use crate::app::keymap::Action;
 use crate::app::{Model, ModelState, newcomer};
+use crate::guide::GuideKind;
 use crate::messages::{Message, close as words, desk as say, newcomer as say_newcomer, number};
 use crate::session::{Held, Session, Stage, TopicMark};
 use crate::view::theme;
@@ -69,6 +70,10 @@ fn draw_choice(model: &Model, session: &Session, frame: &mut Frame, column: &mut
     column.gap();
     choice(frame, column, &key(Action::KeepWhatWasSaid), words::CHOICE_KEEP.text(language));
     choice(frame, column, &key(Action::DestroyWhatWasSaid), words::CHOICE_DESTROY.text(language));
+    if session.guide.kind == GuideKind::FocusGroup {
+        column.gap();
+        column.text(frame, words::CHOICE_GROUP.text(language), theme::QUIET);
+    }
 }
 
 fn draw_confirm(model: &Model, session: &Session, frame: &mut Frame, column: &mut Column) {

@@ -13,7 +13,7 @@ use crate::export::{Convention, Form, Format, Numbering, Options, Shown, Timesta
 use crate::messages::{Message, exporting as words};
 use crate::units::Language;
 use crate::view::theme;
-use crate::view::widgets::{Column, field, fit, pad, width};
+use crate::view::widgets::{Column, field, fit, pad, width, wrap};
 
 /// Draws the screen.
 pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
@@ -99,8 +99,17 @@ fn came(model: &Model, frame: &mut Frame, column: &mut Column, roomy: bool) {
             (words::THERE.with(l, &[("files", &said(files)), ("key", &key)]), theme::CAUTION)
         }
     };
+    let out_of_reach = wrap(words::OUT_OF_REACH.text(l), column.width());
+    let written = matches!(came, Exported::Written(_));
+    let text = match came {
+        // The names fill the window: how many there are is enough, they lie in the folder above.
+        Exported::Written(files) if wrap(&text, column.width()).len() + out_of_reach.len() > column.rows() => {
+            words::WRITTEN_MANY.with(l, &[("count", &files.len().to_string())])
+        }
+        _ => text,
+    };
     column.text(frame, &text, style);
-    if matches!(came, Exported::Written(_)) {
+    if written {
         column.text(frame, words::OUT_OF_REACH.text(l), theme::QUIET);
     }
 }

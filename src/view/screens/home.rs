@@ -28,8 +28,9 @@ pub fn draw(model: &Model, frame: &mut Frame, area: Rect) {
     let mut column = Column::new(area);
     let study = vec![Span::styled(model.home.study.clone(), theme::HEADING)];
     let room = column.width().saturating_sub(width(&model.home.study) + 2);
-    let folder = vec![Span::styled(fit(&model.home.folder, room), theme::QUIET)];
-    let line = spread(study, folder, column.width());
+    // A folder called as the study is says nothing more.
+    let folder = if model.home.folder == model.home.study { String::new() } else { fit(&model.home.folder, room) };
+    let line = spread(study, vec![Span::styled(folder, theme::QUIET)], column.width());
     column.line(frame, line);
     if column.rows() > 10 {
         column.gap();
@@ -161,7 +162,8 @@ fn owed_line(owed: &Owed, language: Language, widest: usize, cells: usize) -> Li
         -1 => days(words::OWED_OVERDUE_TODAY, 0),
         0 => days(words::OWED_TODAY, 0),
         1 => days(words::OWED_ONE, 1),
-        n @ YEARS.. => words::OWED_YEARS.with(language, &[("years", &(n / 365).to_string())]),
+        // Whoever hears "ten years" on the first day is not told of nine: a month to a whole year is that year.
+        n @ YEARS.. => words::OWED_YEARS.with(language, &[("years", &((n + 30) / 365).to_string())]),
         n => days(words::OWED_DAYS, n),
     };
     let (box_, style) = match owed.days {
@@ -214,6 +216,10 @@ fn session_line(session: &SessionEntry, language: Language, longest: usize, cell
     let right = format!("{length}  {}", pad(stage, 25.min((cells / 3).max(18))));
     let room = cells.saturating_sub(width(&right) + 1);
     let mut text = format!("{}  {people}", pad(session.id.as_str(), longest));
+    // An id that does not fit there has the codes in it: it takes their room.
+    if width(session.id.as_str()) > longest && width(&text) > room {
+        text = session.id.to_string();
+    }
     // Half a guide's title says nothing: it stands there where there is room for most of it.
     if !session.guide.is_empty() && width(&text) + 20 <= room {
         text = format!("{text} · {}", session.guide);

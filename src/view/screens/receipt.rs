@@ -187,7 +187,9 @@ fn draw_receipt(model: &Model, frame: &mut Frame, mut column: Column, skipped: u
             let heading = line.starts_with('#');
             let style = if heading { theme::HEADING } else { theme::TEXT };
             let text = if heading { line.trim_start_matches('#').trim_start() } else { &line };
-            hanging(text, cells).into_iter().map(|line| Line::styled(line, style)).collect::<Vec<_>>()
+            let (text, strong) = unmarked(text);
+            let lines = hanging(&text, cells).into_iter().enumerate();
+            lines.map(|(n, line)| emphasised(line, strong.as_deref().filter(|_| n == 0), style)).collect::<Vec<_>>()
         })
         .collect();
     let rows = column.rows();
@@ -199,13 +201,30 @@ fn draw_receipt(model: &Model, frame: &mut Frame, mut column: Column, skipped: u
             at if at + 1 == last && last < lines.len() => "↓",
             _ => " ",
         };
+        let words = line.spans.iter().map(|s| Span::styled(s.content.to_string(), line.style.patch(s.style)));
         let row = spread(
-            vec![Span::styled("│ ", theme::QUIET), Span::styled(line.to_string(), line.style)],
+            std::iter::once(Span::styled("│ ", theme::QUIET)).chain(words).collect(),
             vec![Span::styled(more, theme::QUIET)],
             column.width(),
         );
         column.line(frame, row);
     }
+}
+
+/// Returns a line of the page without its signs for type, and what they set apart first.
+fn unmarked(line: &str) -> (String, Option<String>) {
+    let strong = line.split("**").nth(1).filter(|s| !s.is_empty()).map(str::to_owned);
+    (line.replace("**", "").replace('`', ""), strong)
+}
+
+/// Returns a line in which a part stands out.
+fn emphasised(line: String, strong: Option<&str>, style: Style) -> Line<'static> {
+    let Some((before, part, after)) = strong.and_then(|s| line.split_once(s).map(|(b, a)| (b, s, a))) else {
+        return Line::styled(line, style);
+    };
+    let spans =
+        [Span::raw(before.to_owned()), Span::styled(part.to_owned(), theme::HEADING), Span::raw(after.to_owned())];
+    Line::from(spans.to_vec()).style(style)
 }
 
 /// Wraps a line; what goes on of an item of a list stands under its words.

@@ -197,6 +197,27 @@ fn a_decision_goes_on_to_the_next_place_and_holds_everywhere() {
     assert!(!review(&model).leaves(1).contains("Heerenveen") && !review(&model).leaves(7).contains("Heerenveen"));
     press(&mut model, "u");
     assert_eq!(review(&model).undecided(), undecided);
+    assert_eq!(
+        (model.review_screen.at, model.review_screen.place),
+        here,
+        "the next key is meant for what was taken back"
+    );
+}
+
+#[test]
+fn what_is_taken_back_is_under_the_hand() {
+    let mut model = desk(Language::Nl);
+    press(&mut model, "k tab");
+    let fatima = review(&model).undecided();
+    press(&mut model, "u p");
+    assert_eq!(review(&model).undecided(), fatima, "Heerenveen was decided again, and nothing else");
+    assert!(!review(&model).leaves(1).contains("Heerenveen") && review(&model).leaves(1).contains("Fatima"));
+    // A text that was changed, from wherever the hand has gone.
+    press(&mut model, "% daarna enter vervolgens enter");
+    press(&mut model, "home u");
+    assert_eq!((model.review_screen.at, review(&model).lines()[3].text.as_str()), (3, "En daarna?"));
+    press(&mut model, "end U");
+    assert_eq!((model.review_screen.at, review(&model).lines()[3].text.as_str()), (3, "En vervolgens?"));
 }
 
 #[test]

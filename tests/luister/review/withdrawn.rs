@@ -107,6 +107,9 @@ fn who_withdrew_before_the_approval_is_in_nothing_that_leaves() {
         for said in GONE {
             assert!(!text.contains(said), "{said} in {}", path.display());
         }
+        // The file's own name holds the codes it was prepared with; nothing else in it does.
+        let rest = text.replace(&room.id.to_string().to_lowercase(), "");
+        assert!(!rest.contains("p2"), "P2 in {}", path.display());
     }
     // Codes alone hold nothing that was said.
     assert_eq!(whole, 12);

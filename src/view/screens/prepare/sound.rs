@@ -65,7 +65,7 @@ fn draw_microphone(model: &Model, frame: &mut Frame, column: &mut Column) {
             .iter()
             .enumerate()
             .map(|(at, name)| match at {
-                0 => Line::from(format!("{name}  {}", words::SYSTEM_CHOICE.text(language))),
+                0 => Line::from(format!("{}  {}", called(name, language), words::SYSTEM_CHOICE.text(language))),
                 _ => Line::from(name.clone()),
             })
             .collect();
@@ -98,6 +98,11 @@ fn draw_microphone(model: &Model, frame: &mut Frame, column: &mut Column) {
             column.text(frame, &model.say(said, &[]), theme::TEXT);
         }
     }
+}
+
+/// Returns a microphone's name as people say it.
+fn called(device: &str, language: Language) -> &str {
+    if device == "default" { crate::messages::audio::DEFAULT_MICROPHONE.text(language) } else { device }
 }
 
 /// Returns what is said about listening back, while it was asked for.
@@ -168,7 +173,8 @@ fn checks(model: &Model) -> Vec<(Tick, String)> {
         Some(file) if model.file_input && !device.is_empty() => file,
         _ => device,
     };
-    let named = |message: crate::messages::Message| message.with(language, &[("device", &device)]);
+    let device = called(&device, language);
+    let named = |message: crate::messages::Message| message.with(language, &[("device", device)]);
     let mut out = vec![match state.check.hearing() {
         None if has_no_microphone(model) => (Tick::Wrong, model.say(words::NO_MICROPHONE, &[])),
         None => (Tick::Open, model.say(words::CHECK_NOT_TRIED, &[])),

@@ -10,6 +10,7 @@ use crate::anonymise::review::{Hit, Review};
 use crate::app::Model;
 use crate::app::review::State;
 use crate::messages::{names, review as words};
+use crate::session::Stage;
 use crate::view::screens::consent::measured;
 use crate::view::theme;
 use crate::view::widgets::{Column, Tick, fit, list as rows_of, pad, tick, width};
@@ -22,6 +23,9 @@ pub(super) fn list(model: &Model, state: &State, review: &Review, frame: &mut Fr
     column.line(frame, Line::styled(words::APPROVE_TITLE.text(l), theme::HEADING));
     column.gap();
     let number = |n: usize| n.to_string();
+    if model.session().is_some_and(|s| s.stage == Stage::Transcribed) {
+        step(frame, &mut column, false, words::APPROVE_NOT_ACCEPTED.text(l));
+    }
     let (places, undecided) = (number(review.places()), number(standing.undecided));
     let decided = match standing.undecided {
         0 => words::APPROVE_DECIDED.with(l, &[("places", &places)]),

@@ -73,8 +73,10 @@ fn rows(model: &Model, state: &State, review: &Review, at: usize, look: Look, ce
         }
         out.extend(topic(model, line.topic()).map(|title| Line::styled(title, theme::HEADING)));
     }
+    // Below a topic's title the speaker is named again.
+    let goes_on = out.is_empty() && before.is_some_and(|before| line.goes_on(before));
     let who = match &line.origin {
-        Origin::Said { .. } if before.is_some_and(|before| line.goes_on(before)) => String::new(),
+        Origin::Said { .. } if goes_on => String::new(),
         Origin::Said { speaker, .. } => speaker.clone().unwrap_or_else(|| "?".to_owned()),
         Origin::Note { .. } => words::NOTE_LINE.text(model.language).to_owned(),
     };

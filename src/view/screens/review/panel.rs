@@ -14,7 +14,7 @@ use crate::app::keymap::Action;
 use crate::app::review::{Field, State, Typing, likely_speaker, place};
 use crate::messages::{Message, review as words};
 use crate::view::theme;
-use crate::view::widgets::{Column, field, fit};
+use crate::view::widgets::{Column, field, fit, width};
 
 /// Rows in which a line's text can be typed.
 const TYPED: usize = 5;
@@ -23,7 +23,7 @@ const TYPED: usize = 5;
 pub(super) fn draw(model: &Model, state: &State, review: &Review, frame: &mut Frame, column: &mut Column) {
     let cells = column.width();
     let foot = column.take_bottom(1);
-    frame.render_widget(Line::styled(fit(&ledger(model, state, review), cells), theme::QUIET), foot);
+    frame.render_widget(Line::styled(fit(&ledger(model, state, review, cells), cells), theme::QUIET), foot);
     match &state.typing {
         Some(typing) if matches!(typing.field, Field::Text | Field::Break) => {
             let rows = TYPED.min(column.rows().saturating_sub(3));
@@ -56,7 +56,7 @@ pub(super) fn draw(model: &Model, state: &State, review: &Review, frame: &mut Fr
     frame.render_widget(Line::styled("─".repeat(usize::from(rule.width)), theme::QUIET), rule);
 }
 
-fn ledger(model: &Model, state: &State, review: &Review) -> String {
+fn ledger(model: &Model, state: &State, review: &Review, cells: usize) -> String {
     let looked = review.looked();
     let values = [
         ("seen", looked.seen),
@@ -72,13 +72,16 @@ fn ledger(model: &Model, state: &State, review: &Review) -> String {
     let percent = state.playing.percent;
     let playing = state.playing.line.is_some();
     if playing || percent != 100 {
-        let words = match playing {
+        let speed = match playing {
             true if state.playing.on => &words::PLAYING_ON,
             true => &words::PLAYING,
             false => &words::SPEED,
         };
-        text.push_str(" · ");
-        text.push_str(&words.with(model.language, &[("percent", &percent.to_string())]));
+        let said = speed.with(model.language, &[("percent", &percent.to_string())]);
+        if width(&text) + width(&said) + 3 > cells {
+            text = words::LEDGER_SHORT.with(model.language, &values);
+        }
+        text = format!("{text} · {said}");
     }
     text
 }
@@ -108,7 +111,11 @@ fn told(model: &Model, review: &Review, place: &Place, cells: usize) -> Vec<Line
     let key = |action| model.keymap.printed(action, model.language);
     let keys = [Action::Pseudonym, Action::Wider, Action::LeaveOut, Action::KeepAsItStands].map(key);
     let [p, g, x, k] = keys.each_ref().map(String::as_str);
-    let offer = words::OFFER.with(l, &[("pseudonym", &pseudonym), ("p", p), ("g", g), ("x", x), ("k", k)]);
+    let mut offer = words::OFFER.with(l, &[("pseudonym", &pseudonym), ("p", p), ("g", g), ("x", x), ("k", k)]);
+    if width(&stands) + width(&offer) + 3 > cells {
+        // The bar below names the other keys too.
+        offer = words::OFFER_SHORT.with(l, &[("pseudonym", &pseudonym), ("p", p)]);
+    }
     let style = if place.decided.is_none() { theme::CAUTION } else { theme::DONE };
     vec![
         Line::styled(fit(&what, cells), theme::HEADING),

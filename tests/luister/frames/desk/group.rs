@@ -2,7 +2,7 @@
 
 use luister::app::{Effect, Key, Model, Msg, RecorderOrder, Screen};
 use luister::guide::Purpose;
-use luister::session::{Answer, Speaking, Stage, newcomers};
+use luister::session::{Answer, Speaking, Stage, newcomers, speaks_now};
 use luister::units::{Language, Name, ParticipantCode};
 use proptest::prelude::*;
 
@@ -117,6 +117,16 @@ fn somebody_leaves_and_the_others_go_on() {
     assert_eq!(world.microphone, Microphone::Open);
     world.keys("j prof2 enter");
     assert_eq!(world.session().present().count(), 3, "and comes back");
+}
+
+#[test]
+fn whoever_has_left_speaks_no_more() {
+    let mut world = recording(Language::Nl);
+    world.speak(5).keys("2").speak(10).keys("l 2").speak(5);
+    assert_eq!(speaks_now(&world.session()), Some(&Speaking::Unclear));
+    // Somebody else's leaving changes nothing about who speaks.
+    world.keys("1").speak(5).keys("l 3").speak(5);
+    assert_eq!(speaks_now(&world.session()), Some(&Speaking::Participant("Prof1".parse().unwrap())));
 }
 
 #[test]
