@@ -1,6 +1,7 @@
 //! Text, speakers, turns, and taking a step back.
 
 use super::*;
+use crate::anonymise::review::finder::candidates;
 
 #[test]
 fn undo_is_exact_and_redo_too() {
@@ -155,4 +156,16 @@ fn what_a_participant_wrote_before_the_first_number_is_not_passed_over() {
     let back = "# P1\n\nHaal mijn broer er alsjeblieft uit.\n[1] toen ging ik weg";
     assert_eq!(read_copy(&r, "P1", back), Err(CopyError::BeforeTheFirst { row: 3 }));
     assert_eq!(read_copy(&r, "P1", "geen nummer"), Err(CopyError::NoParagraphs));
+}
+
+#[test]
+fn the_sign_for_what_nobody_understands_is_no_name() {
+    for (language, said) in
+        [(Language::Nl, "toen kwam (onv.) met Mieke"), (Language::En, "then (unintelligible) came with Sarah")]
+    {
+        let found =
+            |text: &str| candidates(text, language, &Sheet::default()).into_iter().map(|c| c.text).collect::<Vec<_>>();
+        assert_eq!(found(unintelligible(language)), Vec::<String>::new());
+        assert_eq!(found(said).len(), 1, "{:?}", found(said));
+    }
 }
