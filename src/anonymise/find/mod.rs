@@ -18,6 +18,7 @@ mod houses;
 mod indirect;
 mod known;
 mod lexicon;
+mod lists;
 mod names;
 pub(in crate::anonymise) mod numbers;
 mod patterns;
