@@ -112,7 +112,7 @@ const DUTCH: Words = Words {
 };
 
 const ENGLISH: Words = Words {
-    titles: "dc di ds dci dcs ps wpc pcso det cllr councillor canon rabbi mx mr mrs ms miss dr doctor prof professor auntie aunt aunty uncle sister father reverend rev sir madam lady lord nan \
+    titles: "lieutenant corporal superintendent inspector commander commodore chaplain bombardier captain dc di ds dci dcs ps wpc pcso det cllr councillor canon rabbi mx mr mrs ms miss dr doctor prof professor auntie aunt aunty uncle sister father reverend rev sir madam lady lord nan \
              grandma grandad granddad grandpa granny nana nurse judge officer constable sergeant pc teacher imam pastor",
     relations: "sister brother son daughter grandson granddaughter husband wife friend mate boyfriend girlfriend ex partner mum mam \
                 dad mother father neighbour colleague boss manager cousin nephew niece stepdad stepmum stepson stepdaughter baby dog \
