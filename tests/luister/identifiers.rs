@@ -46,9 +46,9 @@ fn enough_is_found_and_not_too_much_marked() {
             println!("{set} {writing:?}: {figures:?}");
             assert!(figures.recall() >= recall, "{set} {writing:?}: recall {:.3}", figures.recall());
             assert!(figures.name_recall() >= names, "{set} {writing:?}: names {:.3}", figures.name_recall());
-            // In ordinary talk few places stand: there one doubtful mark in four is allowed, but few marks in all.
+            // In ordinary talk few places stand: a question too many weighs more, and few are allowed in all.
             let talk = ["-third.txt", "-fourth.txt", "-fifth.txt"].iter().any(|end| set.ends_with(end));
-            let (precision, marks) = if talk { (0.75, 10.0) } else { (0.9, 20.0) };
+            let (precision, marks) = if talk { (0.8, 10.0) } else { (0.9, 20.0) };
             assert!(figures.precision() >= precision, "{set} {writing:?}: precision {:.3}", figures.precision());
             assert!(figures.per_hundred() <= marks, "{set} {writing:?}: marks {:.1}", figures.per_hundred());
         }

@@ -26,6 +26,8 @@ pub fn find(reader: &mut Reader) {
     while at < reader.tokens.len() {
         at = match age(reader, at) {
             Some((from, to, sure)) => {
+                // "sixty odd"
+                let to = to + usize::from(has("odd", reader.fold(to)) && from < to);
                 reader.add(from, to, Kind::Age, Source::Pattern, sure);
                 to.max(at + 1)
             }
@@ -80,6 +82,16 @@ fn set_apart(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize
         return Some((at, number.end, 0.4));
     }
     let stands = at > 0 && comma(at - 1) && comma(number.end) && !counted;
+    // "her daughter leanne, eight, came along"
+    let child = stands
+        && at > 1
+        && number.value > 1
+        && reader.tokens[at - 2].is_word()
+        && (reader.flags[at - 2].any(super::lexicon::Flags::FIRST) && !has(reader.words.stops, reader.fold(at - 2))
+            || has(reader.words.relations, reader.fold(at - 2)));
+    if child && number.value < 105 {
+        return Some((at, number.end, 0.4));
+    }
     (stands && (12..=105).contains(&number.value)).then_some((at, number.end, 0.4))
 }
 
@@ -163,7 +175,7 @@ fn with_unit(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize
     let before = reader.before(at, 1);
     let lasted = has(LASTED, reader.fold(end))
         || has(DURING, before)
-        || before == "al" && !has("is was ben", reader.before(at, 2));
+        || before == "al" && !has("is was ben", reader.before(at, 2)) && !has("is was ben", reader.before(at, 3));
     let is = |n: usize| {
         has(
             "is was ben bent waren zijn werd word wordt geworden i'm he's she's am are were turned",

@@ -13,7 +13,8 @@ const NL_DAYS: &str = "maandag dinsdag woensdag donderdag vrijdag zaterdag zonda
 const EN_DAYS: &str = "monday tuesday wednesday thursday friday saturday sunday";
 /// Before a month that is also another word.
 const NL_IN: &str = "in begin eind half medio sinds tot vanaf van vorig vorige afgelopen volgende voor na rond tussen";
-const EN_IN: &str = "in since last of early late mid until till by this next every around from between during";
+const EN_IN: &str =
+    "after before in since last of early late mid until till by this next every around from between during";
 /// What is counted after a number is no year.
 const COUNTED: &str = "euro gram kilo mensen keer stuks kinderen uur pond dollar meter kilometer pounds people times quid miles hours \
     cliënten clienten leerlingen gezinnen inwoners students families procent percent";

@@ -37,6 +37,12 @@ fn a_phrase_without_an_article_is_a_name() {
     en("we rang new horizons", &[(Organisation, "new horizons")]);
     en("the noor table on a thursday", &[(Organisation, "noor table")]);
     en("the juniper team came out", &[(Organisation, "juniper team")]);
+    en("a support worker at silver lining since 2015", &[(Organisation, "silver lining"), (Date, "2015")]);
+    en("i was at side by side then", &[(Organisation, "side by side")]);
+    en("he was at high school then and at social services after", &[]);
+    nl("een cursus bij stap vooruit in de zomer", &[(Organisation, "stap vooruit")]);
+    nl("ik belde via hand in hand een tolk", &[]);
+    nl("mijn contactpersoon bij de stille kracht en ik", &[(Organisation, "de stille kracht")]);
     en("our choir, the glen singers", &[(Organisation, "glen singers")]);
     en("the old trousers from b and q", &[(Organisation, "b and q")]);
     en("a b and b with other women", &[]);

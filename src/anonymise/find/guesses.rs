@@ -19,7 +19,9 @@ pub fn find(reader: &mut Reader) {
         let mut next = at + 1;
         if let Some(number) = numbers::at(reader.tokens, at, reader.language) {
             if let Some(end) = year(reader, at, number) {
-                let from = at - usize::from(has("year jaar", reader.before(at, 1)));
+                // "the summer of ninety eight"
+                let season = has(SEASONS, reader.before(at, 2)) && has("of van", reader.before(at, 1));
+                let from = at - usize::from(has("year jaar", reader.before(at, 1))) - 2 * usize::from(season);
                 reader.add(from, end, Kind::Date, Source::Pattern, SURE);
             } else if age(reader, at, number) {
                 let odd = usize::from(has("odd ish something bless", reader.fold(number.end)));
@@ -220,6 +222,9 @@ fn age(reader: &Reader, at: usize, number: Number) -> bool {
         || being && (near || after && !small) && !many && (!small || near && !has("about around over under", before(1)))
 }
 
+/// Before "of" and a year.
+const SEASONS: &str = "summer winter spring autumn zomer winter herfst najaar voorjaar lente";
+
 /// "from twenty twelve to", "the year two thousand", "the summer of ninety nine", "ninety seven we got married": years.
 fn year(reader: &Reader, at: usize, number: Number) -> Option<usize> {
     let before = |n: usize| reader.before(at, n);
@@ -227,9 +232,7 @@ fn year(reader: &Reader, at: usize, number: Number) -> Option<usize> {
         return Some(number.end);
     }
     let age = (number.end..number.end + 2).any(|i| has("was werd were", reader.fold(i)));
-    let season = (1..4)
-        .any(|n| has("summer winter spring autumn zomer winter herfst najaar voorjaar lente", before(n)))
-        && has("of van", before(1));
+    let season = (1..4).any(|n| has(SEASONS, before(n))) && has("of van", before(1));
     let wed = (number.end..number.end + 5)
         .any(|i| has("married wed moved born met split trouwden getrouwd verhuisd", reader.fold(i)))
         && (at == 0 || reader.stops(at - 1))
@@ -250,7 +253,13 @@ fn year(reader: &Reader, at: usize, number: Number) -> Option<usize> {
         && (2..8).any(|n| {
             has("drove worked lived been was there here married together farmed fished taught ran had", before(n))
         });
-    ((50..100).contains(&number.value) && (season || wed || since) && !age).then_some(number.end)
+    // "set up in seventy eight out of her own pocket"
+    let in_it = has("in", before(1))
+        && reader.language == Language::En
+        && (60..100).contains(&number.value)
+        && uncounted(reader, number.end)
+        && !has("in", before(2));
+    ((50..100).contains(&number.value) && (season || wed || since || in_it) && !age).then_some(number.end)
 }
 
 /// Feasts that are one day or a few, and that tell which when somebody says "last year".

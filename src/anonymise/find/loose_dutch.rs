@@ -37,6 +37,7 @@ pub fn find(reader: &mut Reader) {
         surname(reader, at);
         lives_on(reader, at, found);
         by_kind(reader, at);
+        super::coined_dutch::find(reader, at, found);
         if !found && (called_so(reader, at) || house_acts(reader, at)) {
             reader.add(at, at + 1, Kind::Organisation, Source::Unknown, SURE);
         }
@@ -68,8 +69,7 @@ fn with_somebody(reader: &Reader, at: usize) -> bool {
     let word = reader.fold(at);
     let w = words(Language::Nl);
     let known = reader.flags[at].any(Flags::FIRST) || has(w.also, word);
-    let by =
-        has("naast door van met bij voor tegen naar achter zonder dan aan volgens namens rond", reader.before(at, 1));
+    let by = has("naast door van met bij voor tegen naar achter dan aan volgens namens rond", reader.before(at, 1));
     known
         && by
         && bare::nameable(reader, at)
@@ -372,6 +372,11 @@ fn called_so(reader: &Reader, at: usize) -> bool {
         && has("de het 't", reader.before(at, 1))
         && has("van naar in op bij door met aan uit via", reader.before(at, 2))
         && !has("haven nest kroon zwaan arend adelaar beer loods boei kans spiegel wal egel kikker vliegtuig raket potlood ballon paraplu cactus kluis bron spiegel balans stek vis", reader.fold(at))
+        || has("brug linde schakel bron", reader.fold(at))
+            && has("de", reader.before(at, 1))
+            && has("bij", reader.before(at, 2))
+            && (at == 2 || reader.stops(at - 3))
+            && has("hebben kon werken werkt heb zat is kreeg kwam krijg mocht waren", reader.fold(at + 1))
         || has("kikker brug linde bron egel balans spiegel stek", reader.fold(at))
             && has("de", reader.before(at, 1))
             && has("op bij van", reader.before(at, 2))

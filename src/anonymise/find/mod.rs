@@ -11,6 +11,8 @@ mod attentive;
 mod bare;
 mod bounds;
 mod codes;
+mod coined;
+mod coined_dutch;
 mod dates;
 mod draft;
 mod english_houses;

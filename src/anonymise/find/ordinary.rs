@@ -1,7 +1,7 @@
 //! English words of which everybody says much, and which are nobody's name where a name could stand.
 
 /// Where people go that has no name: houses of which there is one in every town, and parts of a house.
-pub const SPOTS: &str = "hill hills road roads street streets lane path track stairs steps ladder shops shop pub pubs club hall corridor landing ward \
+pub const SPOTS: &str = "room rooms newspaper newspapers cab cabs log seminar parish glue hill hills road roads street streets lane path track stairs steps ladder shops shop pub pubs club hall corridor landing ward \
     unit hospital clinic surgery doctors dentist dentists chemist chemists pharmacy school nursery college uni university library church chapel mosque \
     temple gym baths pool park beach seaside sea river canal lake woods forest field fields farm allotment allotments garden gardens yard \
     shed garage drive gate gates fence wall walls window windows door doors doorway kitchen bathroom bedroom lounge hallway porch attic loft cellar \
@@ -118,7 +118,7 @@ pub const RARE_TALK: &str = "auntie aunties autoclave bailiff bailiffs bairn bai
     craic culchie garda gardai guards taoiseach dail hurling camogie gaa sliotar bodhran ceilidh ceili colleen gombeen amadan sláinte slainte \
     wean weans wain wains bairnie loon quine dreich haar bothy glaikit crabbit scunnered outwith messages piece pieces stramash \
     seagull seagulls pigeon pigeons hamster hamsters guineapig budgie budgies goldfish labrador alsatian staffie staffies spaniel terrier \
-    mammy charmer skipper telt lassie lassies laddie withoot wasna didna couldna wouldna dinna canna naebody folk padre bleep heartbreaker alright online letterbox \
+    wasnae wisnae hadnae hasnae naebody airms neet hame babby babbies fifa walahi wallahi seva injera khutbah halaqa youre theyre theyd theyll wouldnt couldnt didnt wasnt dont doesnt isnt werent arent havent hasnt hadnt wont cant shouldnt youve youd weve whats thats bein anymore mandarin lithograph lithographs mammy charmer skipper telt lassie lassies laddie withoot wasna didna couldna wouldna dinna canna naebody folk padre bleep heartbreaker alright online letterbox \
     welfare matelot bantam bantams hooyo aabo faither mither wummin frae tae oot aboot hoose doon noo naething daein daen gaun ken lug wee bairn fae awa \
     halyards puzzle innit pallet pallets microwave caterpillar radiator greenhouse paperwork dishwasher \
     collie collies greyhound greyhounds whippet whippets lurcher lurchers rottweiler pitbull poodle chihuahua cockapoo labradoodle moggy \

@@ -4,6 +4,7 @@
 
 use super::super::{Kind, Source};
 use super::bare;
+use super::coined::{self, COINED};
 use super::english_houses::PLAIN_BEFORE;
 use super::familiar::GROWS;
 use super::houses::{PLAIN_BY, THINGS};
@@ -41,11 +42,10 @@ pub fn find(reader: &mut Reader, found: &[bool]) {
                 reader.add(at, at + 1, kind, Source::Unknown, SURE);
             }
             letters(reader, at);
-            of_two(reader, at);
             town(reader, at);
         }
         phrase(reader, at);
-        coined(reader, at);
+        coined::find(reader, at, found[at]);
         kind(reader, at, found);
     }
 }
@@ -76,7 +76,8 @@ pub fn apart(reader: &mut Reader, at: usize) {
     }
     let plain = has(reader.words.relations, reader.fold(at))
         || ends(reader.fold(at), &["ly", "ing", "lijk"])
-        || has("just like even only then heel echt gewoon", reader.fold(at));
+        || has("just like even only then heel echt gewoon eerst dan", reader.fold(at))
+        || reader.tokens[at].ordinal.is_some();
     let two = end > at + 1 && (end < at + 4);
     let named = two && reader.stops(end) && near && !plain;
     if named && reader.tokens.get(end).is_none_or(|t| t.line != line || t.is(",") || t.is(".")) {
@@ -95,7 +96,7 @@ fn belongs(reader: &Reader, at: usize) -> bool {
 }
 
 /// Verbs that no list of small words has, and that a name stands before as well as a thing.
-const MORE_VERBS: &str = "learned taught help helps helped run runs make makes made give gave give gives let lets see sees saw come comes \
+pub const MORE_VERBS: &str = "learned taught help helps helped run runs make makes made give gave give gives let lets see sees saw come comes \
     foster fosters thinks says knows did herself himself myself themselves ourselves sent send sends phone phones ring rings put puts open opens closed shut took takes keep keeps kept pay pays paid find found \
     do feel felt start started set turn turned want wants need needs show shows";
 
@@ -161,7 +162,7 @@ fn named_of(reader: &Reader, at: usize) -> bool {
 }
 
 /// Whether a word may be part of a phrase that is a name, at its end unless it is of what needs no article.
-fn part(reader: &Reader, at: usize, line: usize) -> bool {
+pub fn part(reader: &Reader, at: usize, line: usize) -> bool {
     loose_part(reader, at, line) && !has(MASS, reader.fold(at))
 }
 
@@ -175,10 +176,10 @@ fn loose_part(reader: &Reader, at: usize, line: usize) -> bool {
 }
 
 /// What a phrase without an article stands behind, when it is the name of a house.
-const BY: &str = "frae fae wi tae in to for from with by at via through called rang ring ringing phoned phone contacted tried joined join";
+pub const BY: &str = "frae fae wi tae in to for from with by at via through called rang ring ringing phoned phone contacted tried joined join";
 
 /// Before these a plural or a mass needs no article.
-const MANY: &str = "other others more most many some any no all both such these those different various several few little much enough \
+pub const MANY: &str = "other others more most many some any no all both such these those different various several few little much enough \
     good bad great nice new old young small big social mental physical domestic emotional financial full part high low real true \
     safe legal free extra public private local foster single female male black white asian english british sexual verbal severe \
     complete total absolute pure sheer proper two three four five six hot cold dry fresh clean dirty human first second third next last \
@@ -228,124 +229,19 @@ fn phrase(reader: &mut Reader, at: usize) {
     }
 }
 
-/// What the names of charities and groups end in, that are words put together for the purpose.
-const COINED: &str = "horizons horizon stones acorns saints cross waters wings steps bridges doors door minds voices voice hearts hands roots seeds lives \
-    journeys beginnings pathways paths links threads futures dreams tigers cubs rainbows butterflies sunflowers angels stars lights choice choices \
-    haven rising together forward ahead start space spaces circle light fire chances chance moves ground grounds shores tides skies wave waves \
-    changes change talk talks matters aloud loud spirit spirits souls sisters daughters wheels nest sails anchors tracks pages chapter chapters";
-
-/// "from stepping stones", "we rang new horizons", "phoenix rising were brilliant": two words that somebody put together.
-fn coined(reader: &mut Reader, at: usize) {
-    let next = at + 1;
-    if !has(COINED, reader.fold(next)) || reader.stops(next) || reader.tokens[next].line != reader.tokens[at].line {
-        return;
-    }
-    let before = reader.before(at, 1);
-    let by = has(BY, before)
-        || has("outside near opposite above behind beside manage manages managed run runs own of or", before)
-        || before == "the"
-            && has(BY, reader.before(at, 2))
-            && (!has("light lights door doors start wave waves page pages chapter chapters", reader.fold(next))
-                || has(GROWS, reader.fold(at)));
-    let opens = before.is_empty() || reader.stops(at - 1) || has("and but so because then when that", before);
-    let acts = has("were was is are helped gave took rang got sent do does did have has had", reader.fold(next + 1));
-    let word = reader.fold(at);
-    let small = has(reader.words.stops, word) && !has("new little open big safe all small own next first", word)
-        || has(reader.words.articles, word) && word != "all"
-        || has(
-            "they we i you he she it in on at to for with from by get got go went came come put put work working live living stay move moving",
-            word,
-        );
-    let ours = has("get make take have give need want", reader.before(at, 2));
-    if (by || opens && (acts || reader.stops(next + 1)))
-        && !small
-        && !ours
-        && free(reader, next)
-        && reader.tokens[at].value.is_none()
-    {
-        reader.add(at, next + 1, Kind::Organisation, Source::Unknown, SURE);
-    }
-}
-
-/// "the pickled egg", "off the meadow well": two words behind an article of which the first says of no ordinary thing what sort it is.
-fn of_two(reader: &mut Reader, at: usize) {
-    let (word, next) = (reader.fold(at), at + 1);
-    let line = reader.tokens[at].line;
-    if reader.before(at, 1) != "the" || reader.stops(next) || !part(reader, at, line) || !part(reader, next, line) {
-        return;
-    }
-    let last = reader.fold(next);
-    let plain = |w: &str| {
-        has(SPOTS, w)
-            || has(THINGS, w)
-            || has(PLAIN_BY, w)
-            || has(PLAIN_BEFORE, w)
-            || has(MORE_PLAIN, w)
-            || has(SORTS, w)
-            || has(MANY, w)
-            || has(OFTEN, w)
-    };
-    let verb = has(reader.words.stops, last) || has(reader.words.verbs_third, last) || has(MORE_VERBS, last);
-    // "heather from the young farmers"
-    let group =
-        reader.before(at, 2) == "from" && last.ends_with('s') && at > 3 && reader.flags[at - 3].any(Flags::FIRST);
-    let endings = ["s", "ing", "ed", "ly", "tion", "ment", "ness", "ity", "ers", "ies"];
-    let thing = bare::nameable(reader, at) && bare::nameable(reader, next);
-    let fits = thing
-        && !plain(word)
-        && !verb
-        && !ends(word, &endings[2..])
-        && !ends(word, &["al", "ic", "ive", "ous", "ful", "est"]);
-    if fits
-        && (!ends(last, &endings) || group)
-        && !has(reader.words.relations, last)
-        && !has(LAST, last)
-        && free(reader, next)
-        && !has(reader.words.relations, word)
-    {
-        reader.add(at, next + 1, Kind::Organisation, Source::Unknown, SURE);
-    }
-}
-
-/// Words that say of things what sort they are, and are said often.
-const OFTEN: &str = "odd wee usual red blue green yellow pink purple grey black white brown gold silver actual exact main only very own entire bloody fucking \
-    flaming damn stupid silly daft poor dear sweet nasty horrible weird strange funny crazy mad wild quiet loud rich fat thin tall heavy light \
-    easy hard tough rough smooth soft strong weak ill sick dead live lost found broken spare extra wrong right left golden \
-    monday tuesday wednesday thursday friday saturday sunday morning evening night summer winter spring autumn christmas easter \
-    credit debit bank birth death marriage wedding divorce funeral blood skin hair eye ear nose mouth tooth heart brain body head foot hand arm leg \
-    water fire air earth sun rain snow wind ice gas oil coal wood stone brick glass metal paper plastic cotton leather wool flower fruit vegetable \
-    meat fish chicken egg cheese bread cake tea coffee milk sugar salt pepper butter jam soup salad pizza curry chip burger sandwich \
-    tv telly radio phone mobile computer laptop internet email text website screen video camera photo picture music song film movie book letter card note \
-    bus train car taxi bike plane boat ship ferry tram van lorry truck road street traffic petrol parking driving car's \
-    parish police army navy court prison crime murder rape knife gun drug drugs alcohol drink cannabis heroin cocaine \
-    language english maths science history art music drama sports games play toy baby child kid kids children family mother father parent parents \
-    woman man women men girl boy people person friend neighbour teacher doctor nurse worker driver boss staff team manager";
-
-/// Behind another word these name no house.
-const LAST: &str = "unit ward wing way time day night week month year thing person people man woman one lot bit part end side kind sort type number question answer point reason case fact idea \
-    word name job work role place room house home door window wall floor bed chair table desk drawer card box bag bottle cup glass key lock phone call \
-    letter form paper report file record list book page line letter message text email photo picture video film song story news deal test check exam \
-    limit rate level stage step phase process system rule law act order plan scheme budget cost price fee fine bill money tax debt loan rent \
-    baby child kid girl boy lad bloke guy lady mum dad friend mate partner husband wife sister brother cousin uncle aunt neighbour boss \
-    worker nurse doctor teacher officer driver agent manager leader judge lawyer solicitor landlord owner light switch button machine engine wheel tyre \
-    seat belt boot coat jacket dress shirt skirt shoe sock hat scarf glove ring chain watch scar bruise mark cut wound pain ache sore rash fever \
-    priest vicar imam chaplain minister bishop cloth towel sheet blanket pillow curtain carpet rug mat board panel screen light bulb lamp candle \
-    thing stuff business matter issue problem trouble fight row argument incident accident attack abuse visit trip journey holiday break shift \
-    cat dog horse bird fish cow sheep pig hen head face hand foot arm leg back chest stomach heart mind brain soul spirit body skin hair eye ear mouth tooth";
-
 /// What a group or a help line is called besides the kinds that `english_houses` and `whole` know.
 const KINDS: &str = "team project scheme service services line helpline circle table kitchen club forum network collective hut rooms shed cafe group trust \
     fund appeal alliance hub well gardens rise view farm barn dairy arms rest mothers women men dads mums sisters brothers parents carers youth singers players runners ramblers walkers knitters farmers cross court lodge lounge parlour studio salon stores";
 
 /// Before these kinds, words that only say what sort it is.
-const SORTS: &str = "round kitchen dinner coffee dining pool side bedside picnic top long short front waiting chat help phone hot finish starting front picket \
+pub const SORTS: &str = "round kitchen dinner coffee dining pool side bedside picnic top long short front waiting chat help phone hot finish starting front picket \
     fault punch bus tram train washing production assembly party bottom family blood direct first second last next dressing rest staff meeting changing \
     book youth night football golf boxing social strip working chess drama after-school breakfast slimming wedding christmas holiday \
     street crown county magistrates high family food tennis basketball reading writing support play peer action interest age pressure focus \
     target working user steering task control leisure customer room garden tool potting cow wood bike coal wind solar poultry pig sheep \
     dairy beautiful sea lovely amazing point bird's world hedge fund pension slush hardship grocery village corner general department \
     big little old new nice same whole other internet computer social neural beauty hair nail tanning photo recording art dance music \
-    wishing oil stair deep dry ink draw customer probation rehab homeless outreach duty crisis front beer tea walled school kinder back \
+    oil stair deep dry ink draw customer probation rehab homeless outreach duty crisis front beer tea walled school kinder back \
     secondary specialist statutory voluntary universal counselling translation interpreting taxi delivery room military civil national dating \
     payment insurance savings grant pilot buddy mentoring training voucher appeal emergency trust tribute our your my whole legal litter \
     housing removal postal bus lip good bad public divine";

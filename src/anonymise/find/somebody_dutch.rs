@@ -138,7 +138,9 @@ pub fn fits(reader: &Reader, at: usize) -> bool {
             && !feeling
             && !has(w.verbs, word);
     let noemen = has("haar hem", before) && has("noemen", next);
-    let family = has("tante oom", before) && (stops || has("in van op uit en was had zei kwam die", next));
+    let family = has("tante oom juf meester dokter mevrouw meneer buurman buurvrouw agent zuster broeder", before)
+        && (stops || has("in van op uit en was had zei kwam die mijn heeft zegt", next))
+        && !has("oudste jongste", word);
     if moved || i_met || that || told || noemen || family {
         return bare::nameable(reader, at) || has("bo co jo wil", word);
     }

@@ -53,15 +53,12 @@ pub fn fits(reader: &Reader, at: usize) -> bool {
         && has("she he she's he's she'd he'd", reader.fold(at + 1 + comma))
         && !feeling
         && !has(w.verbs, word)
-        && !has(
-            "bet mark pat rob sue skip chase grant bill promise praise rich happy lucky brilliant obvious wonder comfort frank baby honey cash",
-            word,
-        );
+        && !has("bet promise praise rich happy lucky brilliant obvious wonder comfort frank baby honey cash", word);
     // "my pal precious in allocations", "the health visitor verity she says"
     let own = role(reader, at.saturating_sub(1))
         && at > 0
-        && (2..5).any(|n| has("my his her our their me", reader.before(at, n)))
-        && !has(w.verbs, word)
+        && (2..8).any(|n| has("my his her our their me", reader.before(at, n)))
+        && (!has(w.verbs, word) || has("chase drew", word))
         && !feeling
         && !has("happy lucky rich", word);
     let works = at > 0
@@ -176,6 +173,16 @@ fn spoken_of(reader: &Reader, at: usize, begins: bool) -> bool {
         && reader.stops(at + 1)
         && !feeling
         && !has("may happy lucky rich", word);
+    // "he said buddy you're going", "wor smudge thinks"
+    let hailed = has("said says goes", before)
+        && has("you're you you'll you've don't come get stop listen what's why what", next)
+        && !feeling
+        && !has(w.verbs, word);
+    let ours = has("wor wir", before) && (free(reader, at) || has("thinks says reckons", next));
+    let next_door = next == "next" && has("door door's", then);
+    if hailed || ours || next_door {
+        return true;
+    }
     let never = begins && has("never always", next) && !feeling;
     aside || hand || there || past || with_me || got || asked || over || line || between || child || never
 }
