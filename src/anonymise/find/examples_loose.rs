@@ -139,3 +139,12 @@ fn what_there_is_only_one_of_by_its_realm() {
     en("he's the town crier", &[(Other, "town crier")]);
     en("it's the town's only shop", &[]);
 }
+
+#[test]
+fn small_words_with_capitals_are_names_inside_a_sentence() {
+    nl("Ik sprak mevrouw Lang van hiernaast.", &[(Name, "Lang")]);
+    nl("Toen zat ik bij Samen Sterk in de groep.", &[(Organisation, "Samen Sterk")]);
+    nl("Beer blafte niet eens. Ik ook niet.", &[(Name, "Beer")]);
+    en("I walked down to the legion with Karen.", &[(Organisation, "legion"), (Name, "Karen")]);
+    en("She said, No, I never. We left.", &[]);
+}

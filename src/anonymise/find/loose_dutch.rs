@@ -18,9 +18,19 @@ pub fn find(reader: &mut Reader) {
         return;
     }
     let found = super::loose::found(reader);
+    super::openings::find(reader, &found);
     super::somebody::find(reader, &found);
     for (at, found) in found.into_iter().enumerate() {
-        if !reader.tokens[at].is_word() || !reader.flat[at] {
+        let flat = reader.flat[at];
+        if !reader.tokens[at].is_word() || !flat && reader.tokens[at].is_capital() {
+            continue;
+        }
+        // A house that is a word is written small by an engine that writes capitals too.
+        if !flat {
+            if !found && (called_so(reader, at) || house_acts(reader, at)) {
+                reader.add(at, at + 1, Kind::Organisation, Source::Unknown, SURE);
+            }
+            after_a_thing(reader, at);
             continue;
         }
         if !found && (with_somebody(reader, at) || in_pairs(reader, at) || little_one(reader, at)) {

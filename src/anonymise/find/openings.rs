@@ -19,9 +19,6 @@ const SURE: f32 = 0.2;
 
 /// Adds what opens a sentence and may be a name.
 pub fn find(reader: &mut Reader, found: &[bool]) {
-    if reader.language != Language::En {
-        return;
-    }
     for at in 0..reader.tokens.len() {
         small_run(reader, at);
         if !found[at] && titled(reader, at) {
@@ -31,7 +28,11 @@ pub fn find(reader: &mut Reader, found: &[bool]) {
         if found[at] || reader.flat[at] || !token.is_word() || !token.is_capital() || !token.opens {
             continue;
         }
-        if let Some(kind) = judge(reader, at, found) {
+        let kind = match reader.language {
+            Language::En => judge(reader, at, found),
+            Language::Nl => dutch(reader, at),
+        };
+        if let Some(kind) = kind {
             reader.add(at, at + 1, kind, Source::Unknown, SURE);
         }
     }
@@ -52,7 +53,10 @@ fn small_run(reader: &mut Reader, at: usize) {
         (at..end).any(|i| has(reader.words.stops, reader.fold(i)) || has(reader.words.articles, reader.fold(i)));
     let shouted = (at..end).all(|i| reader.tokens[i].shape == Shape::Upper);
     let plain = (at..end).all(|i| reader.flags[i].any(Flags::CAPITAL_ONLY));
-    let by = has("at for with from in to near rang called joined through via of by on", reader.before(at, 1));
+    let by = has(
+        "at for with from in to near rang called joined through via of by on bij van naar op met door voor aan uit",
+        reader.before(at, 1),
+    );
     let alone = end == at + 1
         && by
         && !has("the a my his her our their no yes not what why how you we they he she it", reader.fold(at));
@@ -63,6 +67,10 @@ fn small_run(reader: &mut Reader, at: usize) {
 
 /// "Mr English", "when German came", "easter, my aunt": a word that is written with a capital for another reason, where it is somebody.
 fn titled(reader: &Reader, at: usize) -> bool {
+    // "Mevrouw Lang"
+    if reader.raised(at) && has("mevrouw meneer mevr dhr mrs mr miss ms", reader.before(at, 1)) {
+        return !reader.fold(at).ends_with("'s") || reader.language == Language::En;
+    }
     if !reader.tokens[at].is_word()
         || !reader.flags[at].any(Flags::CAPITAL_ONLY) && !has("easter christmas sunday monday tuesday", reader.fold(at))
     {
@@ -90,6 +98,24 @@ const PAST: &str = "paid stood sat came went took told said gave brought thought
     slept spent lost broke had did was let heard hit met wrote spoke began threw meant cut shut cost read fed led fell rose taught bought \
     sold lent swore wore bore tore sang rang drank ate slid hid bit built sent won woke chose froze stole shook caught fought sought is has does isn't wasn't \
     hasn't hadn't doesn't didn't won't wouldn't couldn't can't never always just still only even nearly used must should would could might will can";
+
+/// Says what the first word of a Dutch sentence may be the name of: "Blijf had geen plek", "Grave, daar kom ik vandaan".
+fn dutch(reader: &Reader, at: usize) -> Option<Kind> {
+    let word = reader.fold(at);
+    let flags = reader.lexicon.exact(word);
+    if has(reader.words.stops, word) || has(reader.words.articles, word) || has(reader.words.relations, word) {
+        return None;
+    }
+    let (next, then) = (reader.fold(at + 1), reader.fold(at + 2));
+    let acts =
+        has("had heeft belde kwam zei wilde stuurde regelde hielp deed gaf liet vond bood nam haalde kreeg", next)
+            && !reader.stops(at + 1);
+    if flags.any(Flags::ORGANISATION) && acts {
+        return Some(Kind::Organisation);
+    }
+    let comma = reader.tokens.get(at + 1).is_some_and(|t| t.is(",")) && has("daar dat waar toen", then);
+    (flags.any(Flags::PLACE) && (comma || has("ligt", next))).then_some(Kind::Place)
+}
 
 /// Says what the first word of a sentence may be the name of.
 fn judge(reader: &Reader, at: usize, found: &[bool]) -> Option<Kind> {

@@ -20,7 +20,9 @@ const SURE: f32 = 0.15;
 /// Adds houses and towns, where nothing was found yet.
 pub fn find(reader: &mut Reader, found: &[bool]) {
     for at in 0..reader.tokens.len() {
-        if !reader.tokens[at].is_word() || !reader.flat[at] {
+        // An engine that writes capitals knows a name when it knows one: such a house it writes small.
+        let small = reader.flat[at] || !reader.tokens[at].is_capital();
+        if !reader.tokens[at].is_word() || !small {
             continue;
         }
         apart(reader, at);
@@ -323,7 +325,7 @@ const TOWNWARDS: &str = "through via towards toward into past outside across ove
 /// "through settle", "down looe way", "lived at deal": a town that is a word, without an article.
 fn town(reader: &mut Reader, at: usize) {
     let (before, word) = (reader.before(at, 1), reader.fold(at));
-    if !reader.flags[at].any(Flags::PLACE) || !bare::nameable(reader, at) {
+    if !bare::nameable(reader, at) {
         return;
     }
     let way = has("way", reader.fold(at + 1)) && has("down up out over round", before);
@@ -336,6 +338,19 @@ fn town(reader: &mut Reader, at: usize) {
             )
         })
         && free(reader, at);
+    // "up in whaley": an everyday word and an ending, but no word.
+    let coined = reader.lexicon.exact(word) == Flags::default()
+        && word.len() > 4
+        && has("in from near at to round through past via outside", before)
+        && free(reader, at)
+        && !ends(word, &["ing", "ed", "ish", "ness", "less", "like"]);
+    if coined {
+        reader.add(at, at + 1, Kind::Place, Source::Unknown, 0.183);
+        return;
+    }
+    if !reader.flags[at].any(Flags::PLACE) {
+        return;
+    }
     let bound = before == "to"
         && (2..5).any(|n| {
             has("train bus coach taxi road lift moved went drove ran sent took got tram ferry", reader.before(at, n))
@@ -344,8 +359,11 @@ fn town(reader: &mut Reader, at: usize) {
     let bound = bound && free(reader, at) && !has("street orange eye battle ash beer", word);
     // "we were in stone, then hook and after that crook"
     let listed = has("then and or that finally", before)
-        && reader.drafts.iter().rev().take(12).any(|d| {
-            d.kind == Kind::Place && d.span.end <= reader.tokens[at].start && d.span.end + 24 > reader.tokens[at].start
+        && (2..6).any(|n| {
+            at >= n
+                && reader.tokens[at - n].line == reader.tokens[at].line
+                && reader.flags[at - n].any(Flags::PLACE)
+                && (!reader.ordinary[at - n] || has("in from to near at", reader.before(at, n + 1)))
         })
         && free(reader, at);
     let by = has("by from in at near", before)

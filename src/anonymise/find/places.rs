@@ -209,6 +209,12 @@ fn english(reader: &mut Reader, at: usize) {
     if from == at {
         return;
     }
+    // "off the old kent road"
+    let old = street
+        && reader.flat[at]
+        && has("old new great upper lower", reader.before(from, 1))
+        && has("the", reader.before(from, 2));
+    from -= usize::from(old);
     let number = numbers_before(reader, from);
     let raised = reader.raised(at) || reader.raised(at - 1);
     let known = !reader.ordinary[at - 1] || reader.flags[at - 1].any(Flags::NAMES);

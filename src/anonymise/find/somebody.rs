@@ -28,7 +28,10 @@ pub const PEOPLE_TOO: &str = "storm river sky skye smudge bear moose boots bones
 pub fn find(reader: &mut Reader, found: &[bool]) {
     let mut found = found.to_vec();
     for at in 0..reader.tokens.len() {
-        if found[at] || !reader.flat[at] || !reader.tokens[at].is_word() || !known(reader, at) {
+        let token = &reader.tokens[at];
+        // A capital that begins a sentence says nothing either.
+        let told = reader.flat[at] || token.is_capital() && token.opens;
+        if found[at] || !told || !token.is_word() || !known(reader, at) {
             continue;
         }
         let somebody = match reader.language {
@@ -50,7 +53,7 @@ fn known(reader: &Reader, at: usize) -> bool {
         || reader.language == Language::En && has(PEOPLE_TOO, word)
         || reader.language == Language::Nl
             && has(
-                "wonder gift precious blessing favour parel vos bikkel boef hart ster zon kracht zegen happy lucky sunny angel prince princess junior tiger duke",
+                "lelie vlier bes tijm salie varen wolk juni wijsheid goof kik ree kruid wonder gift precious blessing favour parel vos bikkel boef hart ster zon kracht zegen happy lucky sunny angel prince princess junior tiger duke",
                 word,
             );
     let small = has(reader.words.stops, word) && !has("will may bo co jo wil", word)

@@ -18,6 +18,7 @@ pub fn fits(reader: &Reader, at: usize) -> bool {
     let feeling = has(w.feelings, word);
     let stops = reader.stops(at + 1);
     let begins = opens(reader, at);
+    let mass = has(MORE_MASSES, word) || has("hulp contact ruzie bezoek post", word);
     let past = !stops
         && next.len() > 4
         && (next.ends_with("de") || next.ends_with("te"))
@@ -59,7 +60,7 @@ pub fn fits(reader: &Reader, at: usize) -> bool {
         && next == "die"
         && !feeling
         && !has("dag uur kerst mei zomer winter lente tijd", word)
-        && !has(w.verbs, word);
+        && !verb;
     // "bo en maan zaten bovenaan"
     let pair =
         |other: usize| reader.flags.get(other).is_some_and(|f| f.any(Flags::FIRST)) || has(w.also, reader.fold(other));
@@ -137,6 +138,18 @@ pub fn fits(reader: &Reader, at: usize) -> bool {
             && has("doe kom ga stop hou kijk luister wat waarom je jij", next)
             && !feeling
             && !has(w.verbs, word);
+    // "vraag dan naar zon", "ze hebben puk op straat gezet", "zei bo toen"
+    let asked = before == "naar" && (2..4).any(|n| has("vraag vragen vroeg gevraagd", reader.before(at, n))) && stops;
+    let put = has("heb hebben heeft had hadden", before) && has("op naar bij uit weg thuis", next) && !feeling && !mass;
+    let rung = has("gebeld gesproken ontmoet geholpen gewaarschuwd", next)
+        && has("ik we ze hij wij", before)
+        && !feeling
+        && !mass;
+    let spoke = has("zei vroeg riep vertelde", before)
+        && (stops || has("toen nog altijd ook tegen", next))
+        && !feeling
+        && !mass;
+    let told = told || asked || put || rung || spoke;
     let noemen = has("haar hem", before) && has("noemen", next);
     let family = has("tante oom juf meester dokter mevrouw meneer buurman buurvrouw agent zuster broeder", before)
         && (stops || has("in van op uit en was had zei kwam die mijn heeft zegt", next))
