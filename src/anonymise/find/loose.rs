@@ -241,7 +241,7 @@ fn told_who(reader: &Reader, at: usize) -> bool {
             "changed different taken clean dirt mud wrong spelt spelled down first known mentioned whatever something mine",
             word,
         )
-        && (reader.stops(at + 1) || has("like and he she but so i that from", reader.fold(at + 1)));
+        && (reader.stops(at + 1) || has("like and he she but so i it that from", reader.fold(at + 1)));
     let kin = |i: usize| {
         has("my his her our their", reader.fold(i))
             && (has(reader.words.relations, reader.fold(i + 1)) || has("auntie aunty uncle", reader.fold(i + 1)))
