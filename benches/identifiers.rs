@@ -21,6 +21,7 @@ fn main() {
         (Language::Nl, "nl-rounds-later.txt"),
         (Language::Nl, "nl-third.txt"),
         (Language::Nl, "nl-fourth.txt"),
+        (Language::Nl, "nl-fifth.txt"),
         (Language::En, "en-dev.txt"),
         (Language::En, "en-plain.txt"),
         (Language::En, "en-apart.txt"),
@@ -29,6 +30,7 @@ fn main() {
         (Language::En, "en-rounds-later.txt"),
         (Language::En, "en-third.txt"),
         (Language::En, "en-fourth.txt"),
+        (Language::En, "en-fifth.txt"),
         (Language::En, "en-blind.txt"),
     ] {
         for (writing, word) in [(Writing::AsWritten, "as it is"), (Writing::Lower, "lower case")] {

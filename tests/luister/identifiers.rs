@@ -30,6 +30,7 @@ fn enough_is_found_and_not_too_much_marked() {
         ("nl-rounds-later.txt", Language::Nl),
         ("nl-third.txt", Language::Nl),
         ("nl-fourth.txt", Language::Nl),
+        ("nl-fifth.txt", Language::Nl),
         ("en-dev.txt", Language::En),
         ("en-plain.txt", Language::En),
         ("en-apart.txt", Language::En),
@@ -38,16 +39,18 @@ fn enough_is_found_and_not_too_much_marked() {
         ("en-rounds-later.txt", Language::En),
         ("en-third.txt", Language::En),
         ("en-fourth.txt", Language::En),
+        ("en-fifth.txt", Language::En),
     ] {
         for (writing, recall, names) in [(Writing::AsWritten, 0.96, 0.975), (Writing::Lower, 0.96, 0.97)] {
             let figures = score::measure(set, language, writing);
             println!("{set} {writing:?}: {figures:?}");
             assert!(figures.recall() >= recall, "{set} {writing:?}: recall {:.3}", figures.recall());
             assert!(figures.name_recall() >= names, "{set} {writing:?}: names {:.3}", figures.name_recall());
-            // In ordinary talk few places stand, and a question too many weighs more.
-            let precision = if set.ends_with("-third.txt") || set.ends_with("-fourth.txt") { 0.8 } else { 0.9 };
+            // In ordinary talk few places stand: a question too many weighs more, and few are allowed in all.
+            let talk = ["-third.txt", "-fourth.txt", "-fifth.txt"].iter().any(|end| set.ends_with(end));
+            let (precision, marks) = if talk { (0.8, 10.0) } else { (0.9, 20.0) };
             assert!(figures.precision() >= precision, "{set} {writing:?}: precision {:.3}", figures.precision());
-            assert!(figures.per_hundred() <= 20.0, "{set} {writing:?}: marks {:.1}", figures.per_hundred());
+            assert!(figures.per_hundred() <= marks, "{set} {writing:?}: marks {:.1}", figures.per_hundred());
         }
     }
 }
@@ -60,10 +63,12 @@ fn the_sets_are_read_and_their_places_are_in_them() {
         ("nl-rounds.txt", 300),
         ("nl-third.txt", 130),
         ("nl-fourth.txt", 130),
+        ("nl-fifth.txt", 220),
         ("en-second.txt", 40),
         ("en-rounds.txt", 300),
         ("en-third.txt", 130),
         ("en-fourth.txt", 130),
+        ("en-fifth.txt", 320),
         // This one is only read: what the finder does on it is in docs/anonymising.md, and nobody tunes on it.
         ("en-blind.txt", 110),
     ] {

@@ -26,6 +26,8 @@ pub fn find(reader: &mut Reader) {
     while at < reader.tokens.len() {
         at = match age(reader, at) {
             Some((from, to, sure)) => {
+                // "sixty odd"
+                let to = to + usize::from(has("odd", reader.fold(to)) && from < to);
                 reader.add(from, to, Kind::Age, Source::Pattern, sure);
                 to.max(at + 1)
             }
@@ -80,12 +82,22 @@ fn set_apart(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize
         return Some((at, number.end, 0.4));
     }
     let stands = at > 0 && comma(at - 1) && comma(number.end) && !counted;
+    // "her daughter leanne, eight, came along"
+    let child = stands
+        && at > 1
+        && number.value > 1
+        && reader.tokens[at - 2].is_word()
+        && (reader.flags[at - 2].any(super::lexicon::Flags::FIRST) && !has(reader.words.stops, reader.fold(at - 2))
+            || has(reader.words.relations, reader.fold(at - 2)));
+    if child && number.value < 105 {
+        return Some((at, number.end, 0.4));
+    }
     (stands && (12..=105).contains(&number.value)).then_some((at, number.end, 0.4))
 }
 
 /// "ze wordt volgende week elf", "she turns nine": a birthday.
 fn becomes(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f32)> {
-    let birthday = (1..4).any(|n| has("wordt werd turns turned turning", reader.before(at, n)));
+    let birthday = (1..4).any(|n| has("wordt word werd turns turned turning", reader.before(at, n)));
     let free = reader.stops(number.end)
         || has("en dus dan toen maar geloof dacht hoor in op and so then in on but", reader.fold(number.end));
     let clock = (1..4).any(|n| has("om voor over half at past to het", reader.before(at, n)));
@@ -163,7 +175,7 @@ fn with_unit(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize
     let before = reader.before(at, 1);
     let lasted = has(LASTED, reader.fold(end))
         || has(DURING, before)
-        || before == "al" && !has("is was ben", reader.before(at, 2));
+        || before == "al" && !has("is was ben", reader.before(at, 2)) && !has("is was ben", reader.before(at, 3));
     let is = |n: usize| {
         has(
             "is was ben bent waren zijn werd word wordt geworden i'm he's she's am are were turned",
@@ -344,6 +356,10 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
     }
     // "he'd have been sixty odd", "she'd be twenty-six now"
     let guessed = has("odd ish", next) && has("been be was about he's she's", reader.before(at, 1));
+    let guessed = guessed
+        || has("odd", next)
+            && has("about maybe around", reader.before(at, 1))
+            && has("been was be", reader.before(at, 2));
     // "ninety if she was a day", "lovely woman, seventy odd"
     let day = next == "if"
         && has("he she they i", reader.fold(number.end + 1))
@@ -351,7 +367,13 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
         && reader.fold(number.end + 3) == "a"
         || next == "if" && has("he's she's they're", reader.fold(number.end + 1)) && reader.fold(number.end + 2) == "a";
     // "sixteen going on thirty"
-    let going = next == "going" && reader.fold(number.end + 1) == "on" && copula(1)
+    let going_on = next == "going" && reader.fold(number.end + 1) == "on";
+    if let Some(later) =
+        numbers::at(reader.tokens, number.end + 2, Language::En).filter(|_| going_on && number.value > 2)
+    {
+        return Some((from, later.end, 0.7));
+    }
+    let going = going_on && copula(1)
         || reader.before(at, 1) == "on"
             && reader.before(at, 2) == "going"
             && reader.drafts.last().is_some_and(|d| d.kind == Kind::Age);
@@ -362,8 +384,10 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
         return Some((from, number.end + usize::from(odd), 0.6));
     }
     // "knocking on seventy", "getting on for fifty"
-    let close = has("on for to", reader.before(at, 1))
-        && (2..4).any(|n| has("knocking getting coming", reader.before(at, n)))
+    let together = reader.before(at, 1) == "us" && reader.before(at, 2) == "of";
+    let close = together
+        || has("on for to", reader.before(at, 1))
+            && (2..4).any(|n| has("knocking getting coming", reader.before(at, n)))
         || has("nudging touching", reader.before(at, 1));
     // "i was nineteen, him thirty-eight"
     let other = has("him her me", reader.before(at, 1))

@@ -266,6 +266,10 @@ fn free_after(reader: &Reader, at: usize) -> bool {
         || has(reader.words.stops, reader.fold(at + 1))
         || has(reader.words.verbs_third, reader.fold(at + 1))
         || has(reader.words.articles, reader.fold(at + 1))
+        || has(
+            "weten hebben waren kunnen gaan doen zeiden vonden werken wonen kregen hadden deden gingen kwamen zeggen",
+            reader.fold(at + 1),
+        )
 }
 
 /// Behind "van" and "from" these say where somebody comes from, and are no name.
@@ -288,7 +292,7 @@ const SOMEBODY: &str = "iemand mevrouw meneer man vrouw dame heer collega begele
     someone somebody lady woman man guy bloke girl lad worker nurse people counsellor volunteer advisor adviser officer colleague";
 
 /// What schools, shelters, care homes and pubs are called, and interviews speak of for no other reason.
-const CALLED_SO: &str = "regenboog kompas wegwijzer schakel springplank hoeksteen baken vonk spil oase ark klimop zonnebloem klaproos \
+pub const CALLED_SO: &str = "regenboog kompas wegwijzer schakel springplank hoeksteen baken vonk spil oase ark klimop zonnebloem klaproos \
     korenbloem margriet zonnewijzer windroos anker lepelaar ooievaar reiger bijenkorf mierenhoop dolfijn albatros zeester schelp \
     golfbreker vuurtoren zevensprong viersprong driesprong driehoek fakkel lantaarn komeet planeet piramide triangel koppeling waag \
     wielewaal kievit zwaluw leeuwerik nachtegaal pelikaan kolibrie zandloper carrousel draaimolen toverbal tovercirkel wonderboom \
@@ -464,7 +468,7 @@ const DUTCH_PLAIN: &str = "ernaar erna ernaast eromheen eronder erachteraan daar
     vriendin vriend collega buurvrouw buurman familie ouders gezinnen kinderen vrouwen mannen mensen zwager kennissen vluchten";
 
 /// English words that are no names where a name could stand.
-const ENGLISH_PLAIN: &str = "home work school bed church court hospital prison jail care town city country england britain scotland wales ireland \
+const ENGLISH_PLAIN: &str = "home work school bed church court hospital prison jail care town city country \
     college university nursery foster therapy counselling treatment rehab recovery denial shock tears pain fear danger trouble debt \
     poverty silence peace private public secret temporary emergency sheltered supported council social housing accommodation custody \
     hiding refuge hostels hostel shelter care crisis general particular fact person order charge control touch contact line time \

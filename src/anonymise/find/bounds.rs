@@ -143,6 +143,19 @@ pub fn reach_back(reader: &Reader, at: usize) -> usize {
     if epithet || unlisted {
         return at - 1;
     }
+    // "lam kwok-wah": a surname before a first name of two parts
+    let double = reader.flat[at]
+        && !reader.ordinary[at]
+        && reader.tokens.get(at + 1).is_some_and(|t| t.is("-") && !t.spaced)
+        && at > 0
+        && reader.tokens[at - 1].is_word()
+        && (2..6).contains(&before.len())
+        && reader.flags[at - 1].any(Flags::SURNAME.and(Flags::PROPER).and(Flags::FIRST))
+        && !has(reader.words.stops, before)
+        && !has(reader.words.verbs_third, before);
+    if double {
+        return at - 1;
+    }
     let particles = particles_before(reader, at);
     // "R. Kuipers", "j. van der meulen"
     let mut start = (1..4)

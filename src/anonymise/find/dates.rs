@@ -13,7 +13,8 @@ const NL_DAYS: &str = "maandag dinsdag woensdag donderdag vrijdag zaterdag zonda
 const EN_DAYS: &str = "monday tuesday wednesday thursday friday saturday sunday";
 /// Before a month that is also another word.
 const NL_IN: &str = "in begin eind half medio sinds tot vanaf van vorig vorige afgelopen volgende voor na rond tussen";
-const EN_IN: &str = "in since last of early late mid until till by this next every around from between during";
+const EN_IN: &str =
+    "after before in since last of early late mid until till by this next every around from between during";
 /// What is counted after a number is no year.
 const COUNTED: &str = "euro gram kilo mensen keer stuks kinderen uur pond dollar meter kilometer pounds people times quid miles hours \
     cliënten clienten leerlingen gezinnen inwoners students families procent percent";
@@ -35,12 +36,25 @@ pub fn find(reader: &mut Reader) {
     while at < reader.tokens.len() {
         at = match date(reader, at) {
             Some((from, to, sure)) => {
+                let from = part_of(reader, from);
                 reader.add(from, to, Kind::Date, Source::Pattern, sure);
                 to.max(at + 1)
             }
             None => at + 1,
         };
     }
+}
+
+/// "the back end of 2018", "de dinsdag voor pasen 2017": what part of it, or which day beside it.
+fn part_of(reader: &Reader, from: usize) -> usize {
+    let (before, second) = (reader.before(from, 1), reader.before(from, 2));
+    let part = has("end start beginning middle back tail close turn begin eind einde midden week weekend", second);
+    let days = has(NL_DAYS, second) || has(EN_DAYS, second) || has("day night morning weekend week dag avond", second);
+    if has("of van", before) && part || has("before after voor na", before) && days {
+        let far = usize::from(has("back tail very far", reader.before(from, 3)));
+        return from - 2 - far;
+    }
+    from - usize::from(has("begin eind medio halverwege early mid late", before))
 }
 
 fn months(language: Language) -> &'static str {
@@ -54,10 +68,15 @@ fn months(language: Language) -> &'static str {
 fn date(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     let language = reader.language;
     let month = |i: usize| has(months(language), reader.fold(i));
+    // "the fourteenth of feb", "jan 2019"
+    let short = |i: usize| has("jan feb mrt mar apr jun jul aug sep sept okt oct nov dec", reader.fold(i));
+    if short(at) && year(reader, at + 1).is_some() {
+        return Some((at, year_after(reader, at + 1), 0.8));
+    }
     // "13 maart", "de dertiende van maart", "the thirteenth of March", "March 13th".
     if let Some(day) = day(reader, at) {
         let of = usize::from(has("van of", reader.fold(day.end)));
-        if month(day.end + of) {
+        if month(day.end + of) || short(day.end + of) && !has(COUNTED, reader.fold(at)) {
             return Some((open(reader, at), year_after(reader, day.end + of + 1), 0.95));
         }
         if let Some(found) = lone_day(reader, at, day) {
@@ -192,7 +211,9 @@ fn by_month(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     if year > to {
         to = year;
     } else {
-        let in_month = has(if reader.language == Language::Nl { NL_IN } else { EN_IN }, before);
+        let in_month = has(if reader.language == Language::Nl { NL_IN } else { EN_IN }, before)
+            || before == "jaar" && has("vorig dit afgelopen volgend", reader.before(at, 2))
+            || has("last this next", reader.fold(at + 1)) && reader.fold(at + 2) == "year";
         let fold = reader.fold(at);
         let doubtful = matches!(fold, "mei" | "may" | "march");
         let raised = reader.raised(at);

@@ -223,8 +223,8 @@ fn side(reader: &mut Reader, at: usize) {
 }
 
 /// What grows, flies or lies near: wards and units are called after it.
-const GROWS: &str = "willow willows rowan rowans oak oaks elm elms ash birch birches beech beeches maple cedar cedars hazel holly laurel laurels lime limes \
-    pine pines poplar poplars sycamore chestnut chestnuts larch juniper alder aspen hawthorn blackthorn bramble bluebell primrose rose poppy \
+pub const GROWS: &str = "willow willows rowan rowans oak oaks elm elms ash birch birches beech beeches maple cedar cedars hazel holly laurel laurels lime limes \
+    thistle thistles heather pine pines poplar poplars sycamore chestnut chestnuts larch juniper alder aspen hawthorn blackthorn bramble bluebell primrose rose poppy \
     daisy lavender heather fern ivy jasmine snowdrop orchid lotus lily violet magnolia foxglove clover meadow orchard mulberry cherry apple \
     kestrel falcon kingfisher heron swan robin wren skylark eagle raven phoenix otter badger squirrel dolphin butterfly bumblebee \
     acorn acorns rainbow sunrise sunflower horizon harbour haven lighthouse beacon bridge bridges compass jigsaw stepping stones pathways \

@@ -4,26 +4,40 @@
 //! nothing: a person does, and may find more than this did.
 
 mod ages;
+mod announced;
 mod around;
 mod aside;
 mod attentive;
 mod bare;
 mod bounds;
 mod codes;
+mod coined;
+mod coined_dutch;
 mod dates;
 mod draft;
 mod english_houses;
 mod familiar;
+mod guesses;
 mod houses;
 mod indirect;
 mod known;
 mod lexicon;
+mod lists;
+mod loose;
+mod loose_dutch;
 mod names;
 pub(in crate::anonymise) mod numbers;
+mod openings;
+mod ordinary;
+mod partial;
 mod patterns;
+mod phrases;
 mod places;
 mod plain;
 mod reader;
+mod somebody;
+mod somebody_dutch;
+mod somebody_english;
 mod spoken;
 mod surnames;
 mod token;
@@ -35,6 +49,8 @@ mod words;
 mod examples;
 #[cfg(test)]
 mod examples_familiar;
+#[cfg(test)]
+mod examples_loose;
 #[cfg(test)]
 mod examples_whole;
 #[cfg(test)]
@@ -87,9 +103,14 @@ fn look(text: &str, options: &Options, closeness: Look) -> Vec<Candidate> {
     names::find(&mut reader);
     whole::find(&mut reader);
     codes::find(&mut reader);
+    partial::find(&mut reader);
+    announced::find(&mut reader);
     unique::find(&mut reader);
     aside::find(&mut reader);
     familiar::find(&mut reader);
+    guesses::find(&mut reader);
+    loose::find(&mut reader);
+    loose_dutch::find(&mut reader);
     if closeness == Look::Attentive {
         attentive::find(&mut reader);
     }

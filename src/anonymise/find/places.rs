@@ -94,16 +94,14 @@ fn dutch_street(reader: &mut Reader, at: usize) {
                     "jan burgemeester koningin prins prinses dokter ridder graaf lange korte oude nieuwe grote kleine sint hoge lage \
                      eerste tweede derde goudse haagse leidse utrechtse amsterdamse rotterdamse groningse bredase delftse zwolse \
                      deventer arnhemse nijmeegse zutphense apeldoornse hengelosche hengelose enschedese almelose noordelijke zuidelijke \
-                     willem johan pieter professor pastoor generaal admiraal",
+                     willem johan pieter professor pastoor generaal admiraal kardinaal monseigneur deken kapelaan pater president minister                      meester juffrouw kapitein majoor luitenant commissaris wethouder notaris bisschop abt kanunnik hertog hertogin jonkheer                      keizer karel hendrik frederik anna maria bernhard maurits cornelis simon rembrandt vincent zuster broeder moeder sint heilige",
                     before,
                 );
         let town = from == at && reader.flat[at] && town_before(reader, at);
         let part = part || town;
         let particle = has("van de der den", before)
             && (before == "van" && reader.flat[at] && has("de", reader.before(from, 2))
-                || from > 1
-                    && (reader.raised(from - 2)
-                        || reader.flat[at] && has("jan burgemeester dokter", reader.before(from, 2)))
+                || from > 1 && (reader.raised(from - 2) || reader.flat[at] && has(TITLED, reader.before(from, 2)))
                 || from > 2 && reader.raised(from - 3) && has("van", reader.before(from, 2)));
         if !(part || particle) || reader.tokens[from - 1].line != reader.tokens[at].line {
             break;
@@ -112,6 +110,10 @@ fn dutch_street(reader: &mut Reader, at: usize) {
     }
     reader.add(from, end, Kind::Place, Source::Cue, if numbered { 0.95 } else { 0.8 });
 }
+
+/// Whom streets are called after, before the particles of a surname.
+const TITLED: &str = "jan burgemeester dokter kardinaal monseigneur deken kapelaan pater president minister meester kapitein majoor professor pastoor generaal \
+    admiraal wethouder notaris bisschop jonkheer willem johan pieter cornelis simon";
 
 /// "de goudse rijweg": an adjective of a town before it.
 fn town_before(reader: &Reader, at: usize) -> bool {
@@ -207,6 +209,12 @@ fn english(reader: &mut Reader, at: usize) {
     if from == at {
         return;
     }
+    // "off the old kent road"
+    let old = street
+        && reader.flat[at]
+        && has("old new great upper lower", reader.before(from, 1))
+        && has("the", reader.before(from, 2));
+    from -= usize::from(old);
     let number = numbers_before(reader, from);
     let raised = reader.raised(at) || reader.raised(at - 1);
     let known = !reader.ordinary[at - 1] || reader.flags[at - 1].any(Flags::NAMES);

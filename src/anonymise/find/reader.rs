@@ -127,7 +127,7 @@ fn flat(tokens: &[Token]) -> Vec<bool> {
     let mut from = 0;
     for line in tokens.chunk_by(|a, b| a.line == b.line) {
         let label = line.iter().take(4).position(|t| t.is(":")).map_or(0, |at| at + 1);
-        let has_capital = line[label..].iter().any(|t| t.is_capital() || t.shape == Shape::Mixed && t.fold.len() > 3);
+        let has_capital = line[label..].iter().any(|t| t.is_capital() || t.capitals && t.fold.len() > 3);
         flat[from..from + line.len()].fill(!has_capital);
         from += line.len();
     }

@@ -179,6 +179,10 @@ fn url(reader: &mut Reader, at: usize) {
     while from > 0 && has("w www", reader.fold(from - 1)) {
         from -= 1;
     }
+    // "safe steps dot org"
+    let two =
+        from > 0 && from + 1 == at && reader.tokens[from - 1].is_word() && super::bare::nameable(reader, from - 1);
+    from -= usize::from(two && reader.tokens[from - 1].line == reader.tokens[at].line);
     let mut end = at + 2;
     if has("punt dot", reader.fold(end)) && has(TOP, reader.fold(end + 1)) {
         end += 2;

@@ -35,6 +35,8 @@ pub struct Token {
     pub shape: Shape,
     /// In small letters, without accents.
     pub fold: String,
+    /// Whether any of its letters is a capital.
+    pub capitals: bool,
     /// Whether a sentence, a line or a quotation may start with it, so that its capital says nothing.
     pub opens: bool,
     /// Whether white space, or nothing, stands before it.
@@ -120,6 +122,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
             byte_end,
             shape,
             fold: folded,
+            capitals: slice.chars().any(char::is_uppercase),
             opens,
             spaced,
             line,

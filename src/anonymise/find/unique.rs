@@ -15,7 +15,13 @@ const RARE_JOBS: &str = "beiaardier stadsbeiaardier molenaar dijkgraaf klokkenma
     vioolbouwer pianostemmer harpiste organist organiste goochelaar buikspreker circusdirecteur imker turfsteker \
     thatcher farrier falconer ferryman crofter wheelwright luthier saddler harbourmaster gamekeeper ghillie cooper clogmaker \
     bellringer bellfounder shepherd shepherdess coxswain beekeeper gravedigger organist harpist ventriloquist taxidermist lighthousekeeper \
-    stonemason drystone puppeteer bishop mayor mayoress sheriff";
+    stonemason drystone puppeteer bishop mayor mayoress sheriff steeplejack archdeacon cantor consul ambassador olympian paralympian jockey ballerina \
+    oboist cellist violist bassoonist flautist harpsichordist bagpiper piper coroner oysterman ferrywoman lobsterman glaciologist volcanologist astronomer \
+    egyptologist glassblower watchmaker clockmaker bookbinder calligrapher stuntman magician hypnotist embalmer knackerman slaughterman croupier \
+    toastmaster crier verger sexton organ-builder beadle alderman astronaut cosmonaut oboe bassoon oceanographer palaeontologist peatcutter \
+    toneelmeester vuurtorenwachter orgelbouwer beiaardierster carillonneur stuurman kanunnik kasteelvrouwe vogelwachter boswachter jachtopziener \
+    hobboist fagottist klokkengieter edelsmid scharensliep kaasmaker leerlooier looier touwslager palingroker visroker duivenmelker \
+    harmonicabouwer sterrenkundige vulkanoloog olympier paralympier circusartiest koorddanseres buikspreekster dorpsdichter ambassadeur consul";
 
 /// Where there is only one of something.
 const REALMS: &str = "dorp stad stadje straat school provincie streek wijk buurt land gemeente regio eiland ziekenhuis kerk moskee nederland belgie \
@@ -35,6 +41,7 @@ pub fn find(reader: &mut Reader) {
             continue;
         }
         only(reader, at);
+        realms_only(reader, at);
         job(reader, at);
         who_is_called(reader, at);
         nickname(reader, at);
@@ -43,6 +50,25 @@ pub fn find(reader: &mut Reader) {
         street(reader, at);
         region(reader, at);
         known_for(reader, at);
+    }
+}
+
+/// "the town's only harpsichord tuner".
+fn realms_only(reader: &mut Reader, at: usize) {
+    let realm = reader.fold(at).strip_suffix("'s").is_some_and(|r| has(REALMS, r));
+    if !realm || !has("only last first oldest", reader.fold(at + 1)) {
+        return;
+    }
+    let mut end = at + 2;
+    while end < at + 5
+        && !reader.stops(end)
+        && !has(reader.words.stops, reader.fold(end))
+        && !has(COUNTLESS, reader.fold(end))
+    {
+        end += 1;
+    }
+    if end > at + 2 {
+        reader.add(at, end, Kind::Other, Source::Cue, 0.35);
     }
 }
 
@@ -73,9 +99,43 @@ fn only(reader: &mut Reader, at: usize) {
     }
 }
 
+/// Trades of two words of which there are few.
+fn rare_pair(reader: &Reader, at: usize) -> bool {
+    let pair = (reader.fold(at), reader.fold(at + 1));
+    matches!(
+        pair,
+        ("town", "crier")
+            | ("lock" | "lighthouse" | "swan" | "bee", "keeper")
+            | ("bell", "ringer" | "founder")
+            | ("lord", "mayor" | "lieutenant" | "provost")
+            | ("village" | "estate", "blacksmith" | "gamekeeper")
+            | ("chimney", "sweep")
+            | ("mole" | "rat" | "eel", "catcher")
+            | ("hedge", "layer")
+            | ("piano", "tuner")
+            | ("violin" | "organ" | "harp" | "clog" | "coracle" | "clock" | "kilt", "maker" | "builder")
+            | ("high" | "deputy", "sheriff" | "constable")
+            | ("chief", "constable")
+            | ("opera", "singer")
+            | ("ballet", "dancer")
+            | ("stone" | "stane", "waller")
+            | ("peat", "cutter")
+            | ("cockle", "picker")
+            | ("paralympic" | "olympic", _)
+            | ("lifeboat", "coxswain")
+            | ("harbour", "master")
+            | ("muffin", "man")
+    )
+}
+
 /// "mijn ex was dus beiaardier": a trade that names whoever has it.
 fn job(reader: &mut Reader, at: usize) {
     let is = (1..5).any(|n| has("is was als as ben werd wordt i'm he's she's became am were", reader.before(at, n)));
+    if rare_pair(reader, at) && !reader.stops(at + 1) {
+        let from = at - usize::from(has("dry", reader.before(at, 1)));
+        reader.add(from, at + 2, Kind::Other, Source::Cue, 0.35);
+        return;
+    }
     if has(RARE_JOBS, reader.fold(at)) && is {
         // "wethouder in een kleine gemeente"
         let mut realm = at + 1;

@@ -19,7 +19,7 @@ const DUTCH_TRADES: &str = "transport uitzend uitzendbureau uitzendburo uitzendk
     kwekerijen glastuinbouw metaal staal plastics recycling shipping care church ministries temple mosque college lyceum gymnasium \
     academie ziekenhuis kliniek kerk moskee instituut stichting corporatie woonstichting woondiensten services holding bv nv uitvaart \
     uitvaartzorg begeleiding jeugdhulp jeugdzorg welzijn interieur keukens tegels autos auto's banden optiek tandzorg hospice coaching \
-    international opvang hostel solutions consultancy juristen opticiens dakwerken schilders schilderwerken loonwerk elektro tweewielers fietsen";
+    international opvang hostel solutions consultancy juristen opticiens verpakkingen machines dranken wijnen zuivel bloemen planten groenten juweliers horeca events media drukwerk textiel lederwaren rijwielen motoren chemie energie telecom software ict automatisering dakwerken schilders schilderwerken loonwerk elektro tweewielers fietsen";
 
 /// Compounds of trades that are things.
 const PLAIN_TRADES: &str = "fireworks roadworks homeworks groundworks childcare daycare aftercare healthcare skincare jeugdzorg mantelzorg nazorg \
@@ -63,7 +63,7 @@ const WIDE: &str = "care services cleaning support building bank plant store sto
     primary farm warehouse factory gym taxis cabs clinic windows express bar club choir band furniture beauty properties estates deliveries butchers trust association hotel restaurant cafe mill college university";
 
 /// Before such words these make no name, with what `english_houses` has.
-const MORE_PLAIN: &str = "lunch lovely beautiful horrible gorgeous sunday personal intensive palliative respite day child elderly proper much duty social foster after good take taking took \
+pub const MORE_PLAIN: &str = "lunch lovely beautiful horrible gorgeous sunday personal intensive palliative respite day child elderly proper much duty social foster after good take taking took \
     kinship residential medical emotional financial moral specialist victim emergency support prison probation immigration translation \
     interpreting dry office industrial processed frozen bank fast tinned emotional peer online practical legal specialist one-to-one \
     professional council food high real world corner department charity second-hand local christian catholic islamic english sunday \
@@ -366,7 +366,7 @@ fn part_of_saint(reader: &Reader, at: usize) -> bool {
 }
 
 /// Houses that help, and that are words.
-const CHARITIES: &str = "refuge shelter mind crisis relate scope solace respect advance centrepoint gingerbread samaritans nacro catch22 citizens \
+pub const CHARITIES: &str = "refuge shelter mind crisis relate scope solace respect advance centrepoint gingerbread samaritans nacro catch22 citizens \
     beacon haven sanctuary lifeline compass phoenix turning rethink change shine nia karma jigsaw";
 
 /// "they try refuge", "i rang shelter": without an article such a word is a house's name.
@@ -473,7 +473,7 @@ fn side(reader: &mut Reader, at: usize) {
     }
     let here = line(reader, at);
     let mut from = at;
-    while from > 0 && at - from < 2 && (part(reader, from - 1, here) || from < at && reader.before(from, 1) == "samen")
+    while from > 0 && at - from < 3 && (part(reader, from - 1, here) || from < at && reader.before(from, 1) == "samen")
     {
         from -= 1;
     }

@@ -1,51 +1,8 @@
 //! The small words that say what stands next to them.
 
-use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
-
 use super::super::Kind;
+pub use super::lists::has;
 use crate::units::Language;
-
-/// A quick hash: the lists are our own, so nobody can choose words that collide.
-#[derive(Default)]
-pub struct Quick(u64);
-
-impl Hasher for Quick {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0.rotate_left(5) ^ u64::from(*byte)).wrapping_mul(0x517c_c1b7_2722_0a95);
-        }
-    }
-
-    fn write_usize(&mut self, value: usize) {
-        self.0 = (value as u64).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-}
-
-type Hash = BuildHasherDefault<Quick>;
-
-thread_local! {
-    /// The lists that were asked for, taken apart once.
-    static LISTS: RefCell<HashMap<usize, HashSet<&'static str, Hash>, Hash>> = RefCell::new(HashMap::default());
-}
-
-/// Whether a list of words, parted by spaces, has this one.
-pub fn has(list: &'static str, word: &str) -> bool {
-    if word.is_empty() || word.len() >= 32 {
-        return false;
-    }
-    if list.len() < 24 {
-        return list.split(' ').any(|w| w == word);
-    }
-    LISTS.with_borrow_mut(|lists| {
-        lists.entry(list.as_ptr().addr()).or_insert_with(|| list.split_ascii_whitespace().collect()).contains(word)
-    })
-}
 
 /// The words of one language that the finder reads by.
 pub struct Words {
@@ -155,7 +112,7 @@ const DUTCH: Words = Words {
 };
 
 const ENGLISH: Words = Words {
-    titles: "dc di ds dci dcs ps wpc pcso det cllr councillor canon rabbi mx mr mrs ms miss dr doctor prof professor auntie aunt aunty uncle sister father reverend rev sir madam lady lord nan \
+    titles: "lieutenant corporal superintendent inspector commander commodore chaplain bombardier captain dc di ds dci dcs ps wpc pcso det cllr councillor canon rabbi mx mr mrs ms miss dr doctor prof professor auntie aunt aunty uncle sister father reverend rev sir madam lady lord nan \
              grandma grandad granddad grandpa granny nana nurse judge officer constable sergeant pc teacher imam pastor",
     relations: "sister brother son daughter grandson granddaughter husband wife friend mate boyfriend girlfriend ex partner mum mam \
                 dad mother father neighbour colleague boss manager cousin nephew niece stepdad stepmum stepson stepdaughter baby dog \
