@@ -57,6 +57,7 @@ fn a_second_luister_is_told_and_touches_nothing() {
     folder.journal().append(&[event(1)], now()).unwrap();
     drop(folder);
     assert_eq!(place.study().open_session(&id()).unwrap().parts_removed(), 1);
+    assert_eq!(place.study().open_session(&id()).unwrap().parts_removed(), 0);
 }
 
 #[test]

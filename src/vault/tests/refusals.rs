@@ -86,3 +86,13 @@ fn steps_are_counted_as_they_are_written_down() {
     disk.sync_folder(root.path()).unwrap();
     assert_eq!((watch.steps(), watch.logged(), watch.log().len()), (3, 2, 2));
 }
+
+#[test]
+fn folders_that_are_there_are_left_as_they_are() {
+    let root = folder();
+    let (disk, watch) = Disk::watched();
+    disk.create_folders(root.path()).unwrap();
+    assert_eq!(watch.steps(), 0);
+    disk.create_folders(&root.path().join("a/b")).unwrap();
+    assert_eq!(watch.steps(), 4, "two are made, each fsynced into the one above");
+}
