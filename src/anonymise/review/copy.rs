@@ -86,7 +86,6 @@ pub fn read_copy(review: &Review, code: &str, text: &str) -> Result<Vec<Correcti
                 }
                 paragraphs.push((row, number, rest.trim().to_owned()));
             }
-            None if line.is_empty() => {}
             None => {
                 if let Some((_, _, text)) = paragraphs.last_mut() {
                     text.push(' ');

@@ -110,3 +110,14 @@ fn overlapping_places_are_one_and_nothing_pointed_at_is_left_out() {
     assert_eq!(r.text()[0], "de heer [naam 1] zei");
     assert_eq!(r.undecided(), 1, "the part of it elsewhere is still asked about");
 }
+
+#[test]
+fn small_words_of_a_name_do_not_make_it_another() {
+    let mut r = review(&["met Fatima Amrani", "dus El Amrani belde", "dus El belde"]);
+    for (line, end) in [(2, 13), (3, 6)] {
+        r.does(Edit::Mark { line: LineId(line), span: Span { start: 4, end }, kind: Kind::Name });
+    }
+    r.does(decide("fatima amrani", pseudonym(Kind::Name, 7)));
+    let likely = |line: usize| r.likely(&r.settled().places[line][0]).number;
+    assert_eq!((likely(1), likely(2)), (7, 8));
+}
