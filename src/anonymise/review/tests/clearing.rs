@@ -263,3 +263,14 @@ fn what_nobody_could_understand_stands_at_its_time_between_what_was_said() {
     said.transcript.language = Language::En;
     assert_eq!(texts(&said)[1].1, "(unintelligible)");
 }
+
+#[test]
+fn a_label_that_is_in_use_is_whole_up_to_its_bracket() {
+    let mut r = review(&["bij Thialf", "bij [team B] en Piet"]);
+    r.does(decide("thialf", Decision::Generalise("team B".into())));
+    for (start, end) in [(10, 11), (11, 20)] {
+        r.does(Edit::Mark { line: LineId(2), span: Span { start, end }, kind: Kind::Name });
+    }
+    let spans: Vec<_> = r.settled().places[1].iter().map(|p| (p.span.start, p.span.end)).collect();
+    assert_eq!(spans, [(16, 20)]);
+}

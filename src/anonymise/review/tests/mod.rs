@@ -6,6 +6,7 @@ mod editing;
 mod laws;
 mod leaving;
 mod name_said;
+mod settling;
 
 use super::*;
 use crate::transcript::{RawTranscript, Transcript, Utterance, Word};
