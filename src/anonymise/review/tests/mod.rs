@@ -7,6 +7,7 @@ mod laws;
 mod leaving;
 mod name_said;
 mod settling;
+mod taking_out;
 
 use super::*;
 use crate::transcript::{RawTranscript, Transcript, Utterance, Word};

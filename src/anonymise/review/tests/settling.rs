@@ -71,3 +71,39 @@ fn only_what_is_known_by_a_name_may_be_an_ordinary_word_there() {
     assert!(alone(Kind::Name) && alone(Kind::Place) && alone(Kind::Organisation) && alone(Kind::Other));
     assert!(!alone(Kind::Date) && !alone(Kind::Age) && !alone(Kind::Phone));
 }
+
+#[test]
+fn a_name_of_several_words_is_looked_for_whole_and_not_past_the_end_of_a_line() {
+    let mut r = review(&["dat is Nneka van Zuilen", "Nneka", "ja nneka van zuilen dus", "Nneka van"]);
+    r.does(Edit::Mark { line: LineId(1), span: Span { start: 7, end: 23 }, kind: Kind::Name });
+    let of = |line: usize| r.settled().places[line].iter().map(|p| (p.span.start, p.span.end)).collect::<Vec<_>>();
+    assert_eq!((of(0), of(2)), (vec![(7, 23)], vec![(3, 19)]));
+    assert!(of(1).len() < 2 && of(3).len() < 2);
+}
+
+#[test]
+fn what_was_pointed_at_is_known_when_it_bends_and_a_part_of_it_is_not() {
+    let bent = |first: &str, end, second: &str| {
+        let mut r = review(&[first, second]);
+        r.does(Edit::Mark { line: LineId(1), span: Span { start: 9, end }, kind: Kind::Organisation });
+        r.settled().places[1].iter().map(|p| (p.span.start, p.span.end, p.key.clone())).collect::<Vec<_>>()
+    };
+    // Words of the language, but behind a name they may be that name.
+    assert_eq!(bent("dus toen Sprook", 15, "een sprookje daar"), [(4, 12, "sprook".to_owned())]);
+    assert_eq!(bent("dus toen Fiet", 13, "dat is fiets daar"), [(7, 11, "fiet".to_owned())]);
+    assert_eq!(bent("dus toen Gan", 12, "dat is gans daar"), [(7, 10, "gan".to_owned())]);
+    assert_eq!(bent("dus toen Sprook Noord", 21, "een sprookje daar"), []);
+}
+
+#[test]
+fn places_that_overlap_are_one_and_places_that_touch_are_two() {
+    let r = marked("dat huisdeur", &[(4, 8, Kind::Other), (8, 12, Kind::Other)]);
+    assert_eq!(spans(&r), [(4, 8), (8, 12)]);
+    let r = marked("dat huis daar deur", &[(4, 13, Kind::Organisation), (9, 18, Kind::Place)]);
+    let place = &r.settled().places[0][0];
+    assert_eq!((spans(&r), place.key.as_str()), (vec![(4, 18)], "huis daar deur"));
+    assert_eq!(place.kind, Kind::Organisation, "as what began first");
+    let r = marked("met Fatima Yilmaz dus", &[(11, 17, Kind::Name)]);
+    assert_eq!(spans(&r), [(4, 17)]);
+    assert_eq!(r.settled().places[0][0].source, crate::anonymise::Source::Person, "what a person said counts most");
+}
