@@ -27,7 +27,11 @@ pub fn swap() -> SwapState {
 
 /// Returns whether a folder lies on an encrypted device; none where the system does not say (btrfs and network disks do not).
 pub fn lies_encrypted(folder: &Path) -> Option<bool> {
-    match file_state(folder, Path::new("/")) {
+    encrypted_on(folder, Path::new("/"))
+}
+
+fn encrypted_on(folder: &Path, root: &Path) -> Option<bool> {
+    match file_state(folder, root) {
         SwapState::Encrypted => Some(true),
         SwapState::Unencrypted => Some(false),
         SwapState::Off | SwapState::InMemory | SwapState::Unknown => None,
@@ -111,6 +115,32 @@ mod tests {
         ];
         check("/dev/dm-1", &lvm_on_luks, SwapState::Encrypted);
         check("/dev/gone", &[], SwapState::Unknown);
+    }
+
+    #[test]
+    fn a_folder_lies_as_its_device_does() {
+        let here = tempfile::tempdir().unwrap();
+        let on = rustix::fs::stat(here.path()).unwrap().st_dev;
+        let device = format!("sys/dev/block/{}:{}", rustix::fs::major(on), rustix::fs::minor(on));
+        let check = |name: &str, content: &str, expect| {
+            let root = machine(&[(&format!("{device}/{name}"), content)]);
+            assert_eq!(encrypted_on(here.path(), root.path()), expect, "{name}");
+        };
+        check("dm/uuid", "CRYPT-LUKS2-abc", Some(true));
+        check("dm/uuid", "LVM-abc", Some(false));
+        assert_eq!(encrypted_on(here.path(), machine(&[]).path()), None);
+        // What lies on no device is not known.
+        assert_eq!(lies_encrypted(Path::new("/proc")), None);
+    }
+
+    #[test]
+    fn what_lies_underneath_is_looked_at_nine_deep_and_a_ring_has_an_end() {
+        let below = |depth: usize| format!("sys/class/block/dm-0{}/dm/uuid", "/slaves/x".repeat(depth));
+        check("/dev/dm-0", &[(&below(9), "CRYPT-LUKS2-abc")], SwapState::Encrypted);
+        check("/dev/dm-0", &[(&below(10), "CRYPT-LUKS2-abc")], SwapState::Unencrypted);
+        let root = machine(&[("sys/class/block/dm-0/slaves/y/size", "1")]);
+        std::os::unix::fs::symlink("..", root.path().join("sys/class/block/dm-0/slaves/ring")).unwrap();
+        assert_eq!(state("Filename\n/dev/dm-0 partition\n", root.path()), SwapState::Unencrypted);
     }
 
     #[test]

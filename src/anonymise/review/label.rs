@@ -186,6 +186,15 @@ mod tests {
         assert_eq!(names, invented(Language::Nl, 1, &taken));
     }
 
+    /// A review that is opened again, by whatever luister, has the names it had.
+    #[test]
+    fn the_same_seed_draws_the_same_names_for_ever() {
+        let drawn = |language, seed| invented(language, seed, &HashSet::new())[..5].join(" ");
+        assert_eq!(drawn(Language::Nl, 7), "Jamie Chris Floor Juul Jody");
+        assert_eq!(drawn(Language::Nl, 0), "Lou Quinn Mika Yael Jules");
+        assert_eq!(drawn(Language::En, (1 << 63) + 11), "Sam Morgan Eden Frankie Quinn");
+    }
+
     #[test]
     fn ages_become_bands() {
         assert_eq!(wider("34 jaar", Kind::Age, Language::Nl), "tussen 30 en 39 jaar");
@@ -193,5 +202,7 @@ mod tests {
         assert_eq!(wider("eighty-three", Kind::Age, Language::En), "aged 80 to 89");
         assert_eq!(wider("begin veertig", Kind::Age, Language::Nl), "tussen 40 en 49 jaar");
         assert_eq!(wider("puber", Kind::Age, Language::Nl), "leeftijd");
+        assert_eq!(wider("119", Kind::Age, Language::En), "aged 110 to 119");
+        assert_eq!(wider("120", Kind::Age, Language::En), "age", "nobody is that old");
     }
 }

@@ -295,6 +295,24 @@ mod tests {
     }
 
     #[test]
+    fn of_two_that_are_written_alike_the_mark_on_one_that_goes_goes_with_it() {
+        let mut l = line("Anna Anna", (5, 9));
+        l.rewrite("Anna".into());
+        assert!(l.marks.is_empty());
+    }
+
+    #[test]
+    fn a_line_was_said_under_a_topic_and_a_note_under_none() {
+        let said = |topic: Option<&str>| {
+            let topic = topic.map(str::to_owned);
+            let origin = Origin::Said { start_ms: 0, end_ms: 1, speaker: None, topic };
+            Line::new(LineId(1), origin, String::new())
+        };
+        assert_eq!((said(Some("wonen")).topic(), said(None).topic()), (Some("wonen"), None));
+        assert_eq!(line("kort", (0, 4)).topic(), None);
+    }
+
+    #[test]
     fn a_code_is_no_name() {
         for code in ["Prof9", "P1", "I", "M", "IV", "Stud11"] {
             assert!(is_code(code), "{code}");

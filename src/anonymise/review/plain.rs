@@ -98,6 +98,8 @@ mod tests {
         {
             assert_eq!(plain(a), plain(b), "{a} {b}");
         }
+        // A capital I with a dot is an i with a mark on it when it is small.
+        assert_eq!(plain("İlknur"), "ilknur");
         assert_eq!(plain("Mie\u{ad}ke 👩\u{200d}👧 x"), "mieke x");
     }
 

@@ -328,7 +328,7 @@ fn spread(line: &Line, vocabulary: &Vocabulary, labels: &HashSet<String>) -> Vec
         });
         let found = match long {
             Some(way) => Some((Span { start: word.span.start, end: words[at + way.len() - 1].span.end }, way.len())),
-            None => bent(word, vocabulary).map(|span| (span, 1)),
+            None => is_bent(word, vocabulary).then_some((word.span, 1)),
         };
         let step = found.map_or(1, |(_, step)| step);
         if let Some((span, _)) = found.filter(|(span, _)| !taken.iter().any(|t| overlap(*t, *span))) {
@@ -340,12 +340,12 @@ fn spread(line: &Line, vocabulary: &Vocabulary, labels: &HashSet<String>) -> Vec
     out
 }
 
-/// Tells where a word is a genitive or diminutive of a known string: a genitive's `s` stays outside, a diminutive goes whole.
-fn bent(word: &Token, vocabulary: &Vocabulary) -> Option<Span> {
-    ENDINGS.iter().find_map(|end| {
-        let root = word.plain.strip_suffix(end).filter(|r| r.chars().count() >= LEAST)?;
-        vocabulary.get(root)?.iter().any(|way| way.bends && way.words.len() == 1).then_some(())?;
-        Some(if *end == "s" { Span { start: word.span.start, end: word.span.end - 1 } } else { word.span })
+/// Tells whether a word is a genitive or diminutive of a known string. A genitive's `s` is put outside once its root is known.
+fn is_bent(word: &Token, vocabulary: &Vocabulary) -> bool {
+    ENDINGS.iter().any(|end| {
+        let root = word.plain.strip_suffix(end).filter(|r| r.chars().count() >= LEAST);
+        let ways = root.and_then(|root| vocabulary.get(root));
+        ways.is_some_and(|ways| ways.iter().any(|way| way.bends && way.words.len() == 1))
     })
 }
 

@@ -83,6 +83,14 @@ fn who_came_in_late_is_told_when_and_from_where_on_they_are_heard() {
 }
 
 #[test]
+fn who_came_in_late_is_heard_from_then_on_also_where_another_newcomer_left() {
+    let gone = waiting().then(join("Prof4")).then(Command::Leave { participant: code("Prof4") });
+    let h = told(gone, "Prof3").then(on());
+    let went_on = |who: usize| receipt(&h).participants[who].joined[0].went_on;
+    assert_eq!((went_on(2), went_on(3)), (Some(written(&h, "came-back-on-the-record", 0)), None));
+}
+
+#[test]
 fn who_came_in_late_to_notes_only_is_not_told_of_a_recording() {
     let notes = History::interview().notes_only().then(join("Prof3")).read("take-part");
     let notes = notes.answer("Prof3", "take-part", Answer::Yes).read("quote").answer("Prof3", "quote", Answer::No);

@@ -132,3 +132,17 @@ fn every_number_on_a_receipt_comes_back_from_its_json() {
     let json = receipt(&removed(group(), 2, vec![4, 5])).to_json();
     assert!(json.contains("\"notes\": 2") && json.contains("\"by-presses\": true"), "{json}");
 }
+
+#[test]
+fn of_two_who_withdrew_each_has_what_was_removed_of_theirs() {
+    let three = prepared(
+        &["Prof1", "Prof2", "Prof3"],
+        crate::session::SourceKind::Microphone,
+        crate::guide::promise::RecordingEnd::UntilAccepted,
+    );
+    let h = removed(talked(History(vec![three]).consented(), 1, false), 1, vec![7]);
+    let h = h.then(Command::Withdraw { participant: code("Prof3") });
+    let h = h.then(Command::Note(turns_removed(code("Prof3"), 5, vec![8, 9])));
+    let of = receipt(&h).participants.into_iter().map(|p| p.withdrew.map(|w| (w.utterances, w.notes)));
+    assert_eq!(of.collect::<Vec<_>>(), [None, Some((1, 1)), Some((5, 2))]);
+}

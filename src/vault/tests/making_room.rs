@@ -69,3 +69,15 @@ fn where_there_is_no_room_to_write_down_what_was_found_the_destruction_goes_on()
     assert!(watch.was_hit() && destroyed.checks.iter().all(|c| c.held));
     assert!(!place.root().join("sessions").join(id().as_str()).join("destruction-recording.json").exists());
 }
+
+#[test]
+fn any_other_trouble_with_writing_it_down_stops_it_and_the_next_call_goes_on() {
+    let place = Place::new();
+    let (disk, watch) = Disk::watched();
+    let mut folder = place.session(&disk, 2);
+    watch.fail(Fault::Once(4, ErrorKind::Other));
+    let answer = folder.destroy(What::Recording);
+    assert!(watch.was_hit());
+    assert!(matches!(answer, Err(VaultError::DestructionUnfinished { step: "key-overwritten", key_gone: true, .. })));
+    assert!(folder.destroy(What::Recording).unwrap().checks.iter().all(|c| c.held));
+}

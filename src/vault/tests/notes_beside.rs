@@ -37,3 +37,14 @@ fn a_note_that_is_put_again_after_any_fault_lies_in_a_folder_that_survives_a_pow
         }
     }
 }
+
+#[test]
+fn a_full_disk_is_said_to_be_full_where_the_first_notes_folder_can_not_be_made() {
+    let place = Place::new();
+    let _folder = place.session(&Disk::real(), 0);
+    let (disk, watch) = Disk::watched();
+    watch.fail(Fault::Once(1, ErrorKind::StorageFull));
+    let refused = put(&place.study_on(&disk).note_drop(&id())).unwrap_err();
+    assert!(watch.was_hit() && refused.is_disk_full(), "{refused}");
+    assert_eq!(watch.steps(), 1, "nothing was tried after that");
+}

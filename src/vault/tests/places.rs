@@ -57,6 +57,7 @@ fn a_second_luister_is_told_and_touches_nothing() {
     folder.journal().append(&[event(1)], now()).unwrap();
     drop(folder);
     assert_eq!(place.study().open_session(&id()).unwrap().parts_removed(), 1);
+    assert_eq!(place.study().open_session(&id()).unwrap().parts_removed(), 0);
 }
 
 #[test]
@@ -97,10 +98,15 @@ fn a_folder_that_somebody_made_by_hand_is_left_alone() {
     let own = place.root().join("sessions/old-papers");
     std::fs::create_dir_all(&own).unwrap();
     std::fs::write(own.join("notes.odt"), "mine").unwrap();
+    // It holds what a session begins with; but a session that is being made has its lock first.
+    let plan = place.root().join("sessions/plan");
+    std::fs::create_dir_all(&plan).unwrap();
+    std::fs::write(plan.join("guide.toml"), "mine").unwrap();
     let study = place.study();
     assert_eq!((study.clean_up().unwrap(), study.sessions().unwrap()), (0, vec![]));
     assert!(matches!(study.open_session(&"old-papers".parse().unwrap()), Err(VaultError::SessionMissing(_))));
     assert_eq!(std::fs::read(own.join("notes.odt")).unwrap(), b"mine");
+    assert_eq!(std::fs::read(plan.join("guide.toml")).unwrap(), b"mine");
 }
 
 #[test]
@@ -176,4 +182,50 @@ fn nothing_more_is_sealed_once_the_key_is_gone() {
 fn core_dumps_can_be_switched_off() {
     assert!(hygiene::no_core_dumps());
     assert!(hygiene::core_dumps_are_off());
+}
+
+#[test]
+fn what_was_begun_and_cut_off_is_cleared_and_counted() {
+    let place = Place::new();
+    let study = place.study();
+    let begun = |name: &str| drop(study.create_session(&name.parse().unwrap(), &place.recipient(), b"guide").unwrap());
+    let sessions = place.root().join("sessions");
+    begun("2026-11-24-1000-P1");
+    begun("2026-11-24-1100-P2");
+    std::fs::rename(sessions.join("2026-11-24-1100-P2"), sessions.join(".new-2026-11-24-1100-P2")).unwrap();
+    drop(place.session(&Disk::real(), 1));
+    assert_eq!((study.clean_up().unwrap(), study.sessions().unwrap()), (2, vec![id()]));
+    for folder in ["sessions", "recordings"] {
+        let left: Vec<_> =
+            std::fs::read_dir(place.root().join(folder)).unwrap().map(|e| e.unwrap().file_name()).collect();
+        assert_eq!(left, [id().as_str()], "{folder}");
+    }
+    assert_eq!(study.clean_up().unwrap(), 0);
+}
+
+#[test]
+fn clearing_what_was_begun_anew_takes_nothing_of_what_was_there_before() {
+    let place = Place::new();
+    let (study, sessions) = (place.study(), place.root().join("sessions"));
+    drop(place.session(&Disk::real(), 2));
+    let (session, begun) = (sessions.join(id().as_str()), sessions.join(format!(".new-{}", id())));
+    let clears = |what: &str| {
+        std::fs::create_dir(&begun).unwrap();
+        let before = study.remains(&id()).unwrap().recording;
+        assert_eq!(study.clean_up().unwrap(), 1, "{what}");
+        assert!(!begun.exists() && before.key, "{what}");
+        assert_eq!(study.remains(&id()).unwrap().recording, before, "{what}");
+    };
+    clears("beside a whole session");
+    assert_eq!(study.read_session(&id()).unwrap().damage, None);
+    std::fs::remove_dir_all(&session).unwrap();
+    clears("beside a recording whose session was lost");
+    for number in 1..=2 {
+        std::fs::remove_file(place.root().join(format!("recordings/{}/audio/{number:06}.wav.age", id()))).unwrap();
+    }
+    std::fs::create_dir(&session).unwrap();
+    std::fs::write(session.join("lock"), "").unwrap();
+    std::fs::write(session.join("notes.odt"), "mine").unwrap();
+    clears("beside a folder that somebody filled by hand");
+    assert!(session.join("notes.odt").exists());
 }

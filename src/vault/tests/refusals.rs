@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind};
 
 use super::{Place, STUDY, folder, passphrase};
-use crate::vault::disk::{Disk, Kind, kind_of, parent_of};
+use crate::vault::disk::{Disk, Fault, Kind, Op, kind_of, parent_of};
 use crate::vault::{Doing, VaultError};
 
 #[test]
@@ -85,4 +85,26 @@ fn steps_are_counted_as_they_are_written_down() {
     disk.create_folder(&root.path().join("a")).unwrap();
     disk.sync_folder(root.path()).unwrap();
     assert_eq!((watch.steps(), watch.logged(), watch.log().len()), (3, 2, 2));
+}
+
+#[test]
+fn folders_that_are_there_are_left_as_they_are() {
+    let root = folder();
+    let (disk, watch) = Disk::watched();
+    disk.create_folders(root.path()).unwrap();
+    assert_eq!(watch.steps(), 0);
+    disk.create_folders(&root.path().join("a/b")).unwrap();
+    assert_eq!(watch.steps(), 4, "two are made, each fsynced into the one above");
+}
+
+#[test]
+fn a_write_that_goes_wrong_is_written_down_with_the_half_that_was_done() {
+    let root = folder();
+    let (disk, watch) = Disk::watched();
+    let mut file = disk.create_file(&root.path().join("x")).unwrap();
+    watch.record();
+    watch.fail(Fault::Once(1, ErrorKind::Other));
+    file.write_at(0, b"abcd").unwrap_err();
+    assert!(matches!(&watch.log()[..], [Op::Write { bytes, .. }] if bytes == b"ab"));
+    assert_eq!(std::fs::read(root.path().join("x")).unwrap(), b"ab");
 }

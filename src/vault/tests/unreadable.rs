@@ -95,3 +95,13 @@ fn a_refusal_is_told_by_what_was_being_done_and_why() {
     let strange = stopped(false, VaultError::Strange { path: "x".into() });
     assert_eq!(strange, "Destroying stopped before the key was gone: something else stands in its place.");
 }
+
+#[test]
+fn a_store_whose_key_is_lost_is_not_said_to_have_it() {
+    let place = Place::new();
+    let folder = place.session(&Disk::real(), 1);
+    std::fs::remove_file(place.root().join("recordings").join(id().as_str()).join("audio.key")).unwrap();
+    let there = folder.remains().unwrap();
+    assert!(!there.recording.key && there.recording.folder && there.raw.key && !there.consent.key);
+    assert!(!there.recording.is_gone() && there.consent.is_gone());
+}

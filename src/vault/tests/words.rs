@@ -96,3 +96,15 @@ fn no_key_passphrase_or_speech_is_ever_shown() {
         }
     }
 }
+
+#[test]
+fn what_was_being_done_and_with_which_store_stands_in_an_errors_own_text() {
+    let text =
+        |doing| VaultError::Disk { doing, path: "x".into(), source: io::Error::from(ErrorKind::Other) }.to_string();
+    let told = [Doing::Reading, Doing::Writing, Doing::Removing].map(text);
+    assert_eq!(told, ["the disk refused reading x", "the disk refused writing x", "the disk refused removing x"]);
+    let stores = [Store::Recording, Store::Raw, Store::Consent].map(|store| VaultError::Gone(store).to_string());
+    for (text, store) in stores.iter().zip(["recording", "raw text", "recording of the consent"]) {
+        assert!(text.contains(store), "{text}");
+    }
+}

@@ -235,3 +235,44 @@ fn what_is_left_of_the_steps_is_counted_from_one_again() {
     let numbers: Vec<u32> = steps.iter().map(|s| s.n).collect();
     assert_eq!(numbers, (1..=numbers.len() as u32).collect::<Vec<_>>());
 }
+
+#[test]
+fn a_readers_label_is_read_back_as_it_was_written_and_nothing_else_is() {
+    let read = |json: &str| serde_json::from_str::<Reader>(json).map(|r| r.to_string());
+    assert_eq!(read(&serde_json::to_string(&"R2".parse::<Reader>().unwrap()).unwrap()).unwrap(), "R2");
+    assert!(read("\"Piet\"").is_err() && read("\"\"").is_err() && read("2").is_err());
+}
+
+#[test]
+fn what_was_looked_at_beside_a_passage_that_goes_stays_looked_at() {
+    let mut r = review_with(&[("P1", "een"), ("P2", "twee"), ("P1", "drie")], &[]);
+    let lines: Vec<LineId> = r.lines().iter().map(|l| l.id).collect();
+    r.does(Edit::Seen { lines: lines.clone() }).does(Edit::Heard { lines }).read_everything();
+    let (material, steps) = r.without_passage(5_000, 9_000);
+    let again = Review::open(material, Sheet::default(), steps);
+    assert_eq!(again.looked(), Looked { turns: 1, seen: 1, heard: 1, read: 1 });
+}
+
+#[test]
+fn what_nobody_could_understand_stands_at_its_time_between_what_was_said() {
+    let mut said = raw(&[("P1", "een"), ("P1", "twee")]);
+    said.unintelligible.push(crate::transcript::Stretch { start_ms: 4_200, end_ms: 4_900 });
+    let texts = |said: &RawTranscript| {
+        let lines = material(Language::En, Some(said), Vec::new(), 7, None).lines;
+        lines.into_iter().map(|l| (l.id.0, l.text)).collect::<Vec<_>>()
+    };
+    assert_eq!(texts(&said), [(1, "een".into()), (2, "(onv.)".into()), (3, "twee".into())]);
+    said.transcript.language = Language::En;
+    assert_eq!(texts(&said)[1].1, "(unintelligible)");
+}
+
+#[test]
+fn a_label_that_is_in_use_is_whole_up_to_its_bracket() {
+    let mut r = review(&["bij Thialf", "bij [team B] en Piet"]);
+    r.does(decide("thialf", Decision::Generalise("team B".into())));
+    for (start, end) in [(10, 11), (11, 20)] {
+        r.does(Edit::Mark { line: LineId(2), span: Span { start, end }, kind: Kind::Name });
+    }
+    let spans: Vec<_> = r.settled().places[1].iter().map(|p| (p.span.start, p.span.end)).collect();
+    assert_eq!(spans, [(16, 20)]);
+}

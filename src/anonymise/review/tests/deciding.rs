@@ -121,3 +121,30 @@ fn an_ordinary_word_that_was_somebody_is_proposed_as_the_same_person_and_only_as
     r.does(Edit::Retype { key: "roos".into(), kind: Kind::Organisation });
     assert_eq!(r.likely(&place(&r, 1)), Who { kind: Kind::Organisation, number: 1 });
 }
+
+#[test]
+fn small_words_of_a_name_do_not_make_it_another() {
+    let mut r = review(&["met Fatima Amrani", "dus El Amrani belde", "dus El belde"]);
+    for (line, end) in [(2, 13), (3, 6)] {
+        r.does(Edit::Mark { line: LineId(line), span: Span { start: 4, end }, kind: Kind::Name });
+    }
+    r.does(decide("fatima amrani", pseudonym(Kind::Name, 7)));
+    let likely = |line: usize| r.likely(&r.settled().places[line][0]).number;
+    assert_eq!((likely(1), likely(2)), (7, 8));
+}
+
+#[test]
+fn an_ordinary_word_that_a_person_marks_is_asked_about_everywhere_as_what_they_said_first() {
+    let mut r = review(&["de roos aan de haven", "ja, een roos", "die roos"]);
+    let mark = |line, start, kind| Edit::Mark { line: LineId(line), span: Span { start, end: start + 4 }, kind };
+    r.does(mark(1, 3, Kind::Organisation)).does(mark(3, 4, Kind::Place));
+    let kinds: Vec<_> = r.settled().places.iter().flatten().map(|p| (p.key.as_str(), p.kind)).collect();
+    assert_eq!(kinds, [("roos", Kind::Organisation); 3]);
+}
+
+#[test]
+fn a_group_knows_how_often_it_is_written_in_which_way() {
+    let r = review(&["toen kwam Mieke, en MIEKE's man", "dat is Mieke"]);
+    let forms: Vec<_> = r.settled().groups["mieke"].forms.iter().map(|(form, times)| (form.as_str(), *times)).collect();
+    assert_eq!(forms, [("MIEKE", 1), ("Mieke", 2)]);
+}

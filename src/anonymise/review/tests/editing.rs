@@ -169,3 +169,54 @@ fn the_sign_for_what_nobody_understands_is_no_name() {
         assert_eq!(found(said).len(), 1, "{:?}", found(said));
     }
 }
+
+#[test]
+fn a_speaker_who_gets_another_code_is_the_only_one_who_does() {
+    let mut r = review_with(&[("I", "een"), ("P1", "twee"), ("?", "drie"), ("I", "vier")], &["vijf"]);
+    let speakers = |r: &Review| r.lines().iter().map(|l| l.speaker().map(str::to_owned)).collect::<Vec<_>>();
+    let some = |code: &str| Some(code.to_owned());
+    r.does(Edit::Rename { from: some("I"), to: "M".into() });
+    assert_eq!(speakers(&r), [some("M"), some("P1"), None, some("M"), None]);
+    r.does(Edit::Rename { from: None, to: "P2".into() });
+    assert_eq!(speakers(&r), [some("M"), some("P1"), some("P2"), some("M"), None], "a note is nobody's");
+}
+
+#[test]
+fn what_is_marked_or_decided_in_one_place_leaves_the_others_of_its_line() {
+    let mut r = review(&["de bakkerij aan de haven"]);
+    let (bakery, harbour) = (Span { start: 3, end: 11 }, Span { start: 19, end: 24 });
+    let mark = |span, kind| Edit::Mark { line: LineId(1), span, kind };
+    let here = |span, decision| Edit::DecideHere { line: LineId(1), span, decision };
+    r.does(mark(bakery, Kind::Organisation)).does(mark(harbour, Kind::Place)).does(mark(bakery, Kind::Other));
+    let kinds = |r: &Review| r.settled().places[0].iter().map(|p| (p.span, p.kind)).collect::<Vec<_>>();
+    assert_eq!(kinds(&r), [(bakery, Kind::Other), (harbour, Kind::Place)]);
+    r.does(here(bakery, Decision::Remove)).does(here(harbour, Decision::Keep));
+    assert_eq!(r.text(), ["de [weggelaten] aan de haven"]);
+    r.does(here(bakery, pseudonym(Kind::Other, 1)));
+    assert_eq!((r.text(), r.undecided()), (vec!["de [gegeven 1] aan de haven".to_owned()], 0));
+}
+
+#[test]
+fn notes_that_came_later_leave_the_names_of_lines_to_what_was_said() {
+    let mut material = material(Language::Nl, Some(&raw(&[("P1", "een Anna, en Anna")])), Vec::new(), 7, None);
+    for number in [0, 1, 7] {
+        material.add_note(number, "field".into(), Offset::from_ms(1_000), "kort".into());
+    }
+    let mut r = Review::open(material, Sheet::default(), Vec::new());
+    assert_eq!((r.new_id(), r.places()), (LineId(2), 2));
+    r.does(Edit::Split { line: LineId(1), from: 4, new: LineId(2) });
+    assert_eq!((r.new_id(), r.lines().len()), (LineId(3), 5));
+}
+
+#[test]
+fn a_line_is_cut_into_what_is_replaced_and_what_lies_between_and_nothing_else() {
+    let mut r = review(&["Thialf en Zwolle", "Thialf", ""]);
+    for (line, start, end) in [(1, 0, 6), (1, 10, 16), (2, 0, 6)] {
+        r.does(Edit::Mark { line: LineId(line), span: Span { start, end }, kind: Kind::Place });
+    }
+    r.does(decide("thialf", pseudonym(Kind::Place, 1)));
+    let pieces = |line| r.pieces(line).into_iter().map(|p| (p.text, p.place)).collect::<Vec<_>>();
+    let (thialf, zwolle) = (("[plaats 1]".to_owned(), Some(0)), ("Zwolle".to_owned(), Some(1)));
+    assert_eq!(pieces(0), [thialf.clone(), (" en ".to_owned(), None), zwolle]);
+    assert_eq!((pieces(1), pieces(2), pieces(9)), (vec![thialf], vec![], vec![]));
+}

@@ -114,3 +114,13 @@ fn debug_prints_no_word() {
     let all = format!("{r:?} {:?} {:?} {:?} {cleared:?} {pieces:?}", r.lines(), r.steps(), r.material());
     assert!(!all.contains("Heerenveen") && !all.contains("heerenveen") && !all.contains("vandaan"), "{all}");
 }
+
+#[test]
+fn a_line_that_was_emptied_does_not_leave() {
+    let mut r = review(&["een", "twee"]);
+    r.does(Edit::Texts { texts: vec![(LineId(1), " ".into())] });
+    let texts = |a: Approved| a.utterances.into_iter().map(|u| u.text).collect::<Vec<_>>();
+    assert_eq!(texts(r.not_anonymised(&head())), ["twee"]);
+    r.read_everything();
+    assert_eq!(texts(r.clear(&head()).unwrap().transcript().clone()), ["twee"]);
+}

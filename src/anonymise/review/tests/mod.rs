@@ -6,6 +6,8 @@ mod editing;
 mod laws;
 mod leaving;
 mod name_said;
+mod settling;
+mod taking_out;
 
 use super::*;
 use crate::transcript::{RawTranscript, Transcript, Utterance, Word};
@@ -80,21 +82,20 @@ impl Review {
 
     /// Gives every group that is not decided a pseudonym, and every place that stands alone too.
     fn pseudonymise_everything(&mut self) -> &mut Self {
-        while let Some((line, place)) = self
-            .settled()
-            .places
-            .iter()
-            .enumerate()
-            .find_map(|(n, places)| places.iter().find(|p| p.decided.is_none()).map(|p| (n, p.clone())))
-        {
+        // A decision that decides nothing must not keep a test for ever.
+        for _ in 0..200 {
+            let next = self.settled().places.iter().enumerate().find_map(|(n, places)| {
+                places.iter().find(|p| p.decided.is_none()).map(|p| (self.lines()[n].id, p.clone()))
+            });
+            let Some((line, place)) = next else { return self };
             let decision = Decision::Pseudonym(self.nobody_yet(place.kind));
             let edit = match place.alone {
-                true => Edit::DecideHere { line: self.lines()[line].id, span: place.span, decision },
+                true => Edit::DecideHere { line, span: place.span, decision },
                 false => Edit::Decide { key: place.key, decision },
             };
             self.does(edit);
         }
-        self
+        panic!("something is still undecided after two hundred decisions");
     }
 
     fn read_everything(&mut self) -> &mut Self {
