@@ -43,6 +43,9 @@ mod surnames;
 mod token;
 mod unique;
 mod whole;
+mod wider;
+mod wider_dutch;
+mod wider_english;
 mod words;
 
 #[cfg(test)]
@@ -53,6 +56,8 @@ mod examples_familiar;
 mod examples_loose;
 #[cfg(test)]
 mod examples_whole;
+#[cfg(test)]
+mod examples_wider;
 #[cfg(test)]
 mod tests;
 
@@ -111,6 +116,7 @@ fn look(text: &str, options: &Options, closeness: Look) -> Vec<Candidate> {
     guesses::find(&mut reader);
     loose::find(&mut reader);
     loose_dutch::find(&mut reader);
+    wider::find(&mut reader);
     if closeness == Look::Attentive {
         attentive::find(&mut reader);
     }
