@@ -33,6 +33,9 @@ fn the_kind_of_a_dutch_house_belongs_to_its_name() {
     nl("op de spoed in het sint-godelieveziekenhuis dus", &[(Organisation, "sint-godelieveziekenhuis")]);
     nl("bij scheepswerf van loon & zonen werkte hij", &[(Organisation, "scheepswerf van loon & zonen")]);
     nl("hier op de grote markt zaten de zusters", &[(Place, "grote markt")]);
+    nl("mijn baas bij bakkerij de zoete inval die zei", &[(Organisation, "bakkerij de zoete inval")]);
+    nl("in de klas van het karel appelman vmbo zat", &[(Organisation, "karel appelman vmbo")]);
+    nl("kapsalon knip & co was dat", &[(Organisation, "kapsalon knip & co")]);
     nl("bij de opvang de deur dichtdoen", &[]);
 }
 
@@ -43,6 +46,15 @@ fn dutch_surnames_and_ages_are_known_by_what_is_before_them() {
     nl("onze anneke was er vijf, en", &[(Name, "anneke"), (Age, "vijf")]);
     nl("en demi die was toen denk ik dertien die appte", &[(Name, "demi"), (Age, "dertien")]);
     nl("in de vasten van 1967 teruggestuurd", &[(Date, "vasten van 1967")]);
+    nl("een kerel van vijftig begon te praten", &[(Age, "vijftig")]);
+    nl("ze is in vierenzeventig getrouwd", &[(Date, "vierenzeventig")]);
+    nl("de nacht van 8 op 9 december was koud", &[(Date, "8 op 9 december")]);
+    nl("nienke de wilde heeft het uitgezocht", &[(Name, "nienke de wilde")]);
+    nl("Zij is natuurlijk Elisabeth Kuipers-van Dam.", &[(Name, "Elisabeth Kuipers-van Dam")]);
+    nl("mama blessing noemden we haar", &[(Name, "mama blessing")]);
+    nl("ik kom van polen en werk hier", &[(Place, "polen")]);
+    nl("vroeger in el hoceima woonden wij", &[(Place, "el hoceima")]);
+    nl("Het is Kromme Elleboog 17, boven de winkel", &[(Place, "Kromme Elleboog 17")]);
     nl("het was er te warm en er waren er vijf", &[]);
 }
 

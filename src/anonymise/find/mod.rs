@@ -15,6 +15,7 @@ mod coined;
 mod coined_dutch;
 mod dates;
 mod draft;
+mod dutch_people;
 mod english_houses;
 mod familiar;
 mod guesses;

@@ -38,6 +38,8 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
             |_| Some(0.9),
         ),
         form(Kind::IdNumber, r"(?-u:\b)[A-Z]{2}[0-9]{2} ?[A-Z]{3}(?-u:\b)", |_| Some(0.85)),
+        form(Kind::IdNumber, r"(?i-u)\b(?:nl|be|gb|ie) ?[0-9]{2} [a-z]{4}(?: ?[0-9]{2,4}){2,4}(?-u:\b)", |_| Some(0.8)),
+        form(Kind::IdNumber, r"(?-u:\b)(?:1[3-9]|[2-9][0-9])-[0-9]{4}(?-u:\b)", |_| Some(0.4)),
         form(Kind::IdNumber, r"(?i-u)\b(?:[0-9]{4,}-[a-z]|[a-z]/[0-9]{2}/[0-9]{4,})(?-u:\b)", |_| Some(0.6)),
         form(Kind::IdNumber, r"(?i-u)\b[a-z]{2,4}[-/][0-9]{3,}(?:[-/][0-9]{2,})?(?-u:\b)", |_| Some(0.6)),
         form(Kind::IdNumber, r"(?i-u)\b[a-z]{2,3} [0-9]{2,4} [0-9]{3,6}(?-u:\b)", |text| {

@@ -5,7 +5,7 @@ use super::lexicon::Flags;
 use super::numbers;
 use super::reader::Reader;
 use super::words::has;
-use super::{wider_dutch, wider_english};
+use super::{dutch_people, wider_dutch, wider_english};
 use crate::units::Language;
 
 /// How sure these are where nothing but their form speaks for them.
@@ -31,7 +31,7 @@ pub fn find(reader: &mut Reader) {
     if reader.language == Language::En {
         beside_a_date(reader);
     } else {
-        wider_dutch::nights(reader);
+        dutch_people::nights(reader);
     }
 }
 
