@@ -22,6 +22,9 @@ fn main() {
         (Language::Nl, "nl-third.txt"),
         (Language::Nl, "nl-fourth.txt"),
         (Language::Nl, "nl-fifth.txt"),
+        (Language::Nl, "nl-sixth.txt"),
+        (Language::Nl, "nl-seventh.txt"),
+        (Language::Nl, "nl-unseen.txt"),
         (Language::En, "en-dev.txt"),
         (Language::En, "en-plain.txt"),
         (Language::En, "en-apart.txt"),
@@ -31,6 +34,9 @@ fn main() {
         (Language::En, "en-third.txt"),
         (Language::En, "en-fourth.txt"),
         (Language::En, "en-fifth.txt"),
+        (Language::En, "en-sixth.txt"),
+        (Language::En, "en-seventh.txt"),
+        (Language::En, "en-unseen.txt"),
         (Language::En, "en-blind.txt"),
     ] {
         for (writing, word) in [(Writing::AsWritten, "as it is"), (Writing::Lower, "lower case")] {

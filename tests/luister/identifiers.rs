@@ -31,6 +31,8 @@ fn enough_is_found_and_not_too_much_marked() {
         ("nl-third.txt", Language::Nl),
         ("nl-fourth.txt", Language::Nl),
         ("nl-fifth.txt", Language::Nl),
+        ("nl-sixth.txt", Language::Nl),
+        ("nl-seventh.txt", Language::Nl),
         ("en-dev.txt", Language::En),
         ("en-plain.txt", Language::En),
         ("en-apart.txt", Language::En),
@@ -40,6 +42,8 @@ fn enough_is_found_and_not_too_much_marked() {
         ("en-third.txt", Language::En),
         ("en-fourth.txt", Language::En),
         ("en-fifth.txt", Language::En),
+        ("en-sixth.txt", Language::En),
+        ("en-seventh.txt", Language::En),
     ] {
         for (writing, recall, names) in [(Writing::AsWritten, 0.96, 0.975), (Writing::Lower, 0.96, 0.97)] {
             let figures = score::measure(set, language, writing);
@@ -47,8 +51,13 @@ fn enough_is_found_and_not_too_much_marked() {
             assert!(figures.recall() >= recall, "{set} {writing:?}: recall {:.3}", figures.recall());
             assert!(figures.name_recall() >= names, "{set} {writing:?}: names {:.3}", figures.name_recall());
             // In ordinary talk few places stand: a question too many weighs more, and few are allowed in all.
-            let talk = ["-third.txt", "-fourth.txt", "-fifth.txt"].iter().any(|end| set.ends_with(end));
-            let (precision, marks) = if talk { (0.8, 10.0) } else { (0.9, 20.0) };
+            let talk = ["third", "fourth", "fifth", "sixth", "seventh"].iter().any(|which| set.contains(which));
+            let (precision, marks) = match set {
+                // Organisations in every fifth line, without capitals.
+                "en-seventh.txt" => (0.75, 10.0),
+                _ if talk => (0.8, 10.0),
+                _ => (0.9, 20.0),
+            };
             assert!(figures.precision() >= precision, "{set} {writing:?}: precision {:.3}", figures.precision());
             assert!(figures.per_hundred() <= marks, "{set} {writing:?}: marks {:.1}", figures.per_hundred());
         }
@@ -64,13 +73,19 @@ fn the_sets_are_read_and_their_places_are_in_them() {
         ("nl-third.txt", 130),
         ("nl-fourth.txt", 130),
         ("nl-fifth.txt", 220),
+        ("nl-sixth.txt", 260),
+        ("nl-seventh.txt", 1060),
         ("en-second.txt", 40),
         ("en-rounds.txt", 300),
         ("en-third.txt", 130),
         ("en-fourth.txt", 130),
         ("en-fifth.txt", 320),
-        // This one is only read: what the finder does on it is in docs/anonymising.md, and nobody tunes on it.
+        ("en-sixth.txt", 260),
+        ("en-seventh.txt", 560),
+        // These are only read: what the finder does on them is in docs/anonymising.md, and nobody tunes on them.
         ("en-blind.txt", 110),
+        ("nl-unseen.txt", 260),
+        ("en-unseen.txt", 260),
     ] {
         let read = score::read(set, Writing::AsWritten);
         assert!(read.len() >= least, "{set}");

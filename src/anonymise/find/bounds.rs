@@ -121,8 +121,10 @@ const OF_PLAIN: &str = "boven beneden hiernaast hierboven hieronder school werk 
 pub fn reach_back(reader: &Reader, at: usize) -> usize {
     // "kleine jan", "old tom": as people are called. "mirth wolfe": a first name that no list has.
     let before = reader.before(at, 1);
-    let epithet = has("kleine grote dikke lange ouwe rooie little big old young fat wee mad", before)
-        && reader.flags[at].any(Flags::FIRST)
+    let epithet = has(
+        "kleine grote dikke lange ouwe rooie zwarte rode blonde dolle gekke lieve schele manke little big old young fat wee mad ginger tiny daft posh skinny crazy",
+        before,
+    ) && reader.flags[at].any(Flags::FIRST)
         && !has(reader.words.articles, reader.before(at, 2))
         && !has(reader.words.never, reader.fold(at));
     let unlisted = reader.flat[at]

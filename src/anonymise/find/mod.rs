@@ -15,6 +15,7 @@ mod coined;
 mod coined_dutch;
 mod dates;
 mod draft;
+mod dutch_people;
 mod english_houses;
 mod familiar;
 mod guesses;
@@ -43,6 +44,9 @@ mod surnames;
 mod token;
 mod unique;
 mod whole;
+mod wider;
+mod wider_dutch;
+mod wider_english;
 mod words;
 
 #[cfg(test)]
@@ -53,6 +57,8 @@ mod examples_familiar;
 mod examples_loose;
 #[cfg(test)]
 mod examples_whole;
+#[cfg(test)]
+mod examples_wider;
 #[cfg(test)]
 mod tests;
 
@@ -111,6 +117,7 @@ fn look(text: &str, options: &Options, closeness: Look) -> Vec<Candidate> {
     guesses::find(&mut reader);
     loose::find(&mut reader);
     loose_dutch::find(&mut reader);
+    wider::find(&mut reader);
     if closeness == Look::Attentive {
         attentive::find(&mut reader);
     }

@@ -38,6 +38,18 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
             |_| Some(0.9),
         ),
         form(Kind::IdNumber, r"(?-u:\b)[A-Z]{2}[0-9]{2} ?[A-Z]{3}(?-u:\b)", |_| Some(0.85)),
+        form(Kind::IdNumber, r"(?i-u)\b(?:nl|be|gb|ie) ?[0-9]{2} [a-z]{4}(?: ?[0-9]{2,4}){2,4}(?-u:\b)", |_| Some(0.8)),
+        form(Kind::IdNumber, r"(?-u:\b)(?:1[3-9]|[2-9][0-9])-[0-9]{4}(?-u:\b)", |_| Some(0.4)),
+        form(Kind::IdNumber, r"(?i-u)\b(?:[0-9]{4,}-[a-z]|[a-z]/[0-9]{2}/[0-9]{4,})(?-u:\b)", |_| Some(0.6)),
+        form(Kind::IdNumber, r"(?i-u)\b[a-z]{2,4}[-/][0-9]{3,}(?:[-/][0-9]{2,})?(?-u:\b)", |_| Some(0.6)),
+        form(Kind::IdNumber, r"(?i-u)\b[a-z]{2,3} [0-9]{2,4} [0-9]{3,6}(?-u:\b)", |text| {
+            consonants(text).then_some(0.4)
+        }),
+        form(
+            Kind::IdNumber,
+            r"(?i-u)\b(?:[a-z]{1,3} [0-9]{2,3} [a-z]{1,3}|[0-9]{1,3} [a-z]{2,3} [0-9]{1,3})(?-u:\b)",
+            spaced_plate,
+        ),
         form(Kind::IdNumber, r"(?-u:\b)[a-z]{2}[0-9]{2} ?[a-z]{3}(?-u:\b)", |text| {
             (!text.starts_with("in")).then_some(0.6)
         }),
@@ -172,8 +184,47 @@ fn iban(text: &str) -> Option<f32> {
         return Some(0.99);
     }
     // Misheard by one digit it is still somebody's account; "is 12 ..." is none.
-    (text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().filter(char::is_ascii_digit).count() >= 10)
+    let country = compact.get(..2).is_some_and(|c| matches!(c, b"NL" | b"GB" | b"IE"));
+    let bank = country && compact.get(4..8).is_some_and(|b| b.iter().all(u8::is_ascii_alphabetic));
+    ((bank || text.starts_with(|c: char| c.is_ascii_uppercase()))
+        && text.chars().filter(char::is_ascii_digit).count() >= 10)
         .then_some(0.6)
+}
+
+/// "TZ 806 G": six letters and digits in three groups. In small letters two words beside a number look like one.
+fn spaced_plate(text: &str) -> Option<f32> {
+    let six = text.bytes().filter(u8::is_ascii_alphanumeric).count() == 6;
+    let raised = text.bytes().all(|b| !b.is_ascii_lowercase());
+    let strange = consonants(text);
+    (six && (raised || strange)).then_some(if raised { 0.7 } else { 0.5 })
+}
+
+/// Whether the groups of letters in it are no words: without a vowel, and no unit.
+fn consonants(text: &str) -> bool {
+    text.split(' ').filter(|g| g.starts_with(|c: char| c.is_ascii_alphabetic())).all(|group| {
+        let small = group.to_ascii_lowercase();
+        !small.contains(|c| "aeiouy".contains(c))
+            && !matches!(
+                &*small,
+                "nr" | "km"
+                    | "kg"
+                    | "cm"
+                    | "mm"
+                    | "ml"
+                    | "pm"
+                    | "mg"
+                    | "m"
+                    | "h"
+                    | "x"
+                    | "st"
+                    | "th"
+                    | "nd"
+                    | "rd"
+                    | "hm"
+                    | "mbt"
+                    | "bv"
+            )
+    })
 }
 
 /// "1234 ab" is a postcode, "2000 in" is not.
@@ -270,6 +321,7 @@ mod tests {
         assert!(is_nhs(&digits("9434765919")));
         assert!(!is_nhs(&digits("9434765918")));
         assert_eq!(iban("NL91ABNA0417164300"), Some(0.99));
-        assert_eq!(iban("nl91abna0417164301"), None);
+        assert_eq!(iban("nl91abna0417164301"), Some(0.6), "misheard by a digit, but a bank is named");
+        assert_eq!(iban("is12abna0417164301"), None);
     }
 }

@@ -134,6 +134,11 @@ fn email(reader: &mut Reader, at: usize) {
     let joins = "punt dot streepje underscore dash hyphen min point . - _";
     let mut end = at + 2;
     let mut dots = 0;
+    // "jill dot pascoe at tregellas farm dot co": a house of two or three words, where what stands before is spelled out.
+    let spelled = at > 1 && has(joins, reader.fold(at - 2)) || has("apenstaartje apestaartje @", reader.fold(at));
+    let plain = |i: usize| reader.tokens.get(i).is_some_and(|t| t.is_word() && !has(joins, &t.fold));
+    let dot = (end..end + 3).find(|i| has(DOT, reader.fold(*i))).filter(|dot| spelled && (at + 1..*dot).all(plain));
+    end = dot.unwrap_or(end);
     while has(joins, reader.fold(end)) && end + 1 < reader.tokens.len() && reader.tokens[end + 1].shape != Shape::Sign {
         dots += usize::from(has(DOT, reader.fold(end)));
         end += 2;
@@ -150,6 +155,23 @@ fn email(reader: &mut Reader, at: usize) {
     }
     // "jan bakker twaalf at …": what is spelled just before belongs to it when it is a name or a number.
     while from > 0 && (!reader.ordinary[from - 1] || numbers::single(&reader.tokens[from - 1]).is_some()) {
+        from -= 1;
+    }
+    // "viooltje negentien apenstaartje …"
+    let numbered = from < at && from > 0 && numbers::single(&reader.tokens[from]).is_some();
+    if numbered
+        && reader.fold(at).starts_with("ap")
+        && reader.tokens[from - 1].is_word()
+        && !has(reader.words.stops, reader.fold(from - 1))
+    {
+        from -= 1;
+    }
+    // "m quigley at …"
+    if from > 0
+        && reader.fold(from - 1).len() == 1
+        && reader.tokens[from - 1].is_word()
+        && !has("a i u", reader.fold(from - 1))
+    {
         from -= 1;
     }
     // "noor streepje van dijk at …"
@@ -176,6 +198,10 @@ fn url(reader: &mut Reader, at: usize) {
     while from >= 2 && has(joins, reader.fold(from - 1)) {
         from -= 2;
     }
+    // "www dot speakout wrexham dot org"
+    if let Some(www) = (2..9).filter_map(|n| at.checked_sub(n)).find(|i| reader.fold(*i) == "www") {
+        from = from.min(www);
+    }
     while from > 0 && has("w www", reader.fold(from - 1)) {
         from -= 1;
     }
@@ -186,6 +212,12 @@ fn url(reader: &mut Reader, at: usize) {
     let mut end = at + 2;
     if has("punt dot", reader.fold(end)) && has(TOP, reader.fold(end + 1)) {
         end += 2;
+    }
+    while reader.fold(end) == "schuine"
+        && reader.fold(end + 1) == "streep"
+        && reader.tokens.get(end + 2).is_some_and(|t| t.is_word())
+    {
+        end += 3;
     }
     while reader.fold(end) == "slash" && reader.tokens.get(end + 1).is_some_and(|t| t.is_word()) {
         end += 2;
@@ -208,11 +240,14 @@ fn postcode(reader: &mut Reader, at: usize) {
         }
     };
     let pair = matches!((number(at), number(at + 1)), (Some(10..=99), Some(0..=99)));
+    let four = (at..at + 4).all(|i| number(i).is_some_and(|v| v < 10)) && number(at) != Some(0);
     let after = match number(at) {
         Some(1000..=9999) => at + 1,
         _ if pair => at + 2,
+        _ if four => at + 4,
         _ => return,
     };
+    let after = after + usize::from(reader.fold(after) == ",");
     if let Some(end) = letters(after) {
         reader.add(at, end, Kind::Postcode, Source::Pattern, 0.85);
     } else if has("postcode", reader.before(at, 1)) || has("postcode", reader.before(at, 2)) {

@@ -78,19 +78,23 @@ fn only(reader: &mut Reader, at: usize) {
         return;
     }
     let mut of = at + 1;
-    while of < at + 5 && !reader.stops(of) && !has("in on of at van op uit for", reader.fold(of)) {
+    // "bell-ringer" is one word of them.
+    let hyphens = (at + 1..at + 9).filter(|i| reader.tokens.get(*i).is_some_and(|t| t.is("-"))).count();
+    let most = 4 + 2 * hyphens;
+    while of < at + most + 1 && !reader.stops(of) && !has("in on of at van op uit for bij", reader.fold(of)) {
         of += 1;
     }
-    if of == at + 1 || of > at + 4 || reader.stops(of) || has(COUNTLESS, reader.fold(of - 1)) && of == at + 2 {
+    if of == at + 1 || of > at + most || reader.stops(of) || has(COUNTLESS, reader.fold(of - 1)) && of == at + 2 {
         return;
     }
     let mut realm = of + 1;
-    while realm < of + 4 && has("the de het 't hele heel whole our ons onze that this die dat", reader.fold(realm)) {
+    while realm < of + 5 && has("the de het 't hele heel whole our ons onze that this die dat in", reader.fold(realm)) {
         realm += 1;
     }
     let clause = (at + 1..of).any(|i| has(reader.words.stops, reader.fold(i)) || reader.tokens[i].value.is_some());
     let place =
         reader.flags.get(realm).is_some_and(|f| f.any(Flags::PLACE)) && !has(reader.words.stops, reader.fold(realm));
+    let place = place || reader.raised(realm) || reader.ordinary.get(realm).is_some_and(|o| !o);
     if (has(REALMS, reader.fold(realm)) || place) && !clause && !reader.stops(realm) {
         // "voorzitter van de enige turkse voetbalclub in de stad"
         let post = has("de het the", reader.before(at, 1)) && has("van of", reader.before(at, 2)) && at > 2;
