@@ -36,6 +36,7 @@ fn the_kind_of_a_dutch_house_belongs_to_its_name() {
     nl("mijn baas bij bakkerij de zoete inval die zei", &[(Organisation, "bakkerij de zoete inval")]);
     nl("in de klas van het karel appelman vmbo zat", &[(Organisation, "karel appelman vmbo")]);
     nl("kapsalon knip & co was dat", &[(Organisation, "kapsalon knip & co")]);
+    nl("bij stichting Moviera gewerkt", &[(Organisation, "Moviera")]);
     nl("bij de opvang de deur dichtdoen", &[]);
 }
 

@@ -209,12 +209,15 @@ fn and_then(reader: &mut Reader, at: usize) {
     let Some(number) = number.filter(|_| joined) else { return };
     let then =
         has("toen when", reader.fold(number.end)) && has("ik hij ze zij i he she we it", reader.fold(number.end + 1));
+    if !then {
+        return;
+    }
     let line = reader.tokens[at].line;
     let other = reader.drafts.iter().any(|d| {
         let from = reader.tokens.partition_point(|t| t.start < d.span.start);
         d.kind == Kind::Age && reader.tokens.get(from).is_some_and(|t| t.line == line)
     });
-    if then && other {
+    if other {
         reader.add(at, number.end, Kind::Age, Source::Cue, 0.5);
     }
 }

@@ -75,7 +75,9 @@ const KIND_ENDS: &[&str] = &[
 /// The name of a house belongs to its kind: "bij zorggroep de linde", "de reclassering maas en peel".
 fn house(reader: &mut Reader, at: usize) {
     let word = reader.fold(at);
-    let kind = word.len() > 3 && KIND_ENDS.iter().any(|e| word.ends_with(e))
+    // "stichting Moviera": that it is one tells nothing, and without it the name is the same wherever it stands.
+    let bare = has("stichting vereniging", word) && !has("de het 't van", reader.fold(at + 1));
+    let kind = !bare && word.len() > 3 && KIND_ENDS.iter().any(|e| word.ends_with(e))
         || has("caw ocmw ggz ggd azc kka ocw cgg osg csg obs cbs ssgz", word);
     if !kind || !reader.tokens[at].is_word() {
         return;
