@@ -128,7 +128,9 @@ fn two_microphones_in_one_device_are_one_for_each_who_speaks() {
         found.and_then(|u| u.speaker.clone()).unwrap_or_else(|| panic!("nobody says {word}: {:?}", text.utterances))
     };
     assert_eq!(said_by("hulpverlening").to_string(), "I");
-    assert_eq!(said_by("Tilburg").to_string(), "P1");
+    // Which town the small engine hears after that is another matter: two virtual microphones at once are not clean enough for it.
+    assert_eq!(said_by("Dank u wel").to_string(), "P1");
+    assert_eq!(said_by("en ik kom uit").to_string(), "P1");
 }
 
 #[test]
