@@ -6,6 +6,7 @@ mod score;
 use std::io::Write as _;
 use std::process::Stdio;
 
+use luister::anonymise::{Options, Sheet, find};
 use luister::units::Language;
 use score::Writing;
 
@@ -92,6 +93,24 @@ fn the_sets_are_read_and_their_places_are_in_them() {
         for utterance in read {
             let length = utterance.text.chars().count();
             assert!(utterance.places.iter().all(|(start, end, _)| start < end && *end <= length), "{}", utterance.text);
+        }
+    }
+}
+
+/// Speech is cut anywhere: a cue may be the first or the last word of a line, and what belongs to it is missing.
+#[test]
+fn no_piece_of_what_people_say_makes_the_finder_stumble() {
+    let sheet = Sheet::default();
+    for (language, sets) in [
+        (Language::Nl, ["nl-dev.txt", "nl-rounds.txt", "nl-rounds-later.txt", "nl-seventh.txt"]),
+        (Language::En, ["en-dev.txt", "en-rounds.txt", "en-rounds-later.txt", "en-seventh.txt"]),
+    ] {
+        let options = Options { language, sheet: &sheet };
+        for text in sets.iter().flat_map(|set| score::read(set, Writing::AsWritten)).map(|utterance| utterance.text) {
+            let words: Vec<&str> = text.split(' ').collect();
+            for piece in words.windows(5.min(words.len())) {
+                find(&piece.join(" "), &options);
+            }
         }
     }
 }

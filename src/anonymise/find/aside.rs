@@ -173,10 +173,7 @@ fn titled(reader: &mut Reader, at: usize) {
     if !title || reader.tokens[at + 1].line != reader.tokens[at].line {
         return;
     }
-    let mut last = at + 2;
-    while last < at + 6 && has("van de der den ter ten het el al 't t ' ’ ‘", reader.fold(last)) {
-        last += 1;
-    }
+    let last = reader.past(at + 2, 4, "van de der den ter ten het el al 't t ' ’ ‘");
     let word =
         reader.tokens.get(last).is_some_and(|t| t.is_word() && t.fold.len() > 2 && t.line == reader.tokens[at].line);
     let small = reader.flat[at] || reader.tokens.get(last).is_some_and(|t| t.is_capital());

@@ -120,10 +120,7 @@ fn announced(reader: &mut Reader, at: usize) {
     if !has(ANNOUNCED, reader.fold(at)) {
         return;
     }
-    let mut from = at + 1;
-    while from < at + 6 && has(BETWEEN, reader.fold(from)) {
-        from += 1;
-    }
+    let from = reader.past(at + 1, 5, BETWEEN);
     if from >= reader.tokens.len() || has("een a i u one", reader.fold(from)) {
         return;
     }

@@ -4,7 +4,7 @@ use super::super::{Kind, Source};
 use super::lexicon::Flags;
 use super::numbers;
 use super::reader::Reader;
-use super::wider::{SURE, named};
+use super::wider::named;
 use super::wider_dutch::NO_NAME;
 use super::words::has;
 use crate::units::Language;
@@ -14,6 +14,7 @@ pub fn find(reader: &mut Reader, at: usize) {
     days_and_ages(reader, at);
     names(reader, at);
     whole_names(reader, at);
+    called(reader, at);
 }
 
 /// "in de vasten van 1967", "onze anneke was er vijf", "die was toen denk ik dertien".
@@ -71,15 +72,11 @@ fn days_and_ages(reader: &mut Reader, at: usize) {
             || has("die ze hij zij", before)
             || n < at && reader.flags[at - n].any(Flags::FIRST)
     });
-    let mut from = at + 1;
-    while from < at + 6
-        && has(
-            "er toen denk ik ongeveer al pas nog maar net bijna dacht geloof zo nu ook weer inmiddels toch alweer",
-            reader.fold(from),
-        )
-    {
-        from += 1;
-    }
+    let from = reader.past(
+        at + 1,
+        5,
+        "er toen denk ik ongeveer al pas nog maar net bijna dacht geloof zo nu ook weer inmiddels toch alweer",
+    );
     let number =
         numbers::at(reader.tokens, from, Language::Nl).filter(|n| (2..100).contains(&n.value) && from > at + 1);
     let alone = |end: usize| reader.stops(end) || has("en die toen dus maar dat ze hij ik", reader.fold(end));
@@ -104,7 +101,7 @@ pub fn nights(reader: &mut Reader) {
     }
 }
 
-/// "Kuipers-van Dam", "nienke de wilde", "ik noem hem D.", "karel appelman vmbo", "kromme elleboog 17".
+/// "Kuipers-van Dam", "nienke de wilde", "ik noem hem D.".
 fn whole_names(reader: &mut Reader, at: usize) {
     let word = reader.fold(at);
     let next = at + 1;
@@ -133,29 +130,26 @@ fn whole_names(reader: &mut Reader, at: usize) {
     if letter && called {
         reader.add(at, next + 1, Kind::Name, Source::Cue, 0.4);
     }
-    if has("vmbo mavo havo lyceum gymnasium instituut ziekenhuis stichting fonds college", word) && at > 1 {
-        let name = |i: usize| reader.flags[i].any(Flags::FIRST.and(Flags::SURNAME)) || !reader.ordinary[i];
-        if named(reader, at - 1) && named(reader, at - 2) && name(at - 1) && name(at - 2) {
-            reader.add(at - 2, at + 1, Kind::Organisation, Source::Cue, 0.5);
-        }
-    }
-    let number = reader.tokens[at].value.is_none()
-        && reader.tokens.get(at + 2).is_some_and(|t| t.value.is_some_and(|v| v < 1000));
-    let address = (1..9).any(|n| has("adres woonde woonden woon woont wonen", reader.before(at, n)));
-    let raised = reader.raised(at) && reader.raised(next);
-    if number
-        && (raised || named(reader, at))
-        && named(reader, next)
-        && (raised || address && !reader.flags[at].any(Flags::PLACE))
-        && reader.stops(at + 3)
+}
+
+/// "van der zwaag", "mijn stiefvader noemden we de lange".
+fn called(reader: &mut Reader, at: usize) {
+    let word = reader.fold(at);
+    // "van der zwaag", "van den berg": hardly anything else begins so.
+    if word == "van"
+        && has("der den", reader.fold(at + 1))
+        && named(reader, at + 2)
+        && !has("beginne lande", reader.fold(at + 2))
     {
-        reader.add(at, at + 3, Kind::Place, Source::Cue, 0.4);
+        reader.add(at, at + 3, Kind::Name, Source::Cue, 0.6);
     }
-    let team = word == "team"
-        && named(reader, next)
-        && (reader.stops(at + 2) || has("die dat en is was heeft in van", reader.fold(at + 2)));
-    if team && !has("leden spirit sport work werk manager leider", reader.fold(next)) {
-        reader.add(at, at + 2, Kind::Organisation, Source::Unknown, SURE);
+    // "mijn stiefvader noemden we de lange"
+    if has("noemden noemde noemen noemt", word) {
+        let next = reader.past(at + 1, 3, "we ze hem haar wij zij iedereen ons allemaal altijd gewoon");
+        let called = reader.tokens.get(next + 1).is_some_and(super::token::Token::is_word);
+        if next > at + 1 && has("de het", reader.fold(next)) && called && reader.stops(next + 2) {
+            reader.add(next + 1, next + 2, Kind::Name, Source::Cue, 0.4);
+        }
     }
 }
 
@@ -182,12 +176,6 @@ fn names(reader: &mut Reader, at: usize) {
     if first && named(reader, next) && is_rare(reader, next) {
         reader.add(at, next + 1, Kind::Name, Source::List, 0.5);
     }
-    // "ik kom van polen"
-    let from = has("van uit", before)
-        && (2..5).any(|n| has("kom komt komen kwam kwamen gekomen afkomstig gevlucht", reader.before(at, n)));
-    if from && reader.flags[at].any(Flags::PLACE) && reader.flat[at] && !has(reader.words.stops, word) {
-        reader.add(at, next, Kind::Place, Source::Cue, 0.4);
-    }
     // "mama blessing noemden we haar"
     let called = has("noemden noemde noemen noemt", reader.fold(next))
         && has("we ze wij zij ik iedereen", reader.fold(next + 1));
@@ -203,14 +191,6 @@ fn names(reader: &mut Reader, at: usize) {
     if has("heet heette", before) && has("de het", word) && named(reader, next) {
         let more = usize::from(named(reader, next + 1) && !has("dus en die dat", reader.fold(next + 1)));
         reader.add(next, next + 1 + more, Kind::Other, Source::Cue, 0.3);
-    }
-    // "er stond iets in de stentor"
-    let paper = has(
-        "stentor gelderlander limburger volkskrant telegraaf tubantia parool trouw metro noordhollander twentenaar",
-        word,
-    );
-    if paper && has("de het", before) && has("in uit bij aan voor", reader.before(at, 2)) {
-        reader.add(at, next, Kind::Organisation, Source::Cue, 0.4);
     }
     let post = reader.fold(next) == "aan"
         && reader.fold(next + 1) == "de"

@@ -23,7 +23,7 @@ fn the_name_of_a_house_is_taken_whole() {
     nl("de pastor van winners harvest chapel die zei", &[(Organisation, "winners harvest chapel")]);
     nl("het stond in het dagblad van de kempen", &[(Organisation, "dagblad van de kempen")]);
     nl("Ik heb Femmes for Freedom toen zelf gebeld", &[(Organisation, "Femmes for Freedom")]);
-    nl("hij reed voor transportbedrijf van hulten", &[(Organisation, "van hulten")]);
+    nl("hij reed voor transportbedrijf van hulten", &[(Organisation, "transportbedrijf van hulten")]);
 }
 
 #[test]

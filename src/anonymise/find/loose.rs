@@ -7,10 +7,9 @@
 use super::super::{Kind, Source};
 use super::around::words;
 use super::bare;
-use super::houses::PLAIN_BY;
 use super::lexicon::Flags;
-use super::ordinary::{ADVERBS, INSTITUTIONS, MASS, RARE_TALK};
-use super::phrases::{self, ends, free};
+use super::ordinary::{INSTITUTIONS, RARE_TALK};
+use super::phrases::{self, ends, free, needs_no_article};
 use super::reader::Reader;
 use super::somebody::PEOPLE_TOO;
 use super::words::has;
@@ -120,12 +119,7 @@ fn subject(reader: &Reader, at: usize) -> bool {
 fn singular(reader: &Reader, at: usize) -> bool {
     let word = reader.fold(at);
     bare::nameable(reader, at)
-        && !has(MASS, word)
-        && !has(ADVERBS, word)
-        && !has(INSTITUTIONS, word)
-        && !has(PLAIN_BY, word)
-        && !has(reader.words.relations, word)
-        && !has(reader.words.titles, word)
+        && !needs_no_article(reader, word)
         && !ends(word, &["ing", "ed", "ly", "tion", "ment", "ness", "ity", "ers", "ies", "ors", "ists", "nts"])
         && !(word.ends_with('s') && !ends(word, &["us", "ss", "is"]) && !reader.flags[at].any(Flags::FIRST))
 }

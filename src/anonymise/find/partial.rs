@@ -136,15 +136,11 @@ fn handle(reader: &mut Reader, at: usize) {
     if !has(NETWORKS, reader.fold(at)) || !has("on op via", reader.before(at, 1)) {
         return;
     }
-    let mut from = at + 1;
-    while from < at + 5
-        && has(
-            "she's he's i'm they're it's is as under called heet ze hij ik ie noemt zich name naam was",
-            reader.fold(from),
-        )
-    {
-        from += 1;
-    }
+    let from = reader.past(
+        at + 1,
+        4,
+        "she's he's i'm they're it's is as under called heet ze hij ik ie noemt zich name naam was",
+    );
     let told = from > at + 1 && !has(reader.words.stops, reader.fold(from)) && word(from);
     let named = (at + 1..from).any(|i| has("as under called heet noemt name naam", reader.fold(i)));
     if told && (named || !reader.ordinary[from]) && reader.tokens[from].line == reader.tokens[at].line {

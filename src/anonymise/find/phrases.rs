@@ -102,6 +102,16 @@ pub const MORE_VERBS: &str = "learned taught help helps helped run runs make mak
     foster fosters thinks says knows did herself himself myself themselves ourselves sent send sends phone phones ring rings put puts open opens closed shut took takes keep keeps kept pay pays paid find found \
     do feel felt start started set turn turned want wants need needs show shows";
 
+/// Whether a word stands without an article though it is no name: a mass, an adverb, an institution, somebody by what they are.
+pub fn needs_no_article(reader: &Reader, word: &str) -> bool {
+    has(MASS, word)
+        || has(ADVERBS, word)
+        || has(INSTITUTIONS, word)
+        || has(PLAIN_BY, word)
+        || has(reader.words.relations, word)
+        || has(reader.words.titles, word)
+}
+
 /// Whether no noun follows that the word would belong to.
 pub fn free(reader: &Reader, at: usize) -> bool {
     let next = reader.fold(at + 1);
@@ -295,12 +305,7 @@ fn without_article(reader: &Reader, at: usize) -> bool {
     by && bare::nameable(reader, at)
         && free(reader, at)
         && reader.fold(at + 1) != "of"
-        && !has(MASS, word)
-        && !has(ADVERBS, word)
-        && !has(INSTITUTIONS, word)
-        && !has(PLAIN_BY, word)
-        && !has(reader.words.relations, word)
-        && !has(reader.words.titles, word)
+        && !needs_no_article(reader, word)
         && !ends(word, &["ing", "ed", "ly", "tion", "ment", "ness", "ity"])
         // "at bridges", but "with friends"
         && (!word.ends_with('s') || reader.before(at, 1) == "at" || has(COINED, word))

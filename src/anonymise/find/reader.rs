@@ -82,6 +82,11 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Returns the first token from `from` on that is none of these words; at most so many are passed over.
+    pub fn past(&self, from: usize, most: usize, list: &'static str) -> usize {
+        (from..from + most).find(|at| !has(list, self.fold(*at))).unwrap_or(from + most)
+    }
+
     /// Whether a token is a word with a capital that a sentence's start does not explain.
     pub fn raised(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|t| t.is_capital() && !t.opens)
@@ -111,6 +116,15 @@ impl<'a> Reader<'a> {
             && self.flags[at].any(listed)
             && !has(self.words.stops, &token.fold)
             && !has(self.words.never, &token.fold)
+    }
+
+    /// Whether a place of this kind was found in the line of a token.
+    pub fn line_has(&self, at: usize, kind: Kind) -> bool {
+        let line = self.tokens[at].line;
+        self.drafts.iter().filter(|d| d.kind == kind).any(|d| {
+            let from = self.tokens.partition_point(|t| t.start < d.span.start);
+            self.tokens.get(from).is_some_and(|t| t.line == line)
+        })
     }
 
     /// Adds what stands from token `from` to before `to`.

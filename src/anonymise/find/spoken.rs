@@ -264,10 +264,7 @@ fn code(reader: &mut Reader, at: usize) {
     if !announced {
         return;
     }
-    let mut from = at + 1;
-    while from < at + 5 && has("is was van het nummer : number plate de met begint ending die dat", reader.fold(from)) {
-        from += 1;
-    }
+    let from = reader.past(at + 1, 4, "is was van het nummer : number plate de met begint ending die dat");
     let mut end = from;
     let codes = |i: usize| {
         reader.tokens.get(i).is_some_and(|t| {

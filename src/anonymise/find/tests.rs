@@ -2,16 +2,10 @@
 
 use proptest::prelude::*;
 
+use super::examples::check;
 use super::{Options, find};
 use crate::anonymise::{Field, Kind, Sheet};
 use crate::units::Language;
-
-fn check(language: Language, text: &str, expected: &[(Kind, &str)]) {
-    let sheet = Sheet::default();
-    let found = find(text, &Options { language, sheet: &sheet });
-    let found: Vec<_> = found.iter().map(|c| (c.kind, c.text.as_str())).collect();
-    assert_eq!(found, expected, "{text}");
-}
 
 #[test]
 fn a_dutch_conversation() {

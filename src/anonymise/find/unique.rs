@@ -4,7 +4,7 @@ use super::super::{Kind, Source};
 use super::lexicon::Flags;
 use super::reader::Reader;
 use super::words::has;
-use super::{bare, plain};
+use super::{bare, plain, wider};
 use crate::units::Language;
 
 /// Trades so rare that they name whoever has them.
@@ -41,6 +41,7 @@ pub fn find(reader: &mut Reader) {
             continue;
         }
         only(reader, at);
+        champion(reader, at);
         realms_only(reader, at);
         job(reader, at);
         who_is_called(reader, at);
@@ -87,19 +88,34 @@ fn only(reader: &mut Reader, at: usize) {
     if of == at + 1 || of > at + most || reader.stops(of) || has(COUNTLESS, reader.fold(of - 1)) && of == at + 2 {
         return;
     }
-    let mut realm = of + 1;
-    while realm < of + 5 && has("the de het 't hele heel whole our ons onze that this die dat in", reader.fold(realm)) {
-        realm += 1;
-    }
+    let realm = reader.past(of + 1, 4, "the de het 't hele heel whole our ons onze that this die dat in");
     let clause = (at + 1..of).any(|i| has(reader.words.stops, reader.fold(i)) || reader.tokens[i].value.is_some());
-    let place =
-        reader.flags.get(realm).is_some_and(|f| f.any(Flags::PLACE)) && !has(reader.words.stops, reader.fold(realm));
-    let place = place || reader.raised(realm) || reader.ordinary.get(realm).is_some_and(|o| !o);
+    let place = reader.flags.get(realm).is_some_and(|f| f.any(Flags::PLACE))
+        && !has(reader.words.stops, reader.fold(realm))
+        || reader.raised(realm)
+        || reader.ordinary.get(realm).is_some_and(|o| !o);
     if (has(REALMS, reader.fold(realm)) || place) && !clause && !reader.stops(realm) {
         // "voorzitter van de enige turkse voetbalclub in de stad"
         let post = has("de het the", reader.before(at, 1)) && has("van of", reader.before(at, 2)) && at > 2;
         let from = if post { at - 3 } else { at };
         reader.add(from, realm + 1, Kind::Other, Source::Cue, 0.4);
+    }
+}
+
+/// "wereldkampioen klootschieten", "world champion ploughman": one a year, and everybody knows who.
+fn champion(reader: &mut Reader, at: usize) {
+    let (word, before) = (reader.fold(at), reader.before(at, 1));
+    let named = wider::named(reader, at + 1) && !has("worden geworden zijn geweest werd", reader.fold(at + 1));
+    let of_a_land = match reader.language {
+        Language::En => has("world european british national irish scottish welsh olympic", before),
+        Language::Nl => has("nederlands europees belgisch olympisch vlaams fries gronings drents", before),
+    };
+    let told = match reader.language {
+        Language::En => word == "champion" && of_a_land,
+        Language::Nl => (word.ends_with("kampioen") || word.ends_with("kampioene")) && named,
+    };
+    if told {
+        reader.add(at - usize::from(of_a_land), at + 1 + usize::from(named), Kind::Other, Source::Cue, 0.35);
     }
 }
 
@@ -142,12 +158,7 @@ fn job(reader: &mut Reader, at: usize) {
     }
     if has(RARE_JOBS, reader.fold(at)) && is {
         // "wethouder in een kleine gemeente"
-        let mut realm = at + 1;
-        while realm < at + 5
-            && has("in van of at de het een the a kleine klein small little our onze ons", reader.fold(realm))
-        {
-            realm += 1;
-        }
+        let realm = reader.past(at + 1, 4, "in van of at de het een the a kleine klein small little our onze ons");
         let end = if realm > at + 1 && has(REALMS, reader.fold(realm)) { realm + 1 } else { at + 1 };
         reader.add(at, end, Kind::Other, Source::Cue, 0.4);
     }

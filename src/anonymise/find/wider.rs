@@ -25,7 +25,10 @@ pub fn find(reader: &mut Reader) {
         and_then(reader, at);
         match reader.language {
             Language::En => wider_english::find(reader, at),
-            Language::Nl => wider_dutch::find(reader, at),
+            Language::Nl => {
+                wider_dutch::find(reader, at);
+                dutch_people::find(reader, at);
+            }
         }
     }
     if reader.language == Language::En {
@@ -209,15 +212,7 @@ fn and_then(reader: &mut Reader, at: usize) {
     let Some(number) = number.filter(|_| joined) else { return };
     let then =
         has("toen when", reader.fold(number.end)) && has("ik hij ze zij i he she we it", reader.fold(number.end + 1));
-    if !then {
-        return;
-    }
-    let line = reader.tokens[at].line;
-    let other = reader.drafts.iter().any(|d| {
-        let from = reader.tokens.partition_point(|t| t.start < d.span.start);
-        d.kind == Kind::Age && reader.tokens.get(from).is_some_and(|t| t.line == line)
-    });
-    if other {
+    if then && reader.line_has(at, Kind::Age) {
         reader.add(at, number.end, Kind::Age, Source::Cue, 0.5);
     }
 }
@@ -247,21 +242,12 @@ fn so_many_years(reader: &mut Reader, at: usize) {
 
 /// "i got my divorce the fourteenth": a day of the month, where the line names another one.
 fn beside_a_date(reader: &mut Reader) {
-    let dates: Vec<_> = reader.drafts.iter().filter(|d| d.kind == Kind::Date).map(|d| d.span).collect();
-    if dates.is_empty() {
-        return;
-    }
     for at in 1..reader.tokens.len() {
         let day = numbers::ordinal(reader.tokens, at, Language::En).filter(|n| (3..=31).contains(&n.value));
         let Some(day) = day.filter(|d| reader.before(at, 1) == "the" && d.end <= reader.tokens.len()) else { continue };
         let ends =
             reader.stops(day.end) || has("and so but because when i he she they we was is it", reader.fold(day.end));
-        let line = reader.tokens[at].line;
-        let beside = dates.iter().any(|d| {
-            let at = reader.tokens.partition_point(|t| t.start < d.start);
-            reader.tokens.get(at).is_some_and(|t| t.line == line)
-        });
-        if ends && beside {
+        if ends && reader.line_has(at, Kind::Date) {
             reader.add(at, day.end, Kind::Date, Source::Cue, 0.4);
         }
     }

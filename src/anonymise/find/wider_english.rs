@@ -36,38 +36,21 @@ const UNITS: &str = "years year months month weeks week days day hours hour minu
 /// Adds what is English.
 pub fn find(reader: &mut Reader, at: usize) {
     houses(reader, at);
+    of_a_town(reader, at);
+    places(reader, at);
+    names(reader, at);
     days(reader, at);
     ages(reader, at);
 }
 
+/// "queen adelaide's", "the crown and cushion", "Pickering and Dunne": houses by their form.
 fn houses(reader: &mut Reader, at: usize) {
     let (word, next) = (reader.fold(at), at + 1);
     let there = has("at in to from near", reader.before(at, 1));
-    // "Ó Braonáin", "Ní Dhomhnaill": before a surname.
-    let accented = reader.tokens[at].byte_end - reader.tokens[at].byte > word.len();
-    if accented && has("o ni nic ui", word) && named(reader, next) {
-        reader.add(at, next + 1, Kind::Name, Source::Cue, 0.8);
-    }
-    // "in st just", "at saint mary of charity": a town, a church or a school.
-    let saint = named(reader, next) || there && has("just", reader.fold(next));
-    if has("st saint", word) && saint && !has("street road", reader.fold(next)) {
-        let mut end = next + 1;
-        let the = usize::from(reader.fold(end + 1) == "the");
-        if reader.fold(end) == "of" && named(reader, end + 1 + the) {
-            end += 2 + the;
-        }
-        reader.add(at, end, Kind::Place, Source::Cue, 0.4);
-    }
     // "in queen adelaide's": a hospital or a school.
     let royal = has("queen king prince princess duchess duke lady lord", word);
     if royal && there && named(reader, next) && (reader.fold(next).ends_with("'s") || reader.raised(next)) {
         reader.add(at, next + 1, Kind::Organisation, Source::Cue, 0.4);
-    }
-    // "world champion ploughman"
-    if word == "champion"
-        && has("world european british national irish scottish welsh olympic all-ireland", reader.before(at, 1))
-    {
-        reader.add(at - 1, next + usize::from(named(reader, next)), Kind::Other, Source::Cue, 0.35);
     }
     // "the crown and cushion"
     if word == "and" && has(INNS, reader.before(at, 1)) && reader.before(at, 2) == "the" && named(reader, next) {
@@ -88,10 +71,7 @@ fn houses(reader: &mut Reader, at: usize) {
         reader.add(at - 2, at + 1, Kind::Organisation, Source::Unknown, SURE);
     }
     // "the church of the assumption"
-    let mut of = at + 2;
-    while of < at + 4 && has("the our holy sacred blessed good", reader.fold(of)) {
-        of += 1;
-    }
+    let of = reader.past(at + 2, 2, "the our holy sacred blessed good");
     if has("church order sisters brothers daughters school parish", word)
         && reader.fold(next) == "of"
         && of > at + 2
@@ -100,7 +80,38 @@ fn houses(reader: &mut Reader, at: usize) {
     {
         reader.add(at, of + 1, Kind::Organisation, Source::Cue, 0.35);
     }
-    of_a_town(reader, at);
+    // "he went to northern harbour"
+    let bare = has("to at with for from joined by", reader.before(at, 1)) && named(reader, next);
+    let ends =
+        reader.stops(next + 1) || has("and which who that in on for when where it's they", reader.fold(next + 1));
+    if bare
+        && ends
+        && has("northern southern eastern western", word)
+        && !has("ireland england town side", reader.fold(next))
+    {
+        reader.add(at, next + 1, Kind::Organisation, Source::Unknown, SURE);
+    }
+    // "she worked for Pickering and Dunne": a firm, where neither is a first name.
+    let surname = |i: usize| reader.raised(i) && !reader.flags[i].any(Flags::FIRST);
+    if word == "and" && at > 1 && has("for at", reader.before(at, 2)) && surname(at - 1) && surname(next) {
+        reader.add(at - 1, next + 1, Kind::Organisation, Source::Capital, 0.5);
+    }
+}
+
+/// "in st just", "on marlborough place", "crewe junction".
+fn places(reader: &mut Reader, at: usize) {
+    let (word, next) = (reader.fold(at), at + 1);
+    // "in st just", "at saint mary of charity": a town, a church or a school.
+    let saint =
+        named(reader, next) || has("at in to from near", reader.before(at, 1)) && has("just", reader.fold(next));
+    if has("st saint", word) && saint && !has("street road", reader.fold(next)) {
+        let mut end = next + 1;
+        let the = usize::from(reader.fold(end + 1) == "the");
+        if reader.fold(end) == "of" && named(reader, end + 1 + the) {
+            end += 2 + the;
+        }
+        reader.add(at, end, Kind::Place, Source::Cue, 0.4);
+    }
     // "on marlborough place", "crewe junction"
     let strange =
         |i: usize| reader.flags[i].any(Flags::PLACE.and(Flags::SURNAME)) || !reader.ordinary[i] || reader.raised(i);
@@ -115,16 +126,15 @@ fn houses(reader: &mut Reader, at: usize) {
     {
         reader.add(at - 1, at + 1, Kind::Place, Source::Cue, 0.4);
     }
-    // "he went to northern harbour"
-    let bare = has("to at with for from joined by", reader.before(at, 1)) && named(reader, next);
-    let ends =
-        reader.stops(next + 1) || has("and which who that in on for when where it's they", reader.fold(next + 1));
-    if bare
-        && ends
-        && has("northern southern eastern western", word)
-        && !has("ireland england town side", reader.fold(next))
-    {
-        reader.add(at, next + 1, Kind::Organisation, Source::Unknown, SURE);
+}
+
+/// "Ó Braonáin", "bhogal uncle": what belongs to a surname or a first name.
+fn names(reader: &mut Reader, at: usize) {
+    let (word, next) = (reader.fold(at), at + 1);
+    // "Ó Braonáin", "Ní Dhomhnaill": before a surname.
+    let accented = reader.tokens[at].byte_end - reader.tokens[at].byte > word.len();
+    if accented && has("o ni nic ui", word) && named(reader, next) {
+        reader.add(at, next + 1, Kind::Name, Source::Cue, 0.8);
     }
     // "everybody calls me bhogal uncle"
     let somebody = reader.flags[at].any(Flags::FIRST.and(Flags::SURNAME)) || !reader.ordinary[at];
@@ -133,11 +143,6 @@ fn houses(reader: &mut Reader, at: usize) {
         && named(reader, at)
     {
         reader.add(at, next + 1, Kind::Name, Source::Cue, 0.6);
-    }
-    // "she worked for Pickering and Dunne": a firm, where neither is a first name.
-    let surname = |i: usize| reader.raised(i) && !reader.flags[i].any(Flags::FIRST);
-    if word == "and" && at > 1 && has("for at", reader.before(at, 2)) && surname(at - 1) && surname(next) {
-        reader.add(at - 1, next + 1, Kind::Organisation, Source::Capital, 0.5);
     }
 }
 
