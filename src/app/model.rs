@@ -224,9 +224,10 @@ impl Model {
     }
 
     /// Says something at once, in front of all else. An alarm that stands there is not over because a hand asked for something and is
-    /// answered: it stays behind the answer. Another alarm takes its place.
+    /// answered, or because something else goes wrong too: it stays behind. The same alarm again takes its own place.
     pub(super) fn answer(&mut self, notice: Notice) {
-        if notice.severity < Severity::Alarm && self.notice.as_ref().is_some_and(|n| n.severity == Severity::Alarm) {
+        let stands = |n: &Notice| n.severity == Severity::Alarm && n.happened != notice.happened;
+        if self.notice.as_ref().is_some_and(stands) {
             self.alarm_behind = self.notice.take();
         }
         self.notice = Some(notice);

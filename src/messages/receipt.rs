@@ -228,8 +228,8 @@ catalogue! { "receipt";
         "Door een mens goedgekeurd op {at}; gelezen door {readers}.";
     APPROVED_PLACES: "Places that might tell who somebody is: {all}. Pseudonym: {pseudonym}; made wider: {generalised}; left out: {removed}; kept: {kept}; undecided: 0.",
         "Plekken die kunnen verraden wie iemand is: {all}. Pseudoniem: {pseudonym}; ruimer gemaakt: {generalised}; weggelaten: {removed}; laten staan: {kept}; niet beslist: 0.";
-    APPROVED_READ: "Turns and notes read from beginning to end before the approval: all {read}.",
-        "Beurten en notities die voor de goedkeuring van begin tot eind zijn gelezen: alle {read}.";
+    APPROVED_READ: "Turns and notes read from beginning to end, as they leave: all {read}.",
+        "Beurten en notities van begin tot eind gelezen, zoals ze naar buiten gaan: alle {read}.";
     APPROVED_SWEEP: "At the end everything was searched for what had been replaced. Found again, looked at and let stand: {signed}.",
         "Aan het eind is alles doorzocht op wat vervangen was. Opnieuw gevonden, bekeken en laten staan: {signed}.";
     APPROVED_LIMIT: "The text is de-identified. Whether anybody can still be recognised by somebody who knows them, no program can tell.",

@@ -251,6 +251,9 @@ catalogue! { "review";
         "Verder naar wat volgt (ook spatie en Enter). Wat voor je stond, geldt als gelezen.";
     KEY_READ_BACK: "back up", "terug omhoog";
     KEY_READ_BACK_LONG: "Back a line; Page Up: back a turn.", "Een regel terug; Page Up: een beurt terug.";
+    KEY_UNREAD: "unread", "ongelezen";
+    KEY_UNREAD_LONG: "To what was not read yet, or will leave otherwise than it was read.",
+        "Naar wat nog niet is gelezen, of anders naar buiten gaat dan toen het werd gelezen.";
     KEY_MISSED: "mark", "markeren";
     KEY_MISSED_LONG: "Something was missed: mark it in this line. The key that edits a line works here too.",
         "Er is iets gemist: markeer het in deze regel. De toets om een regel te verbeteren werkt hier ook.";

@@ -19,7 +19,7 @@ pub struct Approval {
     pub utterances: u32,
     /// Notes in it.
     pub notes: u32,
-    /// Turns and notes that were read as they would have left at that moment: all of them.
+    /// Turns and notes that were read as they leave: all of them.
     pub read: u32,
     /// Places by kind and by what was done.
     pub places: Vec<Count>,

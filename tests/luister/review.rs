@@ -163,7 +163,8 @@ fn decide_and_read(desk: &mut Desk) -> Vec<Hit> {
     }
     assert_eq!(review(desk).undecided(), 0);
     let lines: Vec<LineId> = review(desk).lines().iter().map(|l| l.id).collect();
-    desk.step(Edit::Read { lines }).unwrap();
+    let edit = review(desk).reading(lines);
+    desk.step(edit).unwrap();
     let head = luister::app::review::head(&desk.model).unwrap();
     review(desk).standing(&head).hits
 }

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::ledger::Fingerprint;
 use crate::anonymise::{Kind, Span};
 use crate::units::Timestamp;
 
@@ -207,10 +208,13 @@ pub enum Edit {
         /// Which.
         lines: Vec<LineId>,
     },
-    /// Lines were read as they will leave.
+    /// Lines were read as they would leave then; [`super::Review::reading`] makes it.
     Read {
         /// Which.
         lines: Vec<LineId>,
+        /// How each of them would leave. Without it nobody knows what was read.
+        #[serde(default)]
+        left: Vec<Fingerprint>,
     },
     /// Somebody looked for the name that a mark says was said there: it stands there no longer, or never did.
     LookedFor {

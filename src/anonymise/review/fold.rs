@@ -1,6 +1,6 @@
 //! Steps folded, one after the other: which of them make sense, what each does to the text, and how one is taken back.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use super::line::Here;
 use super::{Decided, Edit, LineId, Origin, Review, Span, Step, is_code, label};
@@ -43,7 +43,7 @@ impl Review {
             Edit::Retype { key, .. } | Edit::Decide { key, .. } => !key.is_empty(),
             Edit::Invent { names } => *names != self.invented.is_some(),
             Edit::SignOff { form, .. } => !form.is_empty(),
-            Edit::Seen { lines } | Edit::Heard { lines } | Edit::Read { lines } => !lines.is_empty(),
+            Edit::Seen { lines } | Edit::Heard { lines } | Edit::Read { lines, .. } => !lines.is_empty(),
             Edit::LookedFor { mark } => self.can_look_for(*mark),
             Edit::Undo => !self.done.is_empty(),
             Edit::Redo => !self.undone.is_empty(),
@@ -59,7 +59,7 @@ impl Review {
         match &step.edit {
             Edit::Seen { lines } => self.ledger.seen.extend(lines),
             Edit::Heard { lines } => self.ledger.heard.extend(lines),
-            Edit::Read { lines } => self.ledger.read.extend(lines),
+            Edit::Read { lines, left } => self.ledger.read.extend(lines.iter().copied().zip(left.iter().copied())),
             Edit::LookedFor { mark } => {
                 self.ledger.looked_for.insert(*mark);
             }
@@ -80,9 +80,8 @@ impl Review {
         self.steps.push(step);
     }
 
-    /// Folds from the beginning. A line that reads otherwise afterwards was not read.
+    /// Folds from the beginning.
     fn fold_again(&mut self) {
-        let before: BTreeMap<LineId, String> = self.lines.drain(..).map(|l| (l.id, l.text)).collect();
         self.lines.clone_from(&self.opened.lines);
         self.decisions.clear();
         self.kinds.clear();
@@ -94,11 +93,6 @@ impl Review {
             self.change(&step);
         }
         self.ledger = kept;
-        for line in &self.lines {
-            if before.get(&line.id) != Some(&line.text) {
-                self.ledger.read.remove(&line.id);
-            }
-        }
     }
 
     fn change(&mut self, step: &Step) {
@@ -171,7 +165,6 @@ impl Review {
             && line.text != text
         {
             line.rewrite(text);
-            self.ledger.read.remove(&id);
         }
     }
 

@@ -1,9 +1,24 @@
 //! What a person has looked at: counted in turns, shown as it is.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
-use super::edit::LineId;
+use serde::{Deserialize, Serialize};
+
+use super::edit::{Edit, LineId};
 use super::{Line, Review};
+use crate::units::Digest;
+
+/// What a line looks like when it leaves: the same for the same text, and as good as never for two.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fingerprint(Digest);
+
+/// Prints nothing of it: a short text could be found by trying.
+impl fmt::Debug for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Fingerprint")
+    }
+}
 
 /// Which lines were seen, heard, and read as they will leave.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -12,14 +27,14 @@ pub struct Ledger {
     pub seen: BTreeSet<LineId>,
     /// Listened to.
     pub heard: BTreeSet<LineId>,
-    /// Read in the full read, their text not changed since. Another decision about a place in them asks for no second reading.
-    pub read: BTreeSet<LineId>,
+    /// Read in the full read, each as it would have left then. It counts as long as the line would leave like that.
+    pub read: BTreeMap<LineId, Fingerprint>,
     /// Marks that a name was said, where somebody looked for it.
     pub looked_for: BTreeSet<LineId>,
 }
 
 impl Ledger {
-    /// Both halves were looked at where the line was; neither was read as it stands now.
+    /// Both halves were looked at where the line was.
     pub(super) fn split(&mut self, line: LineId, new: LineId) {
         for set in [&mut self.seen, &mut self.heard] {
             match set.contains(&line) {
@@ -27,8 +42,6 @@ impl Ledger {
                 false => set.remove(&new),
             };
         }
-        self.read.remove(&line);
-        self.read.remove(&new);
     }
 
     /// The line counts as looked at where both were.
@@ -38,8 +51,6 @@ impl Ledger {
                 set.remove(&line);
             }
         }
-        self.read.remove(&next);
-        self.read.remove(&line);
     }
 }
 
@@ -74,22 +85,39 @@ impl Review {
     pub fn looked(&self) -> Looked {
         let mut out = Looked::default();
         for (from, to) in self.turns() {
-            let ids: Vec<LineId> =
-                self.lines[from..to].iter().filter(|l| !l.text.trim().is_empty()).map(|l| l.id).collect();
-            if ids.is_empty() {
+            let lines: Vec<usize> = (from..to).filter(|n| !self.lines[*n].text.trim().is_empty()).collect();
+            if lines.is_empty() {
                 continue;
             }
-            let whole = |set: &BTreeSet<LineId>| usize::from(ids.iter().all(|id| set.contains(id)));
+            let whole = |set: &BTreeSet<LineId>| usize::from(lines.iter().all(|n| set.contains(&self.lines[*n].id)));
             out.turns += 1;
             out.seen += whole(&self.ledger.seen);
             out.heard += whole(&self.ledger.heard);
-            out.read += whole(&self.ledger.read);
+            out.read += usize::from(lines.iter().all(|n| self.is_read(*n)));
         }
         out
     }
 
     /// Returns the first line that was not read as it will leave.
     pub fn first_unread(&self) -> Option<usize> {
-        self.lines.iter().position(|l| !l.text.trim().is_empty() && !self.ledger.read.contains(&l.id))
+        (0..self.lines.len()).find(|n| !self.lines[*n].text.trim().is_empty() && !self.is_read(*n))
+    }
+
+    /// Tells whether a line was read as it would leave now.
+    pub fn is_read(&self, index: usize) -> bool {
+        let (line, left) = (self.lines.get(index), self.left.get(index));
+        line.is_some_and(|line| left.is_some() && self.ledger.read.get(&line.id) == left)
+    }
+
+    /// Says that lines were read as they would leave now.
+    pub fn reading(&self, lines: Vec<LineId>) -> Edit {
+        let known = lines.into_iter().filter_map(|id| Some((id, *self.left.get(self.index(id)?)?)));
+        let (lines, left) = known.unzip();
+        Edit::Read { lines, left }
+    }
+
+    /// Returns what every line would look like.
+    pub(super) fn fingerprints(&self) -> Vec<Fingerprint> {
+        (0..self.lines.len()).map(|n| Fingerprint(Digest::of(self.leaves(n).as_bytes()))).collect()
     }
 }

@@ -32,7 +32,7 @@ pub use clear::{Cleared, Counts, Head, Standing};
 pub use copy::{CopyError, Correction, as_edit, copy_for, read_copy};
 pub use edit::{Decision, Edit, LineId, NotAReader, Reader, Step, Who};
 pub use label::{KINDS, kind_name, label_word, unintelligible, wider};
-pub use ledger::{Ledger, Looked};
+pub use ledger::{Fingerprint, Ledger, Looked};
 pub use line::{DOUBTFUL, Line, Material, Origin, is_code, material};
 pub use name_said::NameSaid;
 pub use outcome::Piece;
@@ -66,6 +66,8 @@ pub struct Review {
     study: Option<Names>,
     ledger: Ledger,
     settled: Settled,
+    /// What each line looks like when it leaves.
+    left: Vec<Fingerprint>,
 }
 
 impl Review {
@@ -86,6 +88,7 @@ impl Review {
             study: None,
             ledger: Ledger::default(),
             settled: Settled::default(),
+            left: Vec::new(),
         };
         for step in steps {
             review.fold(step);
@@ -114,6 +117,7 @@ impl Review {
             invented: self.invented.as_deref(),
         };
         self.settled = settle::settle(&self.lines, &table);
+        self.left = self.fingerprints();
     }
 
     /// Returns the language spoken.

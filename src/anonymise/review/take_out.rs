@@ -72,8 +72,6 @@ impl Review {
                 continue;
             }
             let keep = |lines: &[LineId]| lines.iter().copied().filter(|l| !gone.contains(l)).collect::<Vec<_>>();
-            // What was read with a change in it that is left out here was not read as it stands without that change.
-            let read = |l: &LineId| self.ledger.read.contains(l) && self.index(*l).is_some();
             let edit = match &step.edit {
                 Edit::Texts { texts } => {
                     Edit::Texts { texts: texts.iter().filter(|(l, _)| !gone.contains(l)).cloned().collect() }
@@ -81,7 +79,11 @@ impl Review {
                 Edit::Speaker { lines, speaker } => Edit::Speaker { lines: keep(lines), speaker: speaker.clone() },
                 Edit::Seen { lines } => Edit::Seen { lines: keep(lines) },
                 Edit::Heard { lines } => Edit::Heard { lines: keep(lines) },
-                Edit::Read { lines } => Edit::Read { lines: keep(lines).into_iter().filter(read).collect() },
+                Edit::Read { lines, left } => {
+                    let read = lines.iter().copied().zip(left.iter().copied()).filter(|(l, _)| !gone.contains(l));
+                    let (lines, left) = read.unzip();
+                    Edit::Read { lines, left }
+                }
                 Edit::Unintelligible { line, .. }
                 | Edit::Split { line, .. }
                 | Edit::Join { line, .. }

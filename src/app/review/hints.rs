@@ -26,9 +26,10 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         View::Work => work(model),
         View::Reading => vec![
             hint("↓", words::KEY_READ_ON, words::KEY_READ_ON_LONG),
-            hint("↑", words::KEY_READ_BACK, words::KEY_READ_BACK_LONG),
+            hint("Tab", words::KEY_UNREAD, words::KEY_UNREAD_LONG),
             hint("m", words::KEY_MISSED, words::KEY_MISSED_LONG),
             hint("a", words::KEY_APPROVE, words::KEY_APPROVE_LONG),
+            hint("↑", words::KEY_READ_BACK, words::KEY_READ_BACK_LONG),
             hint("Esc", words::KEY_WORK, words::KEY_WORK_LONG),
         ],
         View::Approve => {

@@ -242,7 +242,8 @@ fn take_looked(state: &mut State) -> Vec<Edit> {
         out.push(Edit::Seen { lines: std::mem::take(&mut state.seen) });
     }
     if !state.read.is_empty() {
-        out.push(Edit::Read { lines: std::mem::take(&mut state.read) });
+        let lines = std::mem::take(&mut state.read);
+        out.extend(state.review.as_ref().map(|review| review.reading(lines)));
     }
     out
 }

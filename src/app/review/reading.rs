@@ -20,10 +20,11 @@ fn read(model: &mut Model) {
     let Some(review) = &state.review else { return };
     for at in walk::in_sight(review, state.at) {
         let Some(line) = review.lines().get(at) else { continue };
-        for (set, list) in [(&review.ledger().read, &mut state.read), (&review.ledger().seen, &mut state.seen)] {
-            if !set.contains(&line.id) && !list.contains(&line.id) {
-                list.push(line.id);
-            }
+        if !review.is_read(at) && !state.read.contains(&line.id) {
+            state.read.push(line.id);
+        }
+        if !review.ledger().seen.contains(&line.id) && !state.seen.contains(&line.id) {
+            state.seen.push(line.id);
         }
     }
 }
@@ -33,6 +34,10 @@ pub(super) fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     let state = &mut model.review_screen;
     match key {
         Key::Down | Key::Enter | Key::PageDown | Key::Char(' ') => onward(model),
+        Key::Tab => {
+            walk::to_unread(state);
+            read(model);
+        }
         Key::Up => walk::by_lines(state, -1),
         Key::PageUp => walk::by_turn(state, false),
         Key::Home => walk::to_end(state, false),

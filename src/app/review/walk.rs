@@ -1,7 +1,9 @@
 //! Moving through the text.
 
+use std::collections::BTreeMap;
+
 use super::State;
-use crate::anonymise::review::{Decision, Line, Place, Review};
+use crate::anonymise::review::{Decision, Line, LineId, Place, Review};
 
 /// Letters that are on the screen for certain when a turn is under the hand, in the smallest proper window.
 const IN_SIGHT: usize = 500;
@@ -53,6 +55,19 @@ pub(super) fn by_turn(state: &mut State, forward: bool) {
         .filter(|id| !review.ledger().seen.contains(id) && !state.seen.contains(id))
         .collect();
     state.seen.extend(seen);
+}
+
+/// Moves to the next line that was not read as it will leave; goes on at the beginning.
+pub(super) fn to_unread(state: &mut State) {
+    let Some(review) = &state.review else { return };
+    let lines = review.lines();
+    let unread = |at: &usize| {
+        let line = &lines[*at];
+        !line.text.trim().is_empty() && !review.is_read(*at) && !state.read.contains(&line.id)
+    };
+    if let Some(at) = (1..=lines.len()).map(|n| (state.at + n) % lines.len()).find(unread) {
+        (state.at, state.place) = (at, 0);
+    }
 }
 
 /// Moves to the next or the previous place for which something holds; goes on at the other end.
@@ -118,9 +133,10 @@ fn decided(review: &Review) -> Vec<Vec<Option<Decision>>> {
 pub(super) fn to_change(state: &mut State, was: &Was) {
     let Some(review) = &state.review else { return };
     let now = decided(review);
+    let places: BTreeMap<LineId, usize> = was.lines.iter().enumerate().map(|(n, line)| (line.id, n)).collect();
     let mut changed = Vec::new();
     for (at, line) in review.lines().iter().enumerate() {
-        let before = was.lines.iter().position(|l| l.id == line.id);
+        let before = places.get(&line.id).copied();
         let text = before.is_none_or(|n| was.lines[n].text != line.text || was.lines[n].origin != line.origin);
         let (old, new) = (before.and_then(|n| was.decided.get(n)), now.get(at));
         if text {

@@ -386,6 +386,22 @@ fn an_alarm_behind_an_answer_comes_back_with_the_next_key() {
 }
 
 #[test]
+fn a_second_alarm_does_not_hide_the_first() {
+    let mut model = refused_under_an_alarm();
+    press(&mut model, &[Key::Esc]);
+    let gone = |model: &mut Model| {
+        let alarm = Notice::alarm("The microphone is gone.", "Nothing is recorded.", "Put it back.");
+        update(model, Msg::Report(Report::Said(alarm)));
+    };
+    gone(&mut model);
+    gone(&mut model);
+    let seen = text(&model, 80, 24);
+    assert!(seen.contains("The disk is almost full.") && seen.contains("The microphone is gone."), "{seen}");
+    press(&mut model, &[Key::Esc]);
+    assert_eq!(model.notice.as_ref().map(|n| n.happened.as_str()), Some("The disk is almost full."));
+}
+
+#[test]
 fn when_all_was_heard_it_says_what_goes_on_and_offers_no_pause() {
     let mut model = models::opened(Language::En, models::session());
     model.screen = Screen::Transcribe;

@@ -46,7 +46,7 @@ fn names_are_handed_on_where_the_study_has_a_table_and_they_were_spoken_and_repl
 fn everybody_who_took_a_step_is_named_as_a_reader_once() {
     let mut r = review(&["een"]);
     for by in ["R2", "R1", "R2"] {
-        let step = Step { by: by.parse().unwrap(), ..step(&r, Edit::Read { lines: vec![LineId(1)] }) };
+        let step = Step { by: by.parse().unwrap(), ..step(&r, r.reading(vec![LineId(1)])) };
         r.take(step);
     }
     let cleared = r.clear(&head()).unwrap();
@@ -68,24 +68,26 @@ fn turns_are_what_one_person_says_in_a_row_and_count_when_all_of_them_was_looked
     let looked = |r: &Review| (r.looked().turns, r.looked().seen, r.looked().heard, r.looked().read);
     assert_eq!(looked(&r), (5, 0, 0, 0), "what is empty needs nobody's eyes");
     r.does(Edit::Seen { lines: vec![LineId(1), LineId(2)] }).does(Edit::Heard { lines: vec![LineId(2), LineId(3)] });
-    r.does(Edit::Read { lines: vec![LineId(1), LineId(2), LineId(3), LineId(4)] });
+    r.reads(&[1, 2, 3, 4]);
     assert_eq!(looked(&r), (5, 1, 1, 3));
     assert_eq!(r.first_unread(), Some(4));
-    r.does(Edit::Read { lines: vec![LineId(5), LineId(7)] });
+    r.reads(&[5, 7]);
     assert_eq!(r.first_unread(), None);
 }
 
 #[test]
 fn halves_of_what_was_seen_were_seen_and_have_to_be_read_again() {
     let mut r = review(&["een twee", "drie"]);
-    r.does(Edit::Seen { lines: vec![LineId(1)] }).does(Edit::Read { lines: vec![LineId(1), LineId(2)] });
+    r.does(Edit::Seen { lines: vec![LineId(1)] }).reads(&[1, 2]);
     r.does(Edit::Split { line: LineId(1), from: 4, new: LineId(9) });
     let has = |set: &std::collections::BTreeSet<LineId>| set.iter().map(|id| id.0).collect::<Vec<_>>();
+    let read =
+        |r: &Review| (0..r.lines().len()).filter(|n| r.is_read(*n)).map(|n| r.lines()[n].id.0).collect::<Vec<_>>();
     assert_eq!((has(&r.ledger().seen), has(&r.ledger().heard)), (vec![1, 9], vec![]));
-    assert_eq!(has(&r.ledger().read), [2]);
+    assert_eq!(read(&r), [2]);
     // Put together with a line that nobody saw, it was not seen.
     r.does(Edit::Join { line: LineId(9), next: LineId(2) });
-    assert_eq!((has(&r.ledger().seen), has(&r.ledger().read)), (vec![1], vec![]));
+    assert_eq!((has(&r.ledger().seen), read(&r)), (vec![1], vec![]));
     r.does(Edit::Seen { lines: vec![LineId(9)] }).does(Edit::Join { line: LineId(1), next: LineId(9) });
     assert_eq!(has(&r.ledger().seen), [1]);
 }
@@ -155,7 +157,7 @@ fn what_makes_no_sense_is_not_permitted() {
     assert!(rename("P1", "P2") && !rename("P9", "P2") && !rename("P1", "Piet Jansen"));
     assert!(r.permits(&Edit::Invent { names: true }) && !r.permits(&Edit::Invent { names: false }));
     assert!(!r.permits(&Edit::Undo) && !r.permits(&Edit::Redo));
-    assert!(!r.permits(&Edit::Read { lines: vec![] }) && r.permits(&Edit::Read { lines: vec![LineId(1)] }));
+    assert!(!r.permits(&r.reading(vec![])) && r.permits(&r.reading(vec![LineId(1)])));
 }
 
 #[test]

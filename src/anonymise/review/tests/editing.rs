@@ -123,7 +123,7 @@ fn corrections_of_a_participant_come_back_as_edits_and_keep_what_was_decided() {
 fn what_was_read_with_a_change_that_was_taken_back_is_unread_after_a_strike_too() {
     let mut r = review_with(&[("P1", "een"), ("P1", "twee")], &[]);
     let other = |text: &str| Edit::Texts { texts: vec![(LineId(1), text.into())] };
-    r.does(other("anders")).does(Edit::Read { lines: vec![LineId(1)] }).does(Edit::Undo);
+    r.does(other("anders")).reads(&[1]).does(Edit::Undo);
     assert_eq!(r.first_unread(), Some(0), "nobody read it as it stands now");
     let (material, steps) = r.without_passage(5_000, 9_000);
     assert_eq!(Review::open(material, Sheet::default(), steps).first_unread(), Some(0));
@@ -133,9 +133,33 @@ fn what_was_read_with_a_change_that_was_taken_back_is_unread_after_a_strike_too(
 fn a_line_that_is_split_off_was_never_read_or_seen_under_its_name() {
     let mut r = review_with(&[("P1", "een twee"), ("P1", "drie")], &[]);
     let split = Edit::Split { line: LineId(1), from: 3, new: LineId(3) };
-    r.does(split.clone()).does(Edit::Read { lines: vec![LineId(3)] }).does(Edit::Seen { lines: vec![LineId(3)] });
-    r.does(Edit::Undo).does(split);
-    assert!(!r.ledger().read.contains(&LineId(3)) && !r.ledger().seen.contains(&LineId(3)));
+    r.does(split.clone()).reads(&[3]).does(Edit::Seen { lines: vec![LineId(3)] });
+    r.does(Edit::Undo).does(Edit::Split { line: LineId(1), from: 1, new: LineId(3) });
+    let at = r.index(LineId(3)).unwrap();
+    assert_eq!(r.lines()[at].text, "en twee");
+    assert!(!r.is_read(at) && !r.ledger().seen.contains(&LineId(3)));
+}
+
+#[test]
+fn what_is_decided_otherwise_after_it_was_read_has_to_be_read_again() {
+    let mut r = review(&["met Mieke en Jan", "Miekes huis", "niets bijzonders"]);
+    r.does(decide("mieke", pseudonym(Kind::Name, 1))).does(decide("jan", pseudonym(Kind::Name, 2))).read_everything();
+    let read = |r: &Review| (0..3).map(|n| r.is_read(n)).collect::<Vec<_>>();
+    assert_eq!((read(&r), r.first_unread()), (vec![true; 3], None));
+    r.does(decide("mieke", Decision::Keep));
+    assert_eq!(
+        (read(&r), r.first_unread()),
+        (vec![false, false, true], Some(0)),
+        "her name would leave, and nobody saw it"
+    );
+    r.does(Edit::Undo);
+    assert_eq!(read(&r), [true; 3], "as it was read");
+    r.does(Edit::Invent { names: true });
+    assert_eq!(read(&r), [false, false, true], "another name stands there");
+    // Kept as it was: there is nothing new to read.
+    let mut kept = review(&["met Mieke"]);
+    kept.read_everything().does(decide("mieke", Decision::Keep));
+    assert_eq!((kept.undecided(), kept.first_unread()), (0, None));
 }
 
 #[test]

@@ -63,7 +63,7 @@ fn edit(lines: u32) -> impl Strategy<Value = Edit> {
         1 => id().prop_map(|line| Edit::Join { line, next: LineId(line.0 + 1) }),
         1 => id().prop_map(|line| Edit::Speaker { lines: vec![line], speaker: Some("P2".into()) }),
         1 => proptest::bool::ANY.prop_map(|names| Edit::Invent { names }),
-        1 => id().prop_map(|line| Edit::Read { lines: vec![line] }),
+        1 => id().prop_map(|line| Edit::Read { lines: vec![line], left: vec![] }),
         2 => Just(Edit::Undo),
         1 => Just(Edit::Redo),
     ]
@@ -93,6 +93,26 @@ proptest! {
                 prop_assert!(decided.is_none_or(|d| r.instead(&d.decision) == Some(piece.text)));
             }
         }
+    }
+
+    /// A line counts as read only while it would leave as it would have when it was read, whatever was decided, corrected or taken
+    /// back since; and the same is known when the review is opened again.
+    #[test]
+    fn what_counts_as_read_would_leave_as_it_was_read(lines in lines(), edits in proptest::collection::vec(edit(4), 0..14)) {
+        let mut r = of(&lines);
+        let mut as_read = std::collections::BTreeMap::new();
+        for edit in edits {
+            let edit = if let Edit::Read { lines, .. } = edit { r.reading(lines) } else { edit };
+            if let Edit::Read { lines, .. } = &edit {
+                as_read.extend(lines.iter().map(|id| (*id, r.leaves(r.index(*id).unwrap()))));
+            }
+            r.does(edit);
+            for (n, line) in r.lines().iter().enumerate() {
+                prop_assert_eq!(r.is_read(n), as_read.get(&line.id) == Some(&r.leaves(n)));
+            }
+        }
+        let again = Review::open(r.material().clone(), Sheet::default(), r.steps().to_vec());
+        prop_assert_eq!(again.looked(), r.looked());
     }
 
     /// What was replaced is not replaced again.

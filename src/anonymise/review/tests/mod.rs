@@ -99,8 +99,13 @@ impl Review {
     }
 
     fn read_everything(&mut self) -> &mut Self {
-        let lines = self.lines().iter().map(|l| l.id).collect();
-        self.does(Edit::Read { lines })
+        let lines: Vec<u32> = self.lines().iter().map(|l| l.id.0).collect();
+        self.reads(&lines)
+    }
+
+    fn reads(&mut self, lines: &[u32]) -> &mut Self {
+        let edit = self.reading(lines.iter().copied().map(LineId).collect());
+        self.does(edit)
     }
 }
 
