@@ -240,6 +240,15 @@ impl Model {
         self.notice_since = None;
     }
 
+    /// Puts away the alarms that said this happened, in front and behind: it is over, and they would say what is not so any more.
+    pub(super) fn are_over(&mut self, said: &[String]) {
+        let over = |n: &Notice| n.severity == Severity::Alarm && said.contains(&n.happened);
+        self.alarm_behind.take_if(|n| over(n));
+        if self.notice.as_ref().is_some_and(over) {
+            self.put_notice_away();
+        }
+    }
+
     /// Puts away everything that was said, alarms too: what they were about is over, or is being asked about.
     pub(super) fn all_was_said(&mut self) {
         self.notice = None;

@@ -318,6 +318,10 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
             facilitate::quiet::say(model, notice);
             Vec::new()
         }
+        Report::AlarmsOver(said) => {
+            model.are_over(&said);
+            Vec::new()
+        }
     }
 }
 

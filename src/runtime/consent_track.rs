@@ -78,6 +78,7 @@ impl Desk {
     /// Takes what that recorder says.
     pub(super) fn on_consent_audio(&mut self, said: AudioReport) {
         let notice = said.notice(self.model.language);
+        self.end_alarms(&said, notice.as_ref());
         match said {
             AudioReport::Ready { device, channels } => {
                 let device = self.device_name(device);

@@ -64,6 +64,8 @@ pub struct Desk {
     witness: Option<Witness>,
     troubles: Vec<Notice>,
     pub(super) loudness: super::recording::Loudness,
+    /// The alarms about the sound that go on.
+    pub(super) sound_alarms: super::recording::SoundAlarms,
     pub(super) space: super::space::Space,
     pub(super) loudspeaker: Option<crate::audio::Loudspeaker>,
     pub(super) remembered: super::remembered::Remembered,
@@ -138,6 +140,7 @@ impl Desk {
             witness: None,
             troubles: Vec::new(),
             loudness: Default::default(),
+            sound_alarms: Default::default(),
             space: Default::default(),
             loudspeaker: None,
             remembered: Default::default(),

@@ -51,6 +51,28 @@ pub(super) struct Loudness {
     worst: Condition,
 }
 
+/// The alarms about the sound whose cause goes on, as they said what happened: they end with it.
+#[derive(Default)]
+pub(super) struct SoundAlarms {
+    device: Vec<String>,
+    disk: Vec<String>,
+}
+
+impl SoundAlarms {
+    /// Takes what the recorder says and how that is put; returns the alarms that are over by it.
+    fn follow(&mut self, said: &AudioReport, notice: Option<&Notice>) -> Vec<String> {
+        let happened = notice.map(|n| n.happened.clone());
+        match said {
+            AudioReport::DeviceGone { .. } => self.device.extend(happened),
+            AudioReport::SinkTrouble { .. } => self.disk.extend(happened),
+            AudioReport::DeviceBack { .. } => return std::mem::take(&mut self.device),
+            AudioReport::SinkRecovered => return std::mem::take(&mut self.disk),
+            _ => {}
+        }
+        Vec::new()
+    }
+}
+
 impl Desk {
     /// Returns where the sound comes from for a choice.
     pub(super) fn input_for(&self, choice: &SoundChoice) -> Input {
@@ -78,6 +100,7 @@ impl Desk {
         self.gate = gate;
         let input = self.input_for(choice);
         self.loudness = Loudness::default();
+        self.sound_alarms = SoundAlarms::default();
         self.space = Default::default();
         self.sound.record(input, first_segment, first, Box::new(sink));
         Ok(())
@@ -89,6 +112,7 @@ impl Desk {
             return self.on_consent_audio(said);
         }
         let notice = said.notice(self.model.language);
+        self.end_alarms(&said, notice.as_ref());
         match said {
             AudioReport::Ready { device, channels } => {
                 self.loudness.device.clone_from(&device);
@@ -113,6 +137,14 @@ impl Desk {
         }
         if let Some(notice) = notice {
             self.say(notice);
+        }
+    }
+
+    /// Takes alarms away whose cause is gone, before it is said that it is.
+    pub(super) fn end_alarms(&mut self, said: &AudioReport, notice: Option<&Notice>) {
+        let over = self.sound_alarms.follow(said, notice);
+        if !over.is_empty() {
+            self.report(Report::AlarmsOver(over));
         }
     }
 
@@ -225,4 +257,24 @@ impl Desk {
 
 fn heard(levels: &[ChannelLevel]) -> Vec<Level> {
     levels.iter().map(|l| Level { peak_db: l.peak_db, rms_db: l.rms_db }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::units::Offset;
+
+    #[test]
+    fn an_alarm_about_the_microphone_ends_when_it_is_back_and_not_with_the_disk() {
+        let mut alarms = SoundAlarms::default();
+        let mut follow = |said: AudioReport| {
+            let notice = said.notice(Language::En);
+            alarms.follow(&said, notice.as_ref())
+        };
+        let gone = || AudioReport::DeviceGone { at: Offset::START, device: "USB".into() };
+        let back = || AudioReport::DeviceBack { at: Offset::START, device: "USB".into() };
+        assert!(follow(gone()).is_empty() && follow(AudioReport::SinkRecovered).is_empty());
+        assert_eq!(follow(back()), [gone().notice(Language::En).unwrap().happened]);
+        assert!(follow(back()).is_empty(), "it is over once");
+    }
 }

@@ -402,6 +402,32 @@ fn a_second_alarm_does_not_hide_the_first() {
 }
 
 #[test]
+fn an_alarm_goes_when_what_it_is_about_is_over_and_another_one_stays() {
+    let mut model = refused_under_an_alarm();
+    press(&mut model, &[Key::Esc]);
+    let said = |model: &mut Model, notice| update(model, Msg::Report(Report::Said(notice)));
+    let over = |model: &mut Model| {
+        update(model, Msg::Report(Report::AlarmsOver(vec!["The microphone is gone.".into()])));
+    };
+    said(&mut model, Notice::alarm("The microphone is gone.", "Nothing is recorded.", "Put it back."));
+    over(&mut model);
+    let seen = text(&model, 80, 24);
+    assert!(seen.contains("The disk is almost full.") && !seen.contains("microphone is gone"), "{seen}");
+    // Behind an answer too; and what was not said, or is no alarm, is left alone.
+    press(&mut model, &[Key::Esc]);
+    assert!(model.alarm().is_none());
+    said(&mut model, Notice::alarm("The microphone is gone.", "Nothing is recorded.", "Put it back."));
+    said(&mut model, Notice::alarm("The disk is full.", "Nothing is stored.", "Make room."));
+    over(&mut model);
+    assert_eq!(model.alarm().map(|n| n.happened.as_str()), Some("The disk is full."));
+    press(&mut model, &[Key::Esc]);
+    assert!(model.notice.is_none());
+    said(&mut model, Notice::caution("The microphone is gone.", "It was.", "Ask again."));
+    over(&mut model);
+    assert!(model.notice.is_some());
+}
+
+#[test]
 fn when_all_was_heard_it_says_what_goes_on_and_offers_no_pause() {
     let mut model = models::opened(Language::En, models::session());
     model.screen = Screen::Transcribe;
