@@ -34,8 +34,7 @@ fn promise(session: &Session, kind: PromiseKind, now: Timestamp) -> PromiseRecor
         PromiseKind::Strike if session.off_the_record == 0 && session.struck.is_empty() => plain(Outcome::DidNotArise),
         PromiseKind::Strike => PromiseRecord { at: session.struck.last().map(|s| s.at), ..plain(Outcome::Kept) },
         PromiseKind::Anonymous => plain(match session.raw {
-            _ if session.stage == Stage::Anonymised => Outcome::Kept,
-            // It was kept, and then everything was taken back.
+            // Also where everything was taken back afterwards: it was kept.
             Held::Destroyed(_) if session.approval.is_some() => Outcome::Kept,
             Held::Nothing if may_still_be_spoken(session) => Outcome::Open,
             Held::Nothing | Held::Destroyed(_) => Outcome::DidNotArise,

@@ -121,6 +121,16 @@ mod tests {
         assert_eq!(unwrapped(&page.finish()), ["# Receipt", "", kept, &under, &sub, "* Short.", "", long]);
     }
 
+    #[test]
+    fn a_line_that_the_next_word_would_have_fitted_was_meant_to_end() {
+        let (line, exact) = ("a".repeat(70), "bbbbb c");
+        assert_eq!(unwrapped(&format!("{line}\n{exact}")), [line.clone(), exact.to_owned()]);
+        assert_eq!(unwrapped(&format!("{line}\nb{exact}")), [format!("{line} b{exact}")]);
+        // After an empty line nothing goes on, however long its first word is.
+        let address = "x".repeat(80);
+        assert_eq!(unwrapped(&format!("{line}\n\n{address}")), [line, String::new(), address]);
+    }
+
     proptest! {
         #[test]
         fn no_word_is_lost(texts in prop::collection::vec("[a-z ]{0,200}", 0..8)) {

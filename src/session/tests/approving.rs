@@ -57,3 +57,24 @@ fn a_transcript_is_accepted_also_where_its_recording_went_before() {
     check(without.clone(), accept(), Ok(&["accepted"]));
     check(without.then(accept()), approve(), Ok(&["approved", "destruction-begun"]));
 }
+
+#[test]
+fn words_are_taken_out_only_of_those_who_asked_and_of_what_was_approved() {
+    let taken = || Command::Note(Event::ApprovedTakenBack(taken_out(code("Prof2"))));
+    let group = approved_group_of_three();
+    check(group.clone(), taken(), Err(Refusal::NotNow));
+    let withdraw = Command::Withdraw { participant: code("Prof2") };
+    check(group.then(withdraw.clone()), taken(), Ok(&["approved-taken-back"]));
+    let raw = History::group().transcribed().then(withdraw);
+    assert_eq!(raw.session().removing, [code("Prof2")]);
+    check(raw, taken(), Err(Refusal::NotNow));
+}
+
+#[test]
+fn whoever_withdraws_has_left_only_a_conversation_that_can_go_on() {
+    let withdraw = || Command::Withdraw { participant: code("Prof2") };
+    let interrupted = |h: History| h.then(Command::Note(Event::Interrupted { sealed: Default::default() }));
+    assert!(History::group().transcribed().then(withdraw()).session().left.is_empty());
+    let on = interrupted(History::group().recording());
+    assert_eq!(on.then(withdraw()).session().left, [code("Prof2")]);
+}

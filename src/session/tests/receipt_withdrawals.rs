@@ -146,3 +146,27 @@ fn of_two_who_withdrew_each_has_what_was_removed_of_theirs() {
     let of = receipt(&h).participants.into_iter().map(|p| p.withdrew.map(|w| (w.utterances, w.notes)));
     assert_eq!(of.collect::<Vec<_>>(), [None, Some((1, 1)), Some((5, 2))]);
 }
+
+#[test]
+fn one_thing_that_tells_their_words_apart_is_enough() {
+    let copy = |history: &History| {
+        let page = receipt(history).participant_markdown(&code("Prof2"), Language::En).unwrap();
+        page.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let mut own = History::group();
+    let Event::Prepared { participants, .. } = &mut own.0[0] else { unreachable!() };
+    for (n, p) in participants.iter_mut().enumerate() {
+        p.channel = Some(n as u16);
+    }
+    let shared = |press| talked(History::group().consented(), 1, press);
+    for (history, by_hand) in [
+        (removed(talked(own.consented(), 2, false), 0, vec![]), false),
+        (removed(shared(true), 0, vec![]), true),
+        (removed(shared(false), 1, vec![]), true),
+        (removed(shared(false), 0, vec![7]), true),
+    ] {
+        let copy = copy(&history);
+        assert!(copy.contains("was taken out of the text") && !copy.contains("no microphone for you alone"), "{copy}");
+        assert_eq!(copy.contains("told apart by hand"), by_hand, "{copy}");
+    }
+}

@@ -419,3 +419,34 @@ fn a_withdrawal_asked_of_the_researcher_stands_on_the_receipt() {
     let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(page.contains("omdat een deelnemer zich terugtrok"), "{page}");
 }
+
+#[test]
+fn text_without_names_is_kept_as_promised_from_the_approval_on() {
+    // The raw text is still there: that is the other promise.
+    let h = whole_session().then(approve());
+    assert_eq!(outcome(&h, PromiseKind::Anonymous), Outcome::Open);
+    assert_eq!(outcome(&approved(), PromiseKind::Anonymous), Outcome::Kept);
+    assert_eq!(
+        outcome(&notes_only().then(approve()).then(done(What::Raw, true)), PromiseKind::Anonymous),
+        Outcome::Kept
+    );
+}
+
+#[test]
+fn what_is_being_destroyed_has_not_failed_yet() {
+    let h = History::interview().transcribed().then(accept());
+    assert_eq!(outcome(&h, PromiseKind::DestroyRecording), Outcome::Open);
+    assert_eq!(outcome(&failed(), PromiseKind::DestroyRecording), Outcome::Failed);
+}
+
+#[test]
+fn names_that_went_into_the_table_are_told_where_there_were_any() {
+    let with = |names| {
+        let mut approval = super::history::approval();
+        approval.names = names;
+        let page = receipt(&whole_session().then(Command::Approve { approval })).markdown(Language::En);
+        page.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert!(with(2).contains("the same pseudonym in every session: 2."), "{}", with(2));
+    assert!(!with(0).contains("pseudonym in every session"));
+}

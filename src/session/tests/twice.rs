@@ -2,6 +2,7 @@
 
 use super::history::*;
 use crate::session::{Because, Command, Event, Refusal, TopicMark, What};
+use crate::units::Digest;
 
 #[test]
 fn a_mark_is_taken_off_once_and_only_while_people_talk() {
@@ -48,4 +49,22 @@ fn a_segment_is_found_only_until_the_text_is_there_and_while_the_recording_is() 
     let destroy = Command::Destroy { what: What::Recording, because: Because::Asked };
     let gone = History::interview().closed().then(destroy).then(done(What::Recording, true));
     check(gone, found(), Err(Refusal::NotNow));
+}
+
+#[test]
+fn a_probe_is_ticked_only_while_people_talk() {
+    let tick = |asked| Command::TickProbe { topic: name("work"), probe: 0, asked, offset: at(9) };
+    let h = History::interview().recording();
+    check(h.clone(), tick(false), Ok(&[]));
+    check(h.then(tick(true)), tick(true), Ok(&[]));
+    // Not ticked, and not to be: but nobody talks any more.
+    check(History::interview().closed(), tick(false), Err(Refusal::NotNow));
+}
+
+#[test]
+fn the_same_receipt_is_written_down_once() {
+    let made = |of: &[u8]| Command::Note(Event::ReceiptMade { receipt: Digest::of(of) });
+    let h = History::interview().accepted().then(done(What::Recording, true)).then(made(b"r"));
+    check(h.clone(), made(b"r"), Ok(&[]));
+    check(h, made(b"another"), Ok(&["receipt-made"]));
 }
