@@ -60,6 +60,8 @@ mod examples_whole;
 #[cfg(test)]
 mod examples_wider;
 #[cfg(test)]
+mod pieces;
+#[cfg(test)]
 mod tests;
 
 pub use indirect::{Hint, checklist};
