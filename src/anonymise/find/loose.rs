@@ -118,10 +118,11 @@ fn subject(reader: &Reader, at: usize) -> bool {
 /// Whether a word is a singular noun that could not stand without an article.
 fn singular(reader: &Reader, at: usize) -> bool {
     let word = reader.fold(at);
-    bare::nameable(reader, at)
+    let many = word.ends_with('s') && !ends(word, &["us", "ss", "is"]) && !reader.flags[at].any(Flags::FIRST);
+    !many
+        && bare::nameable(reader, at)
         && !needs_no_article(reader, word)
         && !ends(word, &["ing", "ed", "ly", "tion", "ment", "ness", "ity", "ers", "ies", "ors", "ists", "nts"])
-        && !(word.ends_with('s') && !ends(word, &["us", "ss", "is"]) && !reader.flags[at].any(Flags::FIRST))
 }
 
 /// "i texted halo to say", "asked clarity": what is done to people only.

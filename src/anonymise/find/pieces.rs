@@ -7,7 +7,7 @@
 //! beyond what it was made for.
 
 use super::{Options, find};
-use crate::anonymise::{Kind, Sheet};
+use crate::anonymise::{Field, Kind, Sheet, Source};
 use crate::units::Language;
 
 /// Returns the letter that stands for a kind, as in the sets.
@@ -41,12 +41,14 @@ fn unmarked(line: &str) -> String {
     text.replace("\\n", "\n")
 }
 
-/// Returns a piece with what the finder marks in it.
-fn marked(text: &str, language: Language) -> String {
-    let sheet = Sheet::default();
+/// Returns a piece with what the finder marks in it; with a sheet, only what stands on that.
+fn marked(text: &str, language: Language, sheet: &Sheet) -> String {
     let (mut out, mut at) = (String::new(), 0);
     let chars: Vec<char> = text.chars().collect();
-    for candidate in find(text, &Options { language, sheet: &sheet }) {
+    for candidate in find(text, &Options { language, sheet }) {
+        if !sheet.is_empty() && candidate.source != Source::Sheet {
+            continue;
+        }
         out.extend(&chars[at..candidate.span.start]);
         out.extend(['{', letter(candidate.kind), ':']);
         out.extend(&chars[candidate.span.start..candidate.span.end]);
@@ -58,19 +60,63 @@ fn marked(text: &str, language: Language) -> String {
 }
 
 /// Holds that the pieces of a snapshot, without their marks, are marked as they stand in it.
-fn hold(name: &str, snapshot: &str, language: Language) {
+fn hold(name: &str, least: usize, snapshot: &str, language: Language, sheet: &Sheet) {
     let (_, before) = snapshot.trim_start_matches("---").split_once("\n---\n").unwrap();
-    assert!(before.lines().count() > 600, "{name} was cut short");
-    let now: Vec<String> = before.lines().map(|line| marked(&unmarked(line), language)).collect();
+    assert!(before.lines().count() > least, "{name} was cut short");
+    let now: Vec<String> = before.lines().map(|line| marked(&unmarked(line), language, sheet)).collect();
     insta::assert_snapshot!(name, now.join("\n"));
 }
 
 #[test]
 fn dutch_pieces_are_marked_as_before() {
-    hold("nl", include_str!("snapshots/luister__anonymise__find__pieces__nl.snap"), Language::Nl);
+    hold(
+        "nl",
+        600,
+        include_str!("snapshots/luister__anonymise__find__pieces__nl.snap"),
+        Language::Nl,
+        &Sheet::default(),
+    );
 }
 
 #[test]
 fn english_pieces_are_marked_as_before() {
-    hold("en", include_str!("snapshots/luister__anonymise__find__pieces__en.snap"), Language::En);
+    hold(
+        "en",
+        600,
+        include_str!("snapshots/luister__anonymise__find__pieces__en.snap"),
+        Language::En,
+        &Sheet::default(),
+    );
+}
+
+/// A sheet with a line of most kinds, particles and signs among them.
+fn sheet() -> Sheet {
+    let mut sheet = Sheet::default();
+    for (field, text) in [
+        (Field::Name, "Nneka Okafor"),
+        (Field::Nickname, "Gijsbert, Coco"),
+        (Field::Partner, "Mohamed El-Khatib"),
+        (Field::Child, "Roos, Bo"),
+        (Field::Person, "Jan van den Berg"),
+        (Field::Town, "Zwolle"),
+        (Field::Street, "Philip Xavierstraat"),
+        (Field::Employer, "Bakkerij Quist"),
+        (Field::School, "De Regenboog"),
+        (Field::Organisation, "St. Chad's"),
+    ] {
+        sheet.add(field, text);
+    }
+    sheet
+}
+
+#[test]
+fn what_stands_on_a_sheet_is_known_in_dutch_pieces_as_before() {
+    let snapshot = include_str!("snapshots/luister__anonymise__find__pieces__nl_sheet.snap");
+    hold("nl_sheet", 10, snapshot, Language::Nl, &sheet());
+}
+
+#[test]
+fn what_stands_on_a_sheet_is_known_in_english_pieces_as_before() {
+    let snapshot = include_str!("snapshots/luister__anonymise__find__pieces__en_sheet.snap");
+    hold("en_sheet", 10, snapshot, Language::En, &sheet());
 }

@@ -2,7 +2,7 @@
 
 use super::history::*;
 use crate::session::receipt::Receipt;
-use crate::session::{Because, Command, NoteKind, What};
+use crate::session::{Because, Command, Event, NoteKind, What};
 use crate::units::{Language, Timestamp};
 
 fn copy_at(history: &History, now: Timestamp) -> String {
@@ -139,4 +139,14 @@ fn a_wish_to_stop_is_told_with_the_microphones_time_only_where_one_was_open() {
     assert!(copy(History::interview().recording()).contains("the microphone was closed at once (41 ms)"));
     let notes = copy(History::interview().notes_only());
     assert!(notes.contains("Somebody asked to stop on") && !notes.contains("the microphone was closed"));
+}
+
+#[test]
+fn where_two_items_ask_for_the_same_each_is_told_by_its_name() {
+    let mut twice = History::interview();
+    let Event::Prepared { consent, .. } = &mut twice.0[0] else { unreachable!() };
+    let purpose = consent.iter().find(|item| item.item == name("record")).unwrap().purpose;
+    consent.iter_mut().filter(|item| item.item == name("quote")).for_each(|item| item.purpose = purpose);
+    let copy = copy_at(&twice.consented(), soon());
+    assert!(copy.contains("(record)") && copy.contains("(quote)") && !copy.contains("(take-part)"), "{copy}");
 }
