@@ -101,8 +101,8 @@ pub struct Model {
     pub help_scroll: u16,
     /// What is being said to the user.
     pub notice: Option<Notice>,
-    /// An alarm that something else stands in front of; it is shown with it, and in front again as soon as that is gone.
-    pub alarm_behind: Option<Notice>,
+    /// Alarms that something else stands in front of, the nearest last: that one is shown with it, and in front again as soon as it is gone.
+    pub alarms_behind: Vec<Notice>,
     /// Since when a note is on the screen; notes pass by themselves.
     pub notice_since: Option<Timestamp>,
     /// The study.
@@ -163,7 +163,7 @@ impl Model {
             help: false,
             help_scroll: 0,
             notice: None,
-            alarm_behind: None,
+            alarms_behind: Vec::new(),
             notice_since: None,
             home: HomeContents::default(),
             place: None,
@@ -226,24 +226,22 @@ impl Model {
     /// Says something at once, in front of all else. An alarm that stands there is not over because a hand asked for something and is
     /// answered, or because something else goes wrong too: it stays behind. The same alarm again takes its own place.
     pub(super) fn answer(&mut self, notice: Notice) {
-        let stands = |n: &Notice| n.severity == Severity::Alarm && n.happened != notice.happened;
-        if self.notice.as_ref().is_some_and(stands) {
-            self.alarm_behind = self.notice.take();
-        }
+        self.alarms_behind.extend(self.notice.take().filter(|n| n.severity == Severity::Alarm));
+        self.alarms_behind.retain(|n| n.happened != notice.happened);
         self.notice = Some(notice);
         self.notice_since = None;
     }
 
     /// Puts away what was said; an alarm behind it comes in front again.
     pub(super) fn put_notice_away(&mut self) {
-        self.notice = self.alarm_behind.take();
+        self.notice = self.alarms_behind.pop();
         self.notice_since = None;
     }
 
     /// Puts away the alarms that said this happened, in front and behind: it is over, and they would say what is not so any more.
     pub(super) fn are_over(&mut self, said: &[String]) {
         let over = |n: &Notice| n.severity == Severity::Alarm && said.contains(&n.happened);
-        self.alarm_behind.take_if(|n| over(n));
+        self.alarms_behind.retain(|n| !over(n));
         if self.notice.as_ref().is_some_and(over) {
             self.put_notice_away();
         }
@@ -252,13 +250,13 @@ impl Model {
     /// Puts away everything that was said, alarms too: what they were about is over, or is being asked about.
     pub(super) fn all_was_said(&mut self) {
         self.notice = None;
-        self.alarm_behind = None;
+        self.alarms_behind.clear();
         self.notice_since = None;
     }
 
     /// Returns the alarm that stands, in front or behind something else.
     pub fn alarm(&self) -> Option<&Notice> {
-        self.notice.as_ref().filter(|n| n.severity == Severity::Alarm).or(self.alarm_behind.as_ref())
+        self.notice.as_ref().filter(|n| n.severity == Severity::Alarm).or(self.alarms_behind.last())
     }
 
     /// Says something that passes by itself. Where something else is still to be read, it waits until that was.

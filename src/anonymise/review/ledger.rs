@@ -100,7 +100,12 @@ impl Review {
 
     /// Returns the first line that was not read as it will leave.
     pub fn first_unread(&self) -> Option<usize> {
-        (0..self.lines.len()).find(|n| !self.lines[*n].text.trim().is_empty() && !self.is_read(*n))
+        (0..self.lines.len()).find(|n| self.wants_reading(*n))
+    }
+
+    /// Tells whether a line has words that nobody read as they would leave now.
+    pub fn wants_reading(&self, index: usize) -> bool {
+        self.lines.get(index).is_some_and(|line| !line.text.trim().is_empty()) && !self.is_read(index)
     }
 
     /// Tells whether a line was read as it would leave now.

@@ -61,10 +61,7 @@ pub(super) fn by_turn(state: &mut State, forward: bool) {
 pub(super) fn to_unread(state: &mut State) {
     let Some(review) = &state.review else { return };
     let lines = review.lines();
-    let unread = |at: &usize| {
-        let line = &lines[*at];
-        !line.text.trim().is_empty() && !review.is_read(*at) && !state.read.contains(&line.id)
-    };
+    let unread = |at: &usize| review.wants_reading(*at) && !state.read.contains(&lines[*at].id);
     if let Some(at) = (1..=lines.len()).map(|n| (state.at + n) % lines.len()).find(unread) {
         (state.at, state.place) = (at, 0);
     }

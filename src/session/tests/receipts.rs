@@ -421,8 +421,7 @@ fn a_withdrawal_asked_of_the_researcher_stands_on_the_receipt() {
 }
 
 #[test]
-fn text_without_names_is_kept_as_promised_from_the_approval_on() {
-    // The raw text is still there: that is the other promise.
+fn text_without_names_is_a_promise_kept_once_the_raw_text_is_gone() {
     let h = whole_session().then(approve());
     assert_eq!(outcome(&h, PromiseKind::Anonymous), Outcome::Open);
     assert_eq!(outcome(&approved(), PromiseKind::Anonymous), Outcome::Kept);

@@ -60,7 +60,7 @@ fn manner(severity: Severity) -> (&'static str, crate::messages::Message, Style)
 pub fn said(model: &Model, cells: usize, most: usize) -> Vec<Line<'static>> {
     let Some(notice) = &model.notice else { return Vec::new() };
     let mut rows = with_esc(notice, model.language, cells);
-    if let Some(alarm) = &model.alarm_behind {
+    if let Some(alarm) = model.alarms_behind.last() {
         let happened = Notice { means: String::new(), todo: String::new(), ..alarm.clone() };
         let least = lines(&happened, model.language, cells).len().min(most / 2);
         rows.truncate(most - least);

@@ -402,6 +402,25 @@ fn a_second_alarm_does_not_hide_the_first() {
 }
 
 #[test]
+fn of_three_alarms_and_an_answer_each_comes_back() {
+    let mut model = refused_under_an_alarm();
+    press(&mut model, &[Key::Esc]);
+    let said = |model: &mut Model, notice| update(model, Msg::Report(Report::Said(notice)));
+    for happened in ["The microphone is gone.", "It can't be stored.", "The microphone is gone."] {
+        said(&mut model, Notice::alarm(happened, "Nothing is recorded.", "Look."));
+    }
+    let refused =
+        Report::Trouble { part: Part::Vault, notice: Notice::caution("Not now.", "Nothing changed.", "Wait.") };
+    update(&mut model, Msg::Report(refused));
+    let mut seen = Vec::new();
+    while let Some(notice) = &model.notice {
+        seen.push(notice.happened.clone());
+        press(&mut model, &[Key::Esc]);
+    }
+    assert_eq!(seen, ["Not now.", "The microphone is gone.", "It can't be stored.", "The disk is almost full."]);
+}
+
+#[test]
 fn an_alarm_goes_when_what_it_is_about_is_over_and_another_one_stays() {
     let mut model = refused_under_an_alarm();
     press(&mut model, &[Key::Esc]);
