@@ -245,6 +245,7 @@ fn stop(model: &mut Model, why: Stopping) -> Vec<Effect> {
 
 fn stopped(model: &mut Model) -> Vec<Effect> {
     let Some(why) = model.facilitate_screen.stopping else { return Vec::new() };
+    quiet::forget(model);
     let silence_ms = model.facilitate_screen.silence_ms;
     let offset = model.offset();
     wish(model, Command::Stop { offset, wished: why == Stopping::Wished, silence_ms })

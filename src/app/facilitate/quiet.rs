@@ -86,6 +86,11 @@ pub(in crate::app) fn show(model: &mut Model, notice: Notice) {
     held.push(notice);
 }
 
+/// The microphone is closed: what waited was about a conversation that is over. What was lost stands on the next page.
+pub(super) fn forget(model: &mut Model) {
+    model.facilitate_screen.pause.held.clear();
+}
+
 /// Time went on: what waited is shown, one after the other, never over something that is still to be read.
 pub(super) fn on_tick(model: &mut Model) {
     if !in_pause(model) && model.notice.is_none() && !model.facilitate_screen.pause.held.is_empty() {

@@ -264,6 +264,21 @@ fn what_passes_waits_behind_what_has_to_be_read() {
 }
 
 #[test]
+fn who_wants_to_stop_is_not_asked_to_look_at_the_microphone() {
+    let mut world = talk(Language::En);
+    for happened in ["Some sound was missed.", "The microphone gives complete silence."] {
+        let notice = Notice::caution(happened, "No speech is being recorded.", "Look for a mute switch on it.");
+        world.send(Msg::Report(Report::Said(notice)));
+    }
+    assert_eq!(world.model.notice.as_ref().unwrap().happened, "Some sound was missed.");
+    world.keys("x");
+    for _ in 0..3 {
+        tick(&mut world);
+    }
+    assert_eq!((world.session().stage, &world.model.notice), (Stage::Stopped, &None));
+}
+
+#[test]
 fn a_probe_of_ones_own_is_sealed_and_ticked_like_the_others() {
     let mut world = talk(Language::En);
     world.keys("a");
