@@ -27,9 +27,9 @@ pub fn find(reader: &mut Reader) {
         at = match age(reader, at) {
             Some((from, to, sure)) => {
                 // "sixty odd"
-                let to = to + usize::from(has("odd", reader.fold(to)) && from < to);
+                let to = to + usize::from(has("odd", reader.fold(to)));
                 reader.add(from, to, Kind::Age, Source::Pattern, sure);
-                to.max(at + 1)
+                to
             }
             None => at + 1,
         };
@@ -54,8 +54,7 @@ fn age(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     if reader.language == Language::Nl && has("mijn m'n zijn z'n haar hun d'r je", reader.before(at, 1)) {
         let day = numbers::ordinal(reader.tokens, at, Language::Nl).filter(|n| (3..=110).contains(&n.value));
         let since = has("van op sinds vanaf rond tot na voor met", reader.before(at, 2));
-        let lone = day.is_some_and(|d| !reader.tokens.get(d.end).is_some_and(|t| has("verjaardag", &t.fold)) || since);
-        if let (Some(day), true, true) = (day, since, lone) {
+        if let (Some(day), true) = (day, since) {
             return Some((at, day.end, 0.8));
         }
     }
@@ -85,14 +84,11 @@ fn set_apart(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize
     // "her daughter leanne, eight, came along"
     let child = stands
         && at > 1
-        && number.value > 1
         && reader.tokens[at - 2].is_word()
         && (reader.flags[at - 2].any(super::lexicon::Flags::FIRST) && !has(reader.words.stops, reader.fold(at - 2))
             || has(reader.words.relations, reader.fold(at - 2)));
-    if child && number.value < 105 {
-        return Some((at, number.end, 0.4));
-    }
-    (stands && (12..=105).contains(&number.value)).then_some((at, number.end, 0.4))
+    let least = if child { 2 } else { 12 };
+    (stands && (least..=105).contains(&number.value)).then_some((at, number.end, 0.4))
 }
 
 /// "ze wordt volgende week elf", "she turns nine": a birthday.
@@ -199,8 +195,7 @@ fn with_unit(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize
     }
     // "sam's eight weeks"
     let whose = before.strip_suffix("'s").unwrap_or_default();
-    let somebody =
-        has(RELATED, whose) || at > 0 && !whose.is_empty() && reader.flags[at - 1].any(super::lexicon::Flags::FIRST);
+    let somebody = has(RELATED, whose) || !whose.is_empty() && reader.flags[at - 1].any(super::lexicon::Flags::FIRST);
     if small && somebody && !lasted {
         return Some((at, end, 0.6));
     }
@@ -422,10 +417,7 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
     // "my husband's fifty-four", "Callum's twelve".
     let whose = reader.before(at, 1).strip_suffix("'s").unwrap_or_default();
     let somebody = has(RELATED, whose)
-        || at > 0
-            && !whose.is_empty()
-            && reader.flags[at - 1].any(super::lexicon::Flags::FIRST)
-            && !reader.ordinary[at - 1];
+        || !whose.is_empty() && reader.flags[at - 1].any(super::lexicon::Flags::FIRST) && !reader.ordinary[at - 1];
     if somebody && ends && !one && number.value < 105 {
         return Some((from, number.end, 0.8));
     }
@@ -450,9 +442,8 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
 /// "vier, zes en negen": a number joined to an age is one too.
 fn chained(reader: &Reader, at: usize, number: Number, one: bool) -> Option<(usize, usize, f32)> {
     // "vijf en thijs anderhalf": somebody else, joined to an age.
-    let somebody = at > 1
+    let somebody = has("en and , maar but", reader.before(at, 2))
         && reader.flags[at - 1].any(super::lexicon::Flags::FIRST)
-        && has("en and , maar but", reader.before(at, 2))
         && reader.drafts.last().is_some_and(|d| {
             d.kind == Kind::Age
                 && d.span.end <= reader.tokens[at].start
