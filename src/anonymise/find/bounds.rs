@@ -130,9 +130,8 @@ pub fn reach_back(reader: &Reader, at: usize) -> usize {
     let unlisted = reader.flat[at]
         && !reader.ordinary[at]
         && !reader.flags[at].any(Flags::FIRST.and(Flags::PLACE).and(Flags::ORGANISATION))
-        && at > 1
-        && reader.tokens[at - 1].is_word()
         && before.len() > 2
+        && reader.tokens[at - 1].is_word()
         && reader.ordinary[at - 1]
         && !has(reader.words.stops, before)
         && !has(reader.words.titles, before)
@@ -149,8 +148,6 @@ pub fn reach_back(reader: &Reader, at: usize) -> usize {
     let double = reader.flat[at]
         && !reader.ordinary[at]
         && reader.tokens.get(at + 1).is_some_and(|t| t.is("-") && !t.spaced)
-        && at > 0
-        && reader.tokens[at - 1].is_word()
         && (2..6).contains(&before.len())
         && reader.flags[at - 1].any(Flags::SURNAME.and(Flags::PROPER).and(Flags::FIRST))
         && !has(reader.words.stops, before)
@@ -180,11 +177,7 @@ pub fn reach_back(reader: &Reader, at: usize) -> usize {
 /// Returns where the particles before a surname start.
 fn particles_before(reader: &Reader, at: usize) -> usize {
     let mut start = at;
-    while start > 0
-        && at - start < 3
-        && has(reader.words.particles, reader.before(start, 1))
-        && !reader.before(start, 1).is_empty()
-    {
+    while at - start < 3 && has(reader.words.particles, reader.before(start, 1)) {
         start -= 1;
     }
     if start == at {
@@ -194,7 +187,7 @@ fn particles_before(reader: &Reader, at: usize) -> usize {
         return at;
     }
     let chain: Vec<&str> = reader.tokens[start..at].iter().map(|t| t.fold.as_str()).collect();
-    let before = if start == 0 { "" } else { reader.before(start, 1) };
+    let before = reader.before(start, 1);
     let title =
         has(reader.words.titles, before) || has(reader.words.relations, before) || has(reader.words.called, before);
     let own = matches!(
