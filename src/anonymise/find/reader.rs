@@ -140,7 +140,7 @@ fn flat(tokens: &[Token]) -> Vec<bool> {
     let mut flat = vec![true; tokens.len()];
     let mut from = 0;
     for line in tokens.chunk_by(|a, b| a.line == b.line) {
-        let label = line.iter().take(4).position(|t| t.is(":")).map_or(0, |at| at + 1);
+        let label = line.iter().take(4).position(|t| t.is(":")).unwrap_or(0);
         let has_capital = line[label..].iter().any(|t| t.is_capital() || t.capitals && t.fold.len() > 3);
         flat[from..from + line.len()].fill(!has_capital);
         from += line.len();
