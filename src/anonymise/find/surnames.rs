@@ -38,7 +38,7 @@ pub fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     let flags = reader.flags[at];
     let listed = flags.any(Flags::SURNAME) || has(PLAIN, word);
     let verb = has(reader.words.verbs_third, word) || has(reader.words.verbs_follow, word);
-    // "the grahams opposite"
+    // "me and the baxters"
     if reader.language == crate::units::Language::En
         && reader.before(at, 1) == "the"
         && word.ends_with('s')
@@ -106,5 +106,5 @@ fn called(reader: &Reader, at: usize, back: usize) -> bool {
 /// Whether a word that is nothing but a name stands before.
 fn behind_a_name(reader: &Reader, at: usize, back: usize) -> bool {
     let Some(there) = at.checked_sub(back) else { return false };
-    reader.tokens[there].is_word() && reader.tokens[there].line == reader.tokens[at].line && !reader.ordinary[there]
+    reader.tokens[there].line == reader.tokens[at].line && !reader.ordinary[there]
 }
