@@ -186,7 +186,7 @@ fn trade(reader: &mut Reader, at: usize, trades: &'static str) {
     }
     // "van dalen transport"
     let mut start = from;
-    while start > 0 && from - start < 2 && has("van de der den ten ter el al", reader.before(start, 1)) {
+    while from - start < 2 && has("van de der den ten ter el al", reader.before(start, 1)) {
         start -= 1;
     }
     let by = |i: usize| has("bij voor at for with from to via by joined through", reader.before(i, 1));
@@ -292,7 +292,7 @@ fn kind_before(reader: &mut Reader, at: usize) {
 
 /// "werkte bij noorderlicht kozijnen", "a job at silver birch": after work the whole run of words.
 fn worked(reader: &mut Reader, at: usize) {
-    if !has("bij at for", reader.fold(at)) || reader.stops(at + 1) {
+    if !has("bij at for", reader.fold(at)) {
         return;
     }
     let direct = (1..4).any(|n| has(WORKED, reader.before(at, n)));
@@ -300,7 +300,7 @@ fn worked(reader: &mut Reader, at: usize) {
     let from = at + 1;
     let here = line(reader, at);
     let mut end = from;
-    while end < reader.tokens.len() && end < from + 4 && !reader.stops(end) {
+    while end < from + 4 && !reader.stops(end) {
         let word = reader.fold(end);
         let particle = end < from + 2 && has("van der den ter ten el al", word) && end + 1 < reader.tokens.len();
         let adverb = word.ends_with("ly") || word.ends_with("ing") && reader.language == Language::En;
@@ -351,7 +351,7 @@ fn saint(reader: &mut Reader, at: usize) {
     let kind =
         ["ziekenhuis", "school", "college", "kerk", "huis", "gasthuis", "stichting", "parochie", "primary", "kliniek"];
     let mut end = next + 1;
-    while end < reader.tokens.len() && end < next + 3 && has(ENGLISH_TRADES, reader.fold(end)) && !reader.stops(end) {
+    while end < next + 3 && has(ENGLISH_TRADES, reader.fold(end)) && !reader.stops(end) {
         end += 1;
     }
     let house = kind.iter().any(|k| reader.fold(next).ends_with(k));
