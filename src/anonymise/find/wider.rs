@@ -82,7 +82,7 @@ fn house(reader: &mut Reader, at: usize) {
     while from > 0 && at - from < 5 {
         let before = &reader.tokens[from - 1];
         let word = before.fold.as_str();
-        let inside = word == "of" && from < at && from > 1
+        let inside = word == "of" && from < at
             || has("and for the", word) && from < at && reader.raised(from) && from > 1 && reader.raised(from - 2);
         let fits = before.is_word()
             && before.line == line
@@ -98,7 +98,7 @@ fn house(reader: &mut Reader, at: usize) {
         }
         from -= 1;
     }
-    while from < at && (has("of and for the", reader.fold(from)) || has(PLAIN, reader.fold(from)) && from + 1 == at) {
+    while has("of and for the", reader.fold(from)) {
         from += 1;
     }
     if from >= at {
@@ -145,7 +145,7 @@ fn joined(reader: &mut Reader, at: usize) {
         Language::Nl => has("for of the and to with sans pour du des", reader.fold(at)),
         Language::En => has("of for", reader.fold(at)),
     };
-    if !between || at == 0 || !reader.raised(at + 1) || reader.stops(at + 1) {
+    if !between || at == 0 || !reader.raised(at + 1) {
         return;
     }
     let first = &reader.tokens[at - 1];
@@ -153,7 +153,7 @@ fn joined(reader: &mut Reader, at: usize) {
     let opens = first.opens && (reader.language == Language::En || has(reader.words.stops, &first.fold));
     if capital && !opens && !reader.flags[at - 1].any(Flags::CAPITAL_ONLY) && !reader.flags[at - 1].any(Flags::FIRST) {
         let mut end = at + 2;
-        while reader.raised(end) && !reader.stops(end) {
+        while reader.raised(end) {
             end += 1;
         }
         reader.add(at - 1, end, Kind::Organisation, Source::Capital, 0.5);
