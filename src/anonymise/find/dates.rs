@@ -38,7 +38,7 @@ pub fn find(reader: &mut Reader) {
             Some((from, to, sure)) => {
                 let from = part_of(reader, from);
                 reader.add(from, to, Kind::Date, Source::Pattern, sure);
-                to.max(at + 1)
+                to
             }
             None => at + 1,
         };
@@ -118,9 +118,9 @@ fn open(reader: &Reader, at: usize) -> usize {
     if has("de the", reader.before(at, 1)) {
         from -= 1;
     }
-    let comma = usize::from(reader.before(from.min(reader.tokens.len() - 1), 1) == ",");
+    let comma = usize::from(reader.before(from, 1) == ",");
     let days = if reader.language == Language::Nl { NL_DAYS } else { EN_DAYS };
-    if from > comma && has(days, reader.before(from, 1 + comma)) {
+    if has(days, reader.before(from, 1 + comma)) {
         return from - 1 - comma;
     }
     from
@@ -132,7 +132,7 @@ fn season(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
         return None;
     }
     let to = year_after(reader, at + 1);
-    let from = at - usize::from(at > 0 && has("begin eind late early mid", reader.before(at, 1)));
+    let from = at - usize::from(has("begin eind late early mid", reader.before(at, 1)));
     (to > at + 1).then_some((from, to, 0.8))
 }
 
@@ -165,7 +165,7 @@ fn feast(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     let dated = year > end;
     end = year.max(end);
     let numbered = has("eerste tweede", reader.before(at, 1));
-    let from = at - usize::from(at > 0 && (numbered || reader.before(at, 1) == "derde"));
+    let from = at - usize::from(numbered || reader.before(at, 1) == "derde");
     // "every Christmas Day", "elke Koningsdag" is no day.
     let every = has("every each any elke iedere", reader.before(from, 1));
     ((dated || alone) && !every).then_some((from, end, if dated { 0.85 } else { 0.5 }))

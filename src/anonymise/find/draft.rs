@@ -47,7 +47,6 @@ impl Draft {
 /// Where two lie across each other they become one place, of the kind of the more trusted one: what any layer found stays
 /// found. Names, places and organisations of the same kind with only a space or a hyphen between become one.
 pub fn resolve(text: &str, tokens: &[Token], mut drafts: Vec<Draft>) -> Vec<Candidate> {
-    drafts.retain(|d| d.span.start < d.span.end);
     drafts.sort_by_key(|d| (d.span.start, std::cmp::Reverse(d.span.end)));
     let mut merged: Vec<(Draft, (u8, usize))> = Vec::with_capacity(drafts.len());
     for draft in drafts {
@@ -89,7 +88,7 @@ fn cut(text: &str, drafts: impl Iterator<Item = Draft>) -> Vec<Candidate> {
     let mut found = Vec::new();
     let mut last = (0, 0);
     for draft in drafts {
-        let start = if draft.span.start == last.0 && last.0 > 0 { last.1 } else { byte_of(draft.span.start) };
+        let start = if draft.span.start == last.0 { last.1 } else { byte_of(draft.span.start) };
         let end = byte_of(draft.span.end);
         last = (draft.span.end, end);
         found.push(Candidate {

@@ -132,7 +132,7 @@ const THINGS: &str = "draak leeuw leeuwen zwaan zwanen haan beer vos hert arend 
 /// "bij de gouden draak", "ze woont in de blijde borgh": a house, where people eat, live and learn.
 fn after_a_thing(reader: &mut Reader, at: usize) {
     let sort = reader.before(at, 1);
-    if !has(THINGS, reader.fold(at)) || !has(SORTS, sort) || at < 2 {
+    if !has(THINGS, reader.fold(at)) || !has(SORTS, sort) {
         return;
     }
     let article = usize::from(has("de het 't", reader.before(at, 2)));
@@ -173,9 +173,8 @@ fn weak_town(reader: &mut Reader, at: usize, found: bool) {
 
 /// "mijn zuster lummetje belde": a word that no list has as such, behind a relation.
 fn kin_of(reader: &Reader, at: usize) -> bool {
-    let relation = at > 1
-        && (has(reader.words.relations, reader.before(at, 1))
-            || has("zuster broeder oom tante vriendin maat", reader.before(at, 1)))
+    let relation = (has(reader.words.relations, reader.before(at, 1))
+        || has("zuster broeder oom tante vriendin maat", reader.before(at, 1)))
         && has("mijn m'n zijn z'n haar d'r onze ons hun", reader.before(at, 2));
     relation
         && reader.lexicon.exact(reader.fold(at)) == Flags::default()
@@ -213,7 +212,7 @@ fn river(reader: &mut Reader, at: usize) {
 /// "de naam die ze opgaf was van es", "hij heette van rijn": a surname with its particles at the end of what is said.
 fn surname(reader: &mut Reader, at: usize) {
     let mut from = at;
-    while from > 0 && at - from < 3 && has("van de der den ten ter 't het", reader.before(from, 1)) {
+    while at - from < 3 && has("van de der den ten ter 't het", reader.before(from, 1)) {
         from -= 1;
     }
     let particles = from < at && has("van ter ten", reader.fold(from));
@@ -259,7 +258,6 @@ fn lives_on(reader: &mut Reader, at: usize, found: bool) {
             "familie kerk gemeente klas team organisatie cultuur geloof school groep land kring vak praktijk winkel zaak sector branche",
             reader.fold(at),
         );
-    let there = there || ours && has("de het", reader.before(at, 1)) && has("op in aan", reader.before(at, 2));
     let lives = lives || ours;
     let later = (at + 1..at + 4).any(|i| has("woon woont woonde woonden wonen gewoond", reader.fold(i)));
     let word = reader.fold(at);

@@ -141,7 +141,6 @@ pub fn tokens(text: &str, language: Language) -> Vec<Token> {
         }
         token.value = match token.shape {
             Shape::Digits => token.fold.parse().ok(),
-            Shape::Mixed => None,
             _ => word(&token.fold, language),
         };
         token.ordinal = match language {
@@ -216,9 +215,7 @@ fn english(tokens: &[Token], first: Number) -> Number {
         let and = usize::from(is(number.end, "and"));
         if let Some(rest) = next(number.end + and) {
             let rest = below(Number { value: rest, end: number.end + and + 1 });
-            if rest.value < 100 {
-                number = Number { value: number.value + rest.value, end: rest.end };
-            }
+            number = Number { value: number.value + rest.value, end: rest.end };
         }
         return number;
     }

@@ -184,9 +184,8 @@ fn alone(reader: &Reader, at: usize) -> bool {
                  king champ angel guy buddy prince princess precious baby tiny misty rusty dusty mark bill cash engel schat wonder spirit",
             word,
         )
-        || before
-            && reader.stops(at + 1)
-            && (reader.before(at, 1) == "," && reader.tokens.get(at + 1).is_some_and(|t| t.is(",")))
+        || reader.before(at, 1) == ","
+            && reader.tokens.get(at + 1).is_some_and(|t| t.is(","))
             && (2..4).any(|n| {
                 has("said goes says zei zegt zeg zeggen", reader.before(at, n))
                     || role(reader, at.saturating_sub(n))

@@ -143,7 +143,6 @@ fn opening(sign: char, before: &[Token], was: bool) -> bool {
         '?' | '!' | '…' | ':' | '"' | '“' | '”' | '„' | '«' | '(' | '[' | '–' | '—' | '‘' | ']' | '*' | '>' | '•' => {
             true
         }
-        '-' | '\'' | '’' => was,
         _ => was,
     }
 }
@@ -162,21 +161,21 @@ fn is_word_char(c: char) -> bool {
 }
 
 fn shape(word: &str) -> Shape {
-    let (mut digits, mut capitals, mut letters, mut first) = (0, 0, 0, None);
+    let (mut digits, mut letters, mut capitals, mut first) = (false, false, 0, None);
     for c in word.chars() {
         if c.is_numeric() {
-            digits += 1;
+            digits = true;
         } else if c.is_alphabetic() {
-            letters += 1;
+            letters = true;
             capitals += usize::from(c.is_uppercase());
         }
         first.get_or_insert(c);
     }
     match (digits, letters, capitals) {
-        (0, _, 0) => Shape::Lower,
-        (0, _, 1) if first.is_some_and(char::is_uppercase) => Shape::Capital,
-        (0, ..) => Shape::Upper,
-        (_, 0, _) => Shape::Digits,
+        (false, _, 0) => Shape::Lower,
+        (false, _, 1) if first.is_some_and(char::is_uppercase) => Shape::Capital,
+        (false, ..) => Shape::Upper,
+        (true, false, _) => Shape::Digits,
         _ => Shape::Mixed,
     }
 }
