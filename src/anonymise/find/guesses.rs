@@ -82,11 +82,7 @@ fn uncounted(reader: &Reader, at: usize) -> bool {
     let small =
         has(reader.words.stops, next) || has(reader.words.articles, next) || has(reader.words.verbs_third, next);
     let word = reader.tokens[at].is_word() && reader.tokens[at].value.is_none() && reader.tokens[at].fold.len() > 1;
-    let season = next == "van"
-        && has("de", reader.fold(at + 1))
-        && has("zomer winter week maand zomer herfst", reader.fold(at + 2));
     let free = small
-        || season
         || has(
             "geworden geweest toen hoor he denk ofzo zo inmiddels bijna joh zwanger ondertussen wel al zeker nog pas net tegenwoordig samen alleen",
             next,
