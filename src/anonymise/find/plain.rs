@@ -122,7 +122,6 @@ fn doubtful(reader: &Reader, at: usize) -> bool {
     let adjective = reader.language == Language::Nl
         && before.len() > 3
         && before.ends_with('e')
-        && at > 0
         && reader.ordinary[at - 1]
         && !has(w.openers, before)
         && !has(reader.words.relations, before);
@@ -133,10 +132,7 @@ fn doubtful(reader: &Reader, at: usize) -> bool {
         || has(w.behind_things, next)
         || reader.tokens.get(at + 1).is_some_and(|t| t.is("-"))
         || at > 0 && reader.tokens[at - 1].is("-")
-        || reader.language == Language::En
-            && at > 0
-            && before.len() > 4
-            && (before.ends_with("ly") || before.ends_with("ing"));
+        || reader.language == Language::En && before.len() > 4 && (before.ends_with("ly") || before.ends_with("ing"));
     !thing && !has(reader.words.stops, reader.fold(at)) && !has(w.things, reader.fold(at)) && reader.fold(at).len() > 2
 }
 
