@@ -361,11 +361,9 @@ fn is_somebody(reader: &Reader, at: usize) -> bool {
     if starts && years {
         return true;
     }
-    let whose = has(w.possessives, reader.fold(at + 2)) && has(reader.words.relations, reader.fold(at + 3));
     let role = (at + 2..at + 6).any(|i| has(reader.words.relations, reader.fold(i)));
     let is = has("is was are were heet", reader.fold(at + 1));
-    starts && is && (whose || role)
-        || starts && has("zelf who wie from van", reader.fold(at + 1)) && from_there(reader, at)
+    starts && is && role || starts && has("zelf who wie from van", reader.fold(at + 1)) && from_there(reader, at)
 }
 
 /// "joy from the council", "wil van hiernaast", "faith who runs the group".
