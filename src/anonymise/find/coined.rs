@@ -46,12 +46,12 @@ fn two(reader: &mut Reader, at: usize) {
     let (before, word, next) = (reader.before(at, 1 + the), reader.fold(at), at + 1);
     let line = reader.tokens[at].line;
     let strong = the == 0 && has("at outside rang ring phoned joined join contacted manage manages managed", before);
-    let work = (2 + the..6 + the).any(|n| has(WORK, reader.before(at, n)));
-    let going = before == "to"
-        && (2 + the..4 + the)
-            .any(|n| has("go goes went going walked sent refer referred refers", reader.before(at, n)));
-    let cued = has("with for from to in through via by of", before) && (work || going && the == 0)
-        || before == "at" && the == 1 && work;
+    let work = (2..6 + the).any(|n| has(WORK, reader.before(at, n)));
+    let going = the == 0
+        && before == "to"
+        && (2..4).any(|n| has("go goes went going walked sent refer referred refers", reader.before(at, n)));
+    let cued =
+        has("with for from to in through via by of", before) && (work || going) || before == "at" && the == 1 && work;
     let word_here = |i: usize| {
         let w = reader.fold(i);
         reader.tokens.get(i).is_some_and(|t| {
@@ -83,7 +83,7 @@ fn two(reader: &mut Reader, at: usize) {
         )
         || ends(word, &["ly"]);
     let last = reader.fold(next);
-    let verb = has(reader.words.stops, last) && !has("on", last)
+    let verb = has(reader.words.stops, last)
         || has(reader.words.verbs_third, last)
         || has(MORE_VERBS, last)
         || has(ADVERBS, last) && !has("forward together tomorrow", last)
@@ -97,12 +97,10 @@ fn two(reader: &mut Reader, at: usize) {
             || has(THINGS, last)
             || has(OFTEN, word) && has(SPOTS, last) && word != "old");
     let many = kept || !strong && (last.ends_with('s') && !last.ends_with("ss") || has(MANY, word) || sort);
-    let on = has("on", last) && !word.ends_with("ing");
     if !small
         && !verb
         && !many
         && !sort
-        && !on
         && !has(NO_HOUSE, last)
         && (free(reader, next) || has("plant", reader.fold(next + 1)))
     {
@@ -167,7 +165,6 @@ fn of_two(reader: &mut Reader, at: usize) {
             || has(MANY, w)
             || has(OFTEN, w)
     };
-    let verb = has(reader.words.stops, last) || has(reader.words.verbs_third, last) || has(MORE_VERBS, last);
     // "heather from the young farmers"
     let group =
         reader.before(at, 2) == "from" && last.ends_with('s') && at > 3 && reader.flags[at - 3].any(Flags::FIRST);
@@ -175,7 +172,7 @@ fn of_two(reader: &mut Reader, at: usize) {
     let thing = bare::nameable(reader, at) && bare::nameable(reader, next);
     let fits = thing
         && !plain(word)
-        && !verb
+        && !has(MORE_VERBS, last)
         && !ends(word, &endings[2..])
         && !ends(word, &["al", "ic", "ive", "ous", "ful", "est"]);
     if fits

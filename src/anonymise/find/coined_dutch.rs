@@ -37,7 +37,7 @@ const NO_HOUSE: &str = "weer uitzondering inzien gelegenheid bewustzijn tijd tij
 pub fn find(reader: &mut Reader, at: usize, found: bool) {
     let article = usize::from(has("de het 't", reader.before(at, 1)));
     let by = reader.before(at, 1 + article);
-    let work = (2 + article..9 + article).any(|n| has(WORK, reader.before(at, n)));
+    let work = (2..9 + article).any(|n| has(WORK, reader.before(at, n)));
     let strong = by == "bij" && article == 0;
     let cued = has("bij van naar via op in aan met door", by) && work;
     if !(strong || cued && !found) || reader.stops(at + 1) {

@@ -82,11 +82,7 @@ fn uncounted(reader: &Reader, at: usize) -> bool {
     let small =
         has(reader.words.stops, next) || has(reader.words.articles, next) || has(reader.words.verbs_third, next);
     let word = reader.tokens[at].is_word() && reader.tokens[at].value.is_none() && reader.tokens[at].fold.len() > 1;
-    let season = next == "van"
-        && has("de", reader.fold(at + 1))
-        && has("zomer winter week maand zomer herfst", reader.fold(at + 2));
     let free = small
-        || season
         || has(
             "geworden geweest toen hoor he denk ofzo zo inmiddels bijna joh zwanger ondertussen wel al zeker nog pas net tegenwoordig samen alleen",
             next,
@@ -205,7 +201,6 @@ fn age(reader: &Reader, at: usize, number: Number) -> bool {
         || kin(1) && has("a the een de", before(2)) && number.value > 2 && reader.stops(number.end);
     // "there i was at thirty four daein the very same"
     let at_age = before(1) == "at"
-        && number.value > 12
         && (2..6).any(|n| has("i he she", before(n)))
         && (2..6).any(|n| has("was were am", before(n)));
     // "barely sixteen she was", "i'm thirty six love", "when i hit thirty"
@@ -329,7 +324,7 @@ fn birthday(reader: &mut Reader, at: usize) {
     if reader.language != Language::Nl {
         return;
     }
-    if has("leeftijd", reader.fold(at)) && at > 0 && reader.before(at, 1).ends_with("jarige") {
+    if has("leeftijd", reader.fold(at)) && reader.before(at, 1).ends_with("jarige") {
         reader.add(at - 1, at + 1, Kind::Age, Source::Pattern, 0.5);
     }
     let own = has("mijn m'n zijn z'n haar d'r hun je", reader.before(at, 1));

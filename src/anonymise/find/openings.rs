@@ -41,7 +41,8 @@ pub fn find(reader: &mut Reader, found: &[bool]) {
 /// "at First Steps", "I rang Our Voice", "he works at Next": small words with capitals that no sentence's start explains.
 fn small_run(reader: &mut Reader, at: usize) {
     let raised = |i: usize| reader.raised(i) && reader.fold(i).len() > 1 && !reader.fold(i).starts_with("i'");
-    if !raised(at) || at == 0 || raised(at - 1) || reader.stops(at - 1) {
+    // The first word of a text opens it, so before a raised one another stands.
+    if !raised(at) || raised(at - 1) || reader.stops(at - 1) {
         return;
     }
     let line = reader.tokens[at].line;
@@ -103,7 +104,8 @@ const PAST: &str = "paid stood sat came went took told said gave brought thought
 fn dutch(reader: &Reader, at: usize) -> Option<Kind> {
     let word = reader.fold(at);
     let flags = reader.lexicon.exact(word);
-    if has(reader.words.stops, word) || has(reader.words.articles, word) || has(reader.words.relations, word) {
+    // Articles and relations are no houses and no places in the list, but for "heel", which is a small word too.
+    if has(reader.words.stops, word) {
         return None;
     }
     let (next, then) = (reader.fold(at + 1), reader.fold(at + 2));

@@ -122,7 +122,6 @@ fn doubtful(reader: &Reader, at: usize) -> bool {
     let adjective = reader.language == Language::Nl
         && before.len() > 3
         && before.ends_with('e')
-        && at > 0
         && reader.ordinary[at - 1]
         && !has(w.openers, before)
         && !has(reader.words.relations, before);
@@ -133,10 +132,7 @@ fn doubtful(reader: &Reader, at: usize) -> bool {
         || has(w.behind_things, next)
         || reader.tokens.get(at + 1).is_some_and(|t| t.is("-"))
         || at > 0 && reader.tokens[at - 1].is("-")
-        || reader.language == Language::En
-            && at > 0
-            && before.len() > 4
-            && (before.ends_with("ly") || before.ends_with("ing"));
+        || reader.language == Language::En && before.len() > 4 && (before.ends_with("ly") || before.ends_with("ing"));
     !thing && !has(reader.words.stops, reader.fold(at)) && !has(w.things, reader.fold(at)) && reader.fold(at).len() > 2
 }
 
@@ -365,11 +361,9 @@ fn is_somebody(reader: &Reader, at: usize) -> bool {
     if starts && years {
         return true;
     }
-    let whose = has(w.possessives, reader.fold(at + 2)) && has(reader.words.relations, reader.fold(at + 3));
     let role = (at + 2..at + 6).any(|i| has(reader.words.relations, reader.fold(i)));
     let is = has("is was are were heet", reader.fold(at + 1));
-    starts && is && (whose || role)
-        || starts && has("zelf who wie from van", reader.fold(at + 1)) && from_there(reader, at)
+    starts && is && role || starts && has("zelf who wie from van", reader.fold(at + 1)) && from_there(reader, at)
 }
 
 /// "joy from the council", "wil van hiernaast", "faith who runs the group".
