@@ -79,18 +79,14 @@ fn apposition(reader: &mut Reader, at: usize) {
     let article = has("de het the my mijn m'n our onze his her zijn haar", reader.before(at, 3));
     let listed = article && reader.flags[at].any(Flags::FIRST.and(Flags::SURNAME)) && reader.tokens[at].value.is_none();
     let somebody = listed || has(reader.words.relations, who) || has(reader.words.titles, who) || has(PEOPLE, who);
-    let mut end = at;
-    while end < at + 3
-        && (nameable(reader, end) || has("van de der den", reader.fold(end)) && end + 1 < reader.tokens.len())
-    {
-        end += 1;
-    }
+    let part = |i: usize| nameable(reader, i) || has("van de der den", reader.fold(i));
+    let Some(end) = (at..at + 3).find(|i| !part(*i)) else { return };
     let ends = reader.tokens.get(end).is_some_and(|t| t.is(","))
         || has("heet heette", reader.fold(end)) && has("ie hij ze zij die", reader.fold(end + 1));
     let adjective =
         ["ed", "ing", "ly", "lijk", "ende", "ig"].iter().any(|e| reader.fold(at).ends_with(e)) && reader.ordinary[at];
     let joined = reader.fold(end + 1) == "and" || reader.fold(end + 1) == "en";
-    if somebody && end > at && end < at + 3 && ends && !adjective && !(joined && reader.ordinary[at]) {
+    if somebody && ends && !adjective && !(joined && reader.ordinary[at]) {
         reader.add(at, end, Kind::Name, Source::Cue, 0.4);
     }
 }
@@ -132,7 +128,7 @@ fn named(reader: &mut Reader, at: usize) {
     let so = so == "zo" && has("noemde noemden noemt noemen heet heette", reader.fold(after))
         || so == "that's"
             && reader.fold(after) == "what"
-            && (after + 1..after + 6).any(|i| has("called calls call", reader.fold(i)));
+            && (after..after + 6).any(|i| has("called calls call", reader.fold(i)));
     let so = so && (reader.before(at, 1).is_empty() || has(", and en want but maar", reader.before(at, 1)));
     if english || dutch || called || so {
         let van = has("van de", reader.before(at, 1));
@@ -170,7 +166,7 @@ fn kin_behind(reader: &mut Reader, at: usize) {
 fn titled(reader: &mut Reader, at: usize) {
     let title = has("ds dr drs mr mrs ms prof rev ing ir fr st sr br pr", reader.fold(at))
         && reader.tokens.get(at + 1).is_some_and(|t| t.is("."));
-    if !title || reader.tokens[at + 1].line != reader.tokens[at].line {
+    if !title {
         return;
     }
     let last = reader.past(at + 2, 4, "van de der den ter ten het el al 't t ' ’ ‘");

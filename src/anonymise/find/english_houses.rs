@@ -28,9 +28,7 @@ pub const PLAIN_BEFORE: &str = "police marital parental childhood foster lovely 
 /// "the royal gwent", "queen elizabeth": a hospital more often than not.
 pub fn royal(reader: &mut Reader, at: usize) {
     let next = at + 1;
-    let named = reader.tokens.get(next).is_some_and(|t| t.is_word() && t.line == reader.tokens[at].line)
-        && (!reader.ordinary[next] || reader.flags[next].any(Flags::PLACE))
-        && !reader.stops(next);
+    let named = !reader.stops(next) && (!reader.ordinary[next] || reader.flags[next].any(Flags::PLACE));
     // "at king edward's"
     let school = has("king queen prince princess lady lord bishop archbishop", reader.fold(at))
         && reader
@@ -82,7 +80,7 @@ pub fn named(reader: &mut Reader, at: usize) {
         if back == at || back == 0 || !part(back - 1) {
             return;
         }
-        from = back - 1;
+        from = back;
         while from > 0 && at - from < 4 && part(from - 1) {
             from -= 1;
         }

@@ -99,9 +99,9 @@ fn hash(word: &str) -> (usize, u8) {
     let eight = |from: usize| bytes[from..].first_chunk().map_or(0, |b| u64::from_le_bytes(*b));
     let four = |from: usize| bytes[from..].first_chunk().map_or(0, |b| u64::from(u32::from_le_bytes(*b)));
     let one = |at: usize| u64::from(bytes[at]);
+    // No word is empty.
     let mixed = match length {
-        0 => 0,
-        1..4 => one(0) | one(length / 2) << 8 | one(length - 1) << 16,
+        ..4 => one(0) | one(length / 2) << 8 | one(length - 1) << 16,
         4..8 => four(0) | four(length - 4) << 32,
         _ => eight(0) ^ eight(length - 8).rotate_left(29),
     };
@@ -111,7 +111,9 @@ fn hash(word: &str) -> (usize, u8) {
 
 #[cfg(test)]
 mod tests {
-    use super::has;
+    use super::{List, Lists, has};
+    use crate::anonymise::find::words;
+    use crate::units::Language;
 
     #[test]
     fn a_list_has_its_words_and_no_others() {
@@ -122,6 +124,29 @@ mod tests {
         for word in ["", "e", "dri", "jeugdbescherminge", "twee drie", " ", "vijf"] {
             assert!(!has(list, word), "{word}");
         }
-        assert!(has("van", "van") && !has("van", "va") && !has("", "van"));
+        assert!(has("van", "van") && !has("van", "va") && !has("", "van") && !has("", ""));
+    }
+
+    /// Returns many lists, each from its own place in a long one.
+    fn many() -> impl Iterator<Item = &'static str> {
+        let long = words::of(Language::Nl).never;
+        (0..long.len() - 40).map(|at| &long[at..at + 40])
+    }
+
+    #[test]
+    fn however_many_lists_there_are_three_places_in_four_are_empty() {
+        let mut lists = Lists { slots: Vec::new(), used: 0 };
+        for (n, list) in many().enumerate() {
+            assert!(list.split_ascii_whitespace().all(|word| lists.of(list).has(word)), "{list}");
+            assert_eq!(lists.slots.iter().flatten().count(), n + 1);
+            assert!((n + 1) * 4 <= lists.slots.len(), "{} lists in {} places", n + 1, lists.slots.len());
+        }
+    }
+
+    #[test]
+    fn the_only_empty_place_is_found_from_any_other() {
+        let full = |list| Some(List::new(list));
+        let lists = Lists { slots: vec![full("een"), None, full("twee"), full("drie")], used: 3 };
+        assert!(many().all(|list| lists.place(list) == 1));
     }
 }

@@ -29,11 +29,12 @@ pub fn find(reader: &mut Reader) {
     openings::find(reader, &found);
     somebody::find(reader, &found);
     for at in 0..reader.tokens.len() {
-        let told = reader.flat[at] || reader.tokens[at].is_capital() && reader.tokens[at].opens;
-        if reader.tokens[at].is_word() && found[at] {
-            nicknamed(reader, at, &found);
+        if !reader.tokens[at].is_word() {
+            continue;
         }
-        if !reader.tokens[at].is_word() || found[at] || !told {
+        nicknamed(reader, at, &found);
+        let told = reader.flat[at] || reader.tokens[at].is_capital() && reader.tokens[at].opens;
+        if found[at] || !told {
             continue;
         }
         let somebody = seldom_heard(reader, at)
@@ -45,7 +46,6 @@ pub fn find(reader: &mut Reader) {
             || second_name(reader, at, &found)
             || told_who(reader, at)
             || joined(reader, at, &found);
-        nicknamed(reader, at, &found);
         if somebody {
             reader.add(at, at + 1, Kind::Name, Source::Unknown, SURE);
         }
@@ -208,7 +208,6 @@ fn shown(reader: &Reader, at: usize) -> bool {
 fn second_name(reader: &Reader, at: usize, found: &[bool]) -> bool {
     let behind = at > 0
         && found[at - 1]
-        && reader.tokens[at - 1].is_word()
         && reader.flags[at - 1].any(Flags::FIRST)
         && !reader.ordinary[at - 1]
         && reader.tokens[at - 1].line == reader.tokens[at].line;
@@ -221,9 +220,8 @@ fn second_name(reader: &Reader, at: usize, found: &[bool]) -> bool {
 /// "his name was sunday", "happy is my auntie", "then comfort my sister": said of nothing but somebody.
 fn told_who(reader: &Reader, at: usize) -> bool {
     let word = reader.fold(at);
-    let small = has(reader.words.stops, word) && word != "young"
-        || has(reader.words.articles, word)
-        || has(words(reader.language).deeds, word);
+    let small =
+        has(reader.words.stops, word) || has(reader.words.articles, word) || has(words(reader.language).deeds, word);
     if small || reader.tokens[at].value.is_some() || word.len() < 2 {
         return false;
     }
