@@ -69,7 +69,7 @@ fn lived_in(reader: &Reader, at: usize) -> bool {
             if has("dorp dorpje stadje plaatsje gehucht wijk buurtschap buurt", before)
                 && has("de het een", reader.before(at, 2))
             {
-                return !ends(word, &["en", "lijk", "ing"]) || reader.tokens.get(at + 1).is_some_and(|t| t.is("-"));
+                return !ends(word, &["en", "lijk", "ing"]);
             }
             let home = has("in te uit naar", before)
                 && back(
@@ -358,8 +358,7 @@ fn whose(reader: &Reader, at: usize) -> bool {
         return !has("voer bench riem food lead walker bed", reader.fold(at));
     }
     // "de hond, bello, kroop"
-    let apart = at > 2
-        && reader.before(at, 1) == ","
+    let apart = reader.before(at, 1) == ","
         && reader.stops(at + 1)
         && has(reader.words.relations, reader.before(at, 2))
         && has("de het een the a mijn m'n onze zijn haar hun my our his her their", reader.before(at, 3));

@@ -234,7 +234,6 @@ pub const GROWS: &str = "willow willows rowan rowans oak oaks elm elms ash birch
 fn unit(reader: &mut Reader, at: usize) {
     if !has("unit ward wing scheme suite centre project house lodge court annexe building clinic", reader.fold(at))
         || at == 0
-        || reader.stops(at - 1)
     {
         return;
     }
@@ -261,7 +260,7 @@ const SORTS: &str = "copper wishing jade lotus peking oriental singing whistling
 
 /// "at the copper kettle": where people eat and buy.
 fn shop(reader: &mut Reader, at: usize) {
-    if !has(SHOPS, reader.fold(at)) || at < 2 || reader.stops(at - 1) {
+    if !has(SHOPS, reader.fold(at)) {
         return;
     }
     let sort = has(

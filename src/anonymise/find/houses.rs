@@ -275,7 +275,6 @@ fn dutch_house(reader: &mut Reader, at: usize) {
     let raised = reader.tokens[name].is_capital()
         && !reader.tokens[name].opens
         && (!has(reader.words.stops, reader.fold(name)) || reader.raised(name - 1));
-    let raised = raised || article > 0 && reader.raised(name - 1) && reader.raised(name);
     let free = !has(reader.words.stops, reader.fold(name)) && !has(reader.words.relations, reader.fold(name));
     // "huize vredelust", "bureau halt": whatever follows is its name.
     let always = article == 0
@@ -332,7 +331,7 @@ fn dutch_named_house(reader: &mut Reader, at: usize) {
 
 /// "het vechtdal college", "het da vinci college", without capitals.
 fn dutch_college(reader: &mut Reader, at: usize) {
-    let part = at > 0 && reader.flat[at] && has("college lyceum gymnasium ziekenhuis gasthuis", reader.fold(at));
+    let part = reader.flat[at] && has("college lyceum gymnasium ziekenhuis gasthuis", reader.fold(at));
     if !part {
         return;
     }
@@ -377,7 +376,7 @@ fn of_a_place(reader: &mut Reader, at: usize) {
         let end = (at + 1..at + 4)
             .find(|i| reader.stops(*i) || has("in and the near where", reader.fold(*i)))
             .unwrap_or(at + 4);
-        reader.add(at, end.max(at + 1).min(reader.tokens.len()), Kind::Organisation, Source::Cue, 0.6);
+        reader.add(at, end.min(reader.tokens.len()), Kind::Organisation, Source::Cue, 0.6);
         return;
     }
     let head = has(

@@ -43,7 +43,6 @@ pub fn fits(reader: &Reader, at: usize) -> bool {
         && (stops || has("op en ook toen al nog niet thuis weg naar van mee terug maar daarna", next))
         && !feeling;
     let kin = role(reader, at.saturating_sub(1))
-        && at > 0
         && (2..4).any(|n| has("mijn m'n zijn z'n haar d'r onze ons hun", reader.before(at, n)))
         && (stops || has(reader.words.verbs_third, next) || has("die en in op bij uit naar met", next))
         && (!has(w.verbs, word) || has(w.both, word))
@@ -52,10 +51,7 @@ pub fn fits(reader: &Reader, at: usize) -> bool {
         && reader.tokens.get(at + 1).is_some_and(|t| t.is(","))
         && has("mijn m'n onze haar zijn z'n", then)
         && role(reader, at + 3);
-    let whose = has("was is", before)
-        && has("mijn m'n haar zijn", next)
-        && role(reader, at + 2)
-        && !has("dat dit het hij zij ze die hier", word);
+    let whose = has("was is", before) && has("mijn m'n haar zijn", next) && role(reader, at + 2);
     let who = has("en maar want dus", before)
         && next == "die"
         && !feeling

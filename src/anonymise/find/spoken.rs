@@ -122,7 +122,7 @@ fn digits(reader: &mut Reader) {
             };
             reader.add(at, end, kind, Source::Pattern, sure);
         }
-        at = end.max(at + 1);
+        at = end;
     }
 }
 
@@ -158,7 +158,7 @@ fn email(reader: &mut Reader, at: usize) {
         from -= 1;
     }
     // "viooltje negentien apenstaartje …"
-    let numbered = from < at && from > 0 && numbers::single(&reader.tokens[from]).is_some();
+    let numbered = from > 0 && numbers::single(&reader.tokens[from]).is_some();
     if numbered
         && reader.fold(at).starts_with("ap")
         && reader.tokens[from - 1].is_word()
@@ -259,7 +259,7 @@ fn postcode(reader: &mut Reader, at: usize) {
 fn code(reader: &mut Reader, at: usize) {
     let word = reader.fold(at);
     let number = word == "nummer" || word == "number";
-    let whose = at > 0 && has("case client account reference passport badge insurance nhs", reader.before(at, 1));
+    let whose = has("case client account reference passport badge insurance nhs", reader.before(at, 1));
     let announced = has(NUMBER_CUES, word) || number && whose;
     if !announced {
         return;
