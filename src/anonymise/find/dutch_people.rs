@@ -112,7 +112,7 @@ fn whole_names(reader: &mut Reader, at: usize) {
             last += 1;
         }
         if reader.tokens.get(last).is_some_and(|t| t.is_word()) && (reader.raised(last) || reader.flat[at]) {
-            let from = at - usize::from(at > 0 && reader.flags[at - 1].any(Flags::FIRST));
+            let from = at - usize::from(reader.flags[at - 1].any(Flags::FIRST));
             reader.add(from, last + 1, Kind::Name, Source::Cue, 0.7);
         }
     }
@@ -189,7 +189,7 @@ fn names(reader: &mut Reader, at: usize) {
         reader.add(next, next + 1, Kind::Name, Source::Cue, 0.4);
     }
     if has("heet heette", before) && has("de het", word) && named(reader, next) {
-        let more = usize::from(named(reader, next + 1) && !has("dus en die dat", reader.fold(next + 1)));
+        let more = usize::from(named(reader, next + 1));
         reader.add(next, next + 1 + more, Kind::Other, Source::Cue, 0.3);
     }
     let post = reader.fold(next) == "aan"

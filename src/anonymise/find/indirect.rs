@@ -49,8 +49,7 @@ pub fn checklist(text: &str, language: Language) -> Vec<Hint> {
     let mut hints = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let word = token.fold.as_str();
-        let counted = at > 0
-            && (tokens[at - 1].value.is_some_and(|v| v > 0) || word.starts_with("twe") || word.starts_with("drie"));
+        let counted = at > 0 && tokens[at - 1].value.is_some_and(|v| v > 0);
         let twins = matches!(word, "tweeling" | "drieling" | "twins" | "triplets");
         for (hint, list) in [
             (Hint::Job, if nl { NL_JOBS } else { EN_JOBS }),
@@ -90,5 +89,18 @@ mod tests {
         assert_eq!(checklist("Ik ben verloskundige.", Language::Nl), []);
         let text = "I'm a vicar in Whitby with three sons.";
         assert_eq!(checklist(text, Language::En), [Hint::Job, Hint::Place, Hint::Family]);
+    }
+
+    #[test]
+    fn only_children_who_are_there_are_a_family() {
+        for text in [
+            "Ik ben verloskundige in Grou en heb nul kinderen.",
+            "Ik ben verloskundige in Grou en heb kinderen.",
+            "Ik ben verloskundige in Grou en heb vier fietsen.",
+        ] {
+            assert_eq!(checklist(text, Language::Nl), [], "{text}");
+        }
+        let text = "Ik ben verloskundige in Grou en heb een tweeling.";
+        assert_eq!(checklist(text, Language::Nl), [Hint::Job, Hint::Place, Hint::Family]);
     }
 }

@@ -25,17 +25,16 @@ pub fn find(reader: &mut Reader) {
                     at - 1
                 }
                 // "in new romney", "a week in market rasen"
-                _ if at > 1
-                    && reader.flat[at]
+                _ if reader.flat[at]
                     && has(SIDES, reader.before(at, 1))
                     && has("in from to near at into around uit naar", reader.before(at, 2)) =>
                 {
                     at - 1
                 }
                 // "laag zuthem", "upper heyford"
-                Kind::Place if at > 0 && reader.flat[at] && has(SIDES, reader.before(at, 1)) => at - 1,
+                Kind::Place if reader.flat[at] && has(SIDES, reader.before(at, 1)) => at - 1,
                 // "bij van gansewinkel"
-                _ if at > 1 && reader.before(at, 1) == "van" && reader.before(at, 2) == "bij" => at - 1,
+                _ if reader.before(at, 1) == "van" && reader.before(at, 2) == "bij" => at - 1,
                 _ => at,
             };
             reader.add(start, end, kind, source, confidence);
@@ -216,11 +215,6 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         let acts = flags.any(Flags::SURNAME) && plain::is_deed(reader, at + 1);
         if acts {
             return Some((Kind::Name, Source::List, 0.35));
-        }
-        // "Lot en Mare zijn mijn kleindochters."
-        let paired = has("en and", next) && reader.raised(at + 2) && reader.flags[at + 2].any(Flags::FIRST);
-        if paired && flags.any(Flags::FIRST) {
-            return Some((Kind::Name, Source::List, 0.4));
         }
         let surname_follows = reader.raised(at + 1) && !reader.flags[at + 1].any(Flags::CAPITAL_ONLY);
         let denied = has(words.verbs_follow, next);
@@ -439,3 +433,27 @@ const WEAK_PLACES: &str = "best echt heel made buren namen dieren huizen mol pee
 const SIDES: &str = "zeeuws laag hoog oud nieuw klein groot noord zuid oost west lage hoge oude nieuwe sint st north south east west upper lower \
     great little old new high nether much saint port fort mount castle lake market \
     chipping stoke kings bishops abbots saffron long royal";
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Options, find};
+    use crate::anonymise::Sheet;
+    use crate::units::Language;
+
+    fn check(text: &str, part: &str, sure: f32) {
+        let sheet = Sheet::default();
+        let found = find(text, &Options { language: Language::Nl, sheet: &sheet });
+        let found: Vec<_> = found.iter().map(|c| (c.text.as_str(), c.confidence)).collect();
+        assert_eq!(found, [(part, sure)], "{text}");
+    }
+
+    #[test]
+    fn a_name_is_as_sure_as_what_is_known_of_it() {
+        check("toen zag ik Qwurfel", "Qwurfel", 0.9);
+        check("toen zag ik Roos", "Roos", 0.9);
+        check("toen zag ik Fiets", "Fiets", 0.6);
+        check("toen zag ik fatima", "fatima", 0.85);
+        check("toen zag ik haddeman", "haddeman", 0.6);
+        check("toen zag ik qwurfel", "qwurfel", 0.4);
+    }
+}

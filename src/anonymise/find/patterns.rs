@@ -135,7 +135,7 @@ pub fn is_nhs(digits: &[u32]) -> bool {
     }
     let sum: u32 = digits[..9].iter().zip((2..=10).rev()).map(|(d, w)| d * w).sum();
     let check = (11 - sum % 11) % 11;
-    check < 10 && check == digits[9]
+    check == digits[9]
 }
 
 fn bsn(text: &str) -> Option<f32> {
@@ -320,8 +320,22 @@ mod tests {
         assert!(!is_bsn(&digits("111222334")));
         assert!(is_nhs(&digits("9434765919")));
         assert!(!is_nhs(&digits("9434765918")));
+        assert!(!is_nhs(&[0; 10]), "ten zeros are nobody's number");
         assert_eq!(iban("NL91ABNA0417164300"), Some(0.99));
         assert_eq!(iban("nl91abna0417164301"), Some(0.6), "misheard by a digit, but a bank is named");
         assert_eq!(iban("is12abna0417164301"), None);
+    }
+
+    #[test]
+    fn how_sure_a_form_is_hangs_on_its_digits() {
+        assert_eq!(bsn("111222333"), Some(0.97));
+        assert_eq!(bsn("111222334"), Some(0.6), "misheard by a digit");
+        assert_eq!(bsn("11122233"), None, "a count may have eight");
+        assert_eq!(nhs("943 476 5919"), Some(0.97));
+        assert_eq!(nhs("943 476 5918"), Some(0.6), "misheard by a digit");
+        assert_eq!(phone("06-12345678"), Some(0.97));
+        assert_eq!(phone("06-1234567"), Some(0.7), "a digit too few");
+        assert_eq!(dutch_postcode("8011pk"), Some(0.9));
+        assert_eq!(dutch_postcode("8011 pk"), Some(0.8), "a number and a word may look like it");
     }
 }

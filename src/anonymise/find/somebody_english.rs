@@ -56,7 +56,6 @@ pub fn fits(reader: &Reader, at: usize) -> bool {
         && !has("bet promise praise rich happy lucky brilliant obvious wonder comfort frank baby honey cash", word);
     // "my pal precious in allocations", "the health visitor verity she says"
     let own = role(reader, at.saturating_sub(1))
-        && at > 0
         && (2..8).any(|n| has("my his her our their me", reader.before(at, n)))
         && (!has(w.verbs, word) || has("chase drew", word))
         && !feeling
@@ -71,8 +70,8 @@ pub fn fits(reader: &Reader, at: usize) -> bool {
     let whoever = has("somebody something whatsit whatever-his-name", next)
         && !has("say said do did for or know tell be is was", word)
         && !feeling;
-    let named = has("name's", before) && (ends || comma > 0);
-    // "sky that's our dog", "summer from probation", "duke who's six", "only storm next door", "the penny family"
+    let named = has("name's", before) && ends;
+    // "sky that's our dog", "summer from probation", "duke who's six", "the penny family"
     let told = begins
         && (has("that's", next) && has("my our her his", then)
             || has("who's who", next) && !feeling
@@ -81,7 +80,6 @@ pub fn fits(reader: &Reader, at: usize) -> bool {
                 && !feeling
                 && !has(MASSES, word)
             || next == "the" && role(reader, at + 2))
-        || next == "next" && then == "door" && !has(reader.words.articles, before)
         || before == "the"
             && has("family lot", next)
             && !has("happy royal holy lucky rich whole star king queen cash", word);
@@ -90,8 +88,8 @@ pub fn fits(reader: &Reader, at: usize) -> bool {
         && (comma > 0 || has("i'm i from and", next))
         && !has("happy lucky rich frank sunny brilliant decent baby rusty tiny innocent", word)
         || has("it's", before) && ends && (2..12).any(|n| has("name called names", reader.before(at, n)))
-        || has("was is", before) && (ends || comma > 0) && (2..6).any(|n| has("name", reader.before(at, n)));
-    let named_will = has("called named", before) && (ends || has("who but and he she", next));
+        || has("was is", before) && ends && (2..6).any(|n| has("name", reader.before(at, n)));
+    let named_will = has("called named", before) && ends;
     // "they threw pat out", "got to know patience", "bumped into buddy", "hear rich saying", "a friend of lucky", "so was sunny"
     let thrown = has(
         "threw push pushed dragged slapped grabbed held hugged kissed kicked punched ran know into hear heard hearing marry married",
@@ -173,7 +171,7 @@ fn spoken_of(reader: &Reader, at: usize, begins: bool) -> bool {
         && reader.stops(at + 1)
         && !feeling
         && !has("may happy lucky rich", word);
-    // "he said buddy you're going", "wor smudge thinks"
+    // "he said buddy you're going", "wor smudge thinks", "only storm next door"
     let hailed = has("said says goes", before)
         && has("you're you you'll you've don't come get stop listen what's why what", next)
         && !feeling

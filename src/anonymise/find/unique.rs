@@ -82,7 +82,7 @@ fn only(reader: &mut Reader, at: usize) {
     // "bell-ringer" is one word of them.
     let hyphens = (at + 1..at + 9).filter(|i| reader.tokens.get(*i).is_some_and(|t| t.is("-"))).count();
     let most = 4 + 2 * hyphens;
-    while of < at + most + 1 && !reader.stops(of) && !has("in on of at van op uit for bij", reader.fold(of)) {
+    while of <= at + most && !reader.stops(of) && !has("in on of at van op uit for bij", reader.fold(of)) {
         of += 1;
     }
     if of == at + 1 || of > at + most || reader.stops(of) || has(COUNTLESS, reader.fold(of - 1)) && of == at + 2 {
@@ -256,7 +256,6 @@ fn park(reader: &mut Reader, at: usize) {
     let nameable = bare::nameable(reader, at - 1)
         && !has(reader.words.relations, word)
         && !has(reader.words.titles, word)
-        && !reader.flags[at - 1].any(Flags::CAPITAL_ONLY)
         && !plain::is_thing(reader, at - 1);
     if !sort || !nameable {
         return;
@@ -277,7 +276,7 @@ fn park(reader: &mut Reader, at: usize) {
     let sure = match reader.language {
         Language::En => !unlikely && (there || !reader.ordinary[at - 1]),
         Language::Nl => {
-            let town = word.len() > 4 && (word.ends_with("se") || word.ends_with("er")) && reader.made_up[at - 1];
+            let town = (word.ends_with("se") || word.ends_with("er")) && reader.made_up[at - 1];
             !unlikely && (!reader.ordinary[at - 1] || town || there && !article && reader.made_up[at - 1])
         }
     };
