@@ -116,7 +116,7 @@ fn code(reader: &mut Reader, at: usize) {
         reader.fold(end),
     );
     let long = digits >= 3 && digits + letters >= 4 || digits >= 2 && letters >= 2;
-    if end > from && long && !year && !counted && end - from < 30 {
+    if long && !year && !counted && end - from < 30 {
         let kind = if has("postcode", reader.fold(at)) { Kind::Postcode } else { Kind::IdNumber };
         reader.add(from, end, kind, Source::Cue, 0.5);
     }
@@ -142,7 +142,7 @@ fn abroad(reader: &mut Reader, at: usize) {
     {
         end += 1;
     }
-    let digits: usize = (at + 1..end).filter_map(|i| piece(reader, i)).map(|(d, _)| d).sum();
+    let digits: usize = (at..end).filter_map(|i| piece(reader, i)).map(|(d, _)| d).sum();
     if digits > 7 {
         reader.add(at, end, Kind::Phone, Source::Pattern, 0.8);
     }
@@ -158,10 +158,6 @@ fn mail(reader: &mut Reader, at: usize) {
     let mut from = at - 1;
     while from > 1 && joint(from - 1) {
         from -= 2;
-    }
-    // "laag streepje"
-    while from > 2 && reader.fold(from - 1) == "streepje" && has("laag lage", reader.fold(from - 2)) {
-        from -= 3;
     }
     let mut end = at + 2;
     while end < at + 7 && (joint(end) || has("co com uk nl be net org", reader.fold(end))) {

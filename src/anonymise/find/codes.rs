@@ -83,18 +83,18 @@ fn run(reader: &Reader, from: usize) -> (usize, String, usize) {
     (end, text, pieces)
 }
 
-/// "y k six eight v t o", "vier drie x k": letters and digits together, one by one.
+/// "y k six eight v t o", "vier drie x k": letters and digits together, one by one. Returns the token after them, or this one.
 fn spelled(reader: &mut Reader, at: usize) -> usize {
     let word = reader.fold(at);
     // "een", "a", "i" and "u" by themselves are words, whatever stands behind them.
     let single = |i: usize| reader.tokens.get(i).is_some_and(|t| t.is_word() && t.fold.chars().count() == 1);
     let opens = !has("i a u een o oh en", word) || single(at + 1);
     if !opens || piece(reader, at).is_none() {
-        return at + 1;
+        return at;
     }
     let (mut end, mut text, mut pieces) = run(reader, at);
     // "... b n i know": a last "i", "a" or "een" is a word.
-    while end > at + 1 && has("i a een u", reader.fold(end - 1)) && end < reader.tokens.len() && !reader.stops(end) {
+    while end > at + 1 && has("i a een u", reader.fold(end - 1)) && !reader.stops(end) {
         end -= 1;
         pieces -= 1;
         text.pop();
@@ -142,16 +142,13 @@ fn announced(reader: &mut Reader, at: usize) {
 fn initials(reader: &mut Reader, at: usize) {
     let letter = |i: usize| reader.tokens.get(i).is_some_and(|t| t.is_word() && t.fold.chars().count() == 1);
     let point = |i: usize| reader.tokens.get(i).is_some_and(|t| t.is("."));
-    if !letter(at) || !point(at + 1) || at > 1 && point(at - 1) && letter(at - 2) {
+    if !letter(at) || at > 1 && point(at - 1) && letter(at - 2) {
         return;
     }
     let (mut end, mut word) = (at, String::new());
     loop {
         // "M. de V."
-        let mut next = end;
-        while end > at && next < end + 2 && has("van de der den", reader.fold(next)) {
-            next += 1;
-        }
+        let next = reader.past(end, 2, "van de der den");
         let close = end == at || !reader.tokens.get(next).is_some_and(|t| t.spaced) || next > end;
         let raised = reader.tokens.get(next).is_some_and(super::token::Token::is_capital);
         if !(letter(next) && point(next + 1) && (close || raised)) {

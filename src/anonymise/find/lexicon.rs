@@ -121,7 +121,7 @@ impl Lexicon {
             let linked = |l: &str| self.exact(l).any(Flags::WORD);
             let left_is = linked(left) || (cut > 4 && left.strip_suffix('s').is_some_and(linked));
             left_is
-                && (right.len() > 3 && self.exact(right).any(Flags::WORD) || right.len() > 8 && self.compound(right))
+                && (self.exact(right).any(Flags::WORD) || right.len() > 8 && self.compound(right))
                 && !self.exact(left).any(Flags::FIRST.and(Flags::PLACE))
         })
     }

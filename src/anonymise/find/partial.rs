@@ -67,7 +67,7 @@ fn last_digits(reader: &mut Reader, at: usize) {
         .map(|i| if reader.tokens[i].shape == Shape::Digits { reader.tokens[i].fold.len() } else { 1 })
         .sum();
     let told = reader.fold(at) != "last" && reader.fold(at) != "first" && !has("laatste eerste", reader.fold(at));
-    let told = told || (at + 1..from).any(|i| has("digits numbers cijfers", reader.fold(i)));
+    let told = told || (at..from).any(|i| has("digits numbers cijfers", reader.fold(i)));
     let near = |list: &'static str| (1..12).any(|n| has(list, reader.before(at, n)));
     let phone = near("phone mobile nummer number telefoon telefoonnummer mobiel ring text landline bel");
     let other =
@@ -142,7 +142,7 @@ fn handle(reader: &mut Reader, at: usize) {
         "she's he's i'm they're it's is as under called heet ze hij ik ie noemt zich name naam was",
     );
     let told = from > at + 1 && !has(reader.words.stops, reader.fold(from)) && word(from);
-    let named = (at + 1..from).any(|i| has("as under called heet noemt name naam", reader.fold(i)));
+    let named = (at..from).any(|i| has("as under called heet noemt name naam", reader.fold(i)));
     if told && (named || !reader.ordinary[from]) && reader.tokens[from].line == reader.tokens[at].line {
         reader.add(from, from + 1, Kind::Url, Source::Cue, 0.35);
     }

@@ -61,14 +61,10 @@ pub fn apart(reader: &mut Reader, at: usize) {
     let kinds = "choir shop club pub cafe school church mosque temple group charity hostel refuge home band firm company team nursery salon restaurant hotel \
         takeaway garage practice surgery college branch koor winkel kroeg cafe kerk moskee groep restaurant hotel camping bedrijf zaak praktijk \
         salon opvang school huis vereniging stichting flat straat street road estate wijk buurt dorp village";
-    let near = (2 + article..8 + article).any(|n| has(kinds, reader.before(at, n)));
+    let near = (1..8 + article).any(|n| has(kinds, reader.before(at, n)));
     let line = reader.tokens[at].line;
     let mut end = at;
-    while end < at + 4
-        && reader
-            .tokens
-            .get(end)
-            .is_some_and(|t| t.is_word() && t.line == line && t.fold.len() > 2 && t.value.is_none())
+    while reader.tokens.get(end).is_some_and(|t| t.is_word() && t.line == line && t.fold.len() > 2 && t.value.is_none())
         && !has(reader.words.stops, reader.fold(end))
         && !has(reader.words.verbs_third, reader.fold(end))
         && !has(ADVERBS, reader.fold(end))
@@ -154,8 +150,7 @@ fn gone_to(reader: &Reader, at: usize) -> bool {
 
 /// "the ark took me in": a house that has the name of a thing does what only a house does.
 fn helps(reader: &Reader, at: usize) -> bool {
-    let begins = at > 0
-        && reader.before(at, 1) == "the"
+    let begins = reader.before(at, 1) == "the"
         && (at == 1 || reader.stops(at - 2) || has("and but so because when then that if where", reader.before(at, 2)));
     let named = has(GROWS, reader.fold(at)) || has(bare::CALLED_SO, reader.fold(at));
     let does = has(
@@ -201,7 +196,7 @@ pub const MANY: &str = "other others more most many some any no all both such th
 fn phrase(reader: &mut Reader, at: usize) {
     let (before, word) = (reader.before(at, 1), reader.fold(at));
     let told = has("the a", before) && has("called named", reader.before(at, 2));
-    if !has(BY, before) && !told || reader.stops(at + 1) {
+    if !has(BY, before) && !told {
         return;
     }
     let line = reader.tokens[at].line;
