@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use crate::anonymise::Sheet;
 use crate::anonymise::review::{Cleared, LineId, Material, Review, Step, material};
 use crate::app::{Effect, Report, review};
-use crate::session::{Approval, Held, NoteKind, Refusal, Session, Stage, replay};
+use crate::session::{Approval, Gap, Held, NoteKind, Refusal, Session, Stage, gaps, replay};
 use crate::transcript::{Approved, Convention, RawTranscript, write_down};
 use crate::units::{Offset, Secret};
 use crate::vault::{OpenedSession, SessionFolder, StudyKey, VaultError};
@@ -189,7 +189,7 @@ pub(super) fn open(
     if let (Some(raw), Some(convention)) = (&mut raw, convention) {
         write_down(&mut raw.transcript.utterances, raw.transcript.language, convention);
     }
-    let base = begin(&opened, &session, raw.as_ref(), of)?;
+    let base = begin(&opened, &session, raw.as_ref(), &gaps(folder.entries()), of)?;
     seal(folder, BASE, &base)?;
     let review = Review::open(base.material, read_sheet(&opened, &names)?, base.steps);
     Ok(review::Opened { review, next: base.next, draft: None, anew })
@@ -199,6 +199,7 @@ fn begin(
     opened: &OpenedSession,
     session: &Session,
     raw: Option<&RawTranscript>,
+    gaps: &[Gap],
     of: Option<String>,
 ) -> Result<Base, RuntimeError> {
     let names = opened.raw_names()?;
@@ -208,7 +209,9 @@ fn begin(
     let mut seed = [0; 8];
     getrandom::fill(&mut seed)
         .map_err(|e| RuntimeError::File { path: "getrandom".into(), source: std::io::Error::other(e.to_string()) })?;
-    let material = material(session.guide.language, raw, notes, u64::from_le_bytes(seed), of);
+    // Where nothing is written out there is nothing between which it could be missing.
+    let gaps: Vec<_> = gaps.iter().filter(|_| raw.is_some()).map(|gap| (gap.at, gap.lost_ms)).collect();
+    let material = material(session.guide.language, raw, notes, u64::from_le_bytes(seed), of).with_gaps(&gaps);
     Ok(Base { v: 1, material, steps: Vec::new(), next: 1 })
 }
 

@@ -14,6 +14,7 @@ mod consent_track;
 mod deadlines;
 mod decide;
 mod event;
+mod gaps;
 mod law;
 mod listening;
 mod mending;
@@ -39,6 +40,7 @@ pub use event::{
     Answer, Because, Check, ConsentReference, Entry, Event, GuideReference, Mending, NoteKind, Participant,
     SealedSegment, SourceKind, StopChoice, TextLeft, TopicMark, What,
 };
+pub use gaps::{Gap, gaps};
 pub use listening::{heard_channels, shares_microphones};
 pub use newcomers::{Joined, MOST, newcomers};
 pub use second_thoughts::{

@@ -83,6 +83,26 @@ pub fn unintelligible(language: Language) -> &'static str {
     }
 }
 
+/// What stands where something that was said may be missing: about how long nothing was recorded, in ms, where that is known.
+pub fn not_recorded(lost_ms: Option<u64>, language: Language) -> String {
+    let Some(ms) = lost_ms else {
+        return match language {
+            Language::Nl => "(opname onderbroken)",
+            Language::En => "(recording interrupted)",
+        }
+        .to_owned();
+    };
+    let (seconds, minutes) = (ms.saturating_add(500) / 1_000, ms.saturating_add(30_000) / 60_000);
+    match (language, seconds) {
+        (Language::Nl, 0 | 1) => "(minder dan 2 seconden niet opgenomen)".to_owned(),
+        (Language::En, 0 | 1) => "(less than 2 seconds not recorded)".to_owned(),
+        (Language::Nl, ..120) => format!("(ongeveer {seconds} seconden niet opgenomen)"),
+        (Language::En, ..120) => format!("(about {seconds} seconds not recorded)"),
+        (Language::Nl, _) => format!("(ongeveer {minutes} minuten niet opgenomen)"),
+        (Language::En, _) => format!("(about {minutes} minutes not recorded)"),
+    }
+}
+
 /// First names that say nothing about anybody: given to women and men alike.
 const NAMES_NL: [&str; 36] = [
     "Robin", "Sam", "Noa", "Jip", "Sacha", "Bo", "Mika", "Dani", "Floor", "Jamie", "Kaj", "Lou", "Marijn", "Nicky",
@@ -193,6 +213,33 @@ mod tests {
         assert_eq!(drawn(Language::Nl, 7), "Jamie Chris Floor Juul Jody");
         assert_eq!(drawn(Language::Nl, 0), "Lou Quinn Mika Yael Jules");
         assert_eq!(drawn(Language::En, (1 << 63) + 11), "Sam Morgan Eden Frankie Quinn");
+    }
+
+    #[test]
+    fn a_gap_tells_about_how_long_it_is_and_nothing_of_that_is_taken_for_an_identifier() {
+        let sheet = crate::anonymise::Sheet::default();
+        let check = |ms: Option<u64>, nl: &str, en: &str| {
+            for (language, expect) in [(Language::Nl, nl), (Language::En, en)] {
+                let text = not_recorded(ms, language);
+                assert_eq!(text, expect);
+                assert!(finder::candidates(&text, language, &sheet).is_empty(), "{text}");
+                assert!(finder::candidates_beside_a_mark(&text, language, &sheet).is_empty(), "{text}");
+            }
+        };
+        check(None, "(opname onderbroken)", "(recording interrupted)");
+        check(Some(200), "(minder dan 2 seconden niet opgenomen)", "(less than 2 seconds not recorded)");
+        check(Some(1_499), "(minder dan 2 seconden niet opgenomen)", "(less than 2 seconds not recorded)");
+        check(Some(1_500), "(ongeveer 2 seconden niet opgenomen)", "(about 2 seconds not recorded)");
+        check(Some(119_499), "(ongeveer 119 seconden niet opgenomen)", "(about 119 seconds not recorded)");
+        check(Some(119_500), "(ongeveer 2 minuten niet opgenomen)", "(about 2 minutes not recorded)");
+        check(Some(150_000), "(ongeveer 3 minuten niet opgenomen)", "(about 3 minutes not recorded)");
+        for seconds in 0..3_600 {
+            check(
+                Some(seconds * 1_000),
+                &not_recorded(Some(seconds * 1_000), Language::Nl),
+                &not_recorded(Some(seconds * 1_000), Language::En),
+            );
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::edit::{Decision, LineId, Reader};
-use super::label::unintelligible;
+use super::label::{not_recorded, unintelligible};
 use super::plain::Token;
 use crate::anonymise::{Candidate, Kind, Span};
 use crate::transcript::{RawTranscript, Word};
@@ -37,6 +37,27 @@ impl Material {
     pub fn notes(&self) -> Vec<u32> {
         let number = |l: &Line| if let Origin::Note { number, .. } = &l.origin { Some(*number) } else { None };
         self.lines.iter().filter_map(number).collect()
+    }
+
+    /// Puts a line where something that was said may be missing: from where on the recording's clock, and about how long in ms where
+    /// that is known. Lines get their names anew, so this comes before anything refers to one.
+    pub fn with_gaps(mut self, gaps: &[(Offset, Option<u64>)]) -> Material {
+        for (at, lost_ms) in gaps {
+            let origin = Origin::Said { start_ms: at.ms(), end_ms: at.ms(), speaker: None, topic: None };
+            let line = Line::new(LineId(0), origin, not_recorded(*lost_ms, self.language));
+            // Before what was said from there on, and before the notes.
+            let before = |l: &&Line| l.is_said() && l.time().0 < at.ms();
+            let place = self.lines.iter().take_while(before).count();
+            self.lines.insert(place, line);
+        }
+        self.name_lines();
+        self
+    }
+
+    fn name_lines(&mut self) {
+        for (n, line) in (1..).zip(&mut self.lines) {
+            line.id = LineId(n);
+        }
     }
 
     /// Adds a note that was written since. Its line has a name that no line made by splitting has.
@@ -250,12 +271,12 @@ pub fn material(
     said.sort_by_key(|line| line.time().0);
     let noted =
         notes.into_iter().map(|(number, kind, at, text)| Line::new(LineId(0), Origin::Note { number, kind, at }, text));
-    let mut lines: Vec<Line> = said.into_iter().chain(noted).collect();
-    for (n, line) in (1..).zip(&mut lines) {
-        line.id = LineId(n);
-    }
+    let lines: Vec<Line> = said.into_iter().chain(noted).collect();
     let language = raw.map_or(language, |r| r.transcript.language);
-    Material { v: 1, language, duration_ms: raw.map_or(0, |r| r.transcript.duration_ms), lines, seed, of }
+    let duration_ms = raw.map_or(0, |r| r.transcript.duration_ms);
+    let mut material = Material { v: 1, language, duration_ms, lines, seed, of };
+    material.name_lines();
+    material
 }
 
 fn doubtful(words: &[Word]) -> Vec<String> {

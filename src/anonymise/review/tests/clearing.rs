@@ -269,6 +269,30 @@ fn what_nobody_could_understand_stands_at_its_time_between_what_was_said() {
 }
 
 #[test]
+fn what_was_not_recorded_stands_at_its_time_and_leaves_like_that() {
+    let said = raw(&[("P1", "een"), ("P1", "twee")]);
+    let note = (1, "field".to_owned(), Offset::START, "let op".to_owned());
+    let material = material(Language::Nl, Some(&said), vec![note], 7, None);
+    let at = |n: usize| Offset::from_ms(said.transcript.utterances[n].start_ms);
+    let texts = |gaps: &[(Offset, Option<u64>)]| {
+        let lines = material.clone().with_gaps(gaps).lines;
+        lines.into_iter().map(|l| (l.id.0, l.text)).collect::<Vec<_>>()
+    };
+    let (one, two, note) = ("een".to_owned(), "twee".to_owned(), "let op".to_owned());
+    assert_eq!(texts(&[]), [(1, one.clone()), (2, two.clone()), (3, note.clone())]);
+    let lost = "(ongeveer 14 seconden niet opgenomen)".to_owned();
+    let gone = "(opname onderbroken)".to_owned();
+    assert_eq!(
+        texts(&[(at(1), Some(14_000)), (Offset::from_ms(99_000), None)]),
+        [(1, one), (2, lost.clone()), (3, two), (4, gone), (5, note)]
+    );
+    let mut r = Review::open(material.with_gaps(&[(at(1), Some(14_000))]), Sheet::default(), Vec::new());
+    r.read_everything();
+    let left = r.outcome(&head(), true);
+    assert_eq!((left.utterances[1].text.as_str(), &left.utterances[1].speaker), (lost.as_str(), &None));
+}
+
+#[test]
 fn a_label_that_is_in_use_is_whole_up_to_its_bracket() {
     let mut r = review(&["bij Thialf", "bij [team B] en Piet"]);
     r.does(decide("thialf", Decision::Generalise("team B".into())));
