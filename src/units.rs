@@ -36,6 +36,15 @@ impl Offset {
     pub const fn ms(self) -> u64 {
         self.0
     }
+
+    /// Returns how long it is to the nearest minute; what is shorter than half of one is one, and nothing is none.
+    pub const fn minutes(self) -> u64 {
+        match self.0 {
+            0 => 0,
+            1..90_000 => 1,
+            ms => ms / 60_000 + (ms % 60_000 >= 30_000) as u64,
+        }
+    }
 }
 
 /// Shows `hh:mm:ss`.
@@ -337,6 +346,14 @@ mod tests {
         assert_eq!(Offset::from_ms(2_472_000).to_string(), "00:41:12");
         assert_eq!(Frames(24_000).offset(), Offset::from_ms(1500));
         assert_eq!(Frames(u64::MAX).offset(), Offset::from_ms(u64::MAX / 16));
+    }
+
+    #[test]
+    fn lengths_are_told_to_the_nearest_minute_and_what_there_is_is_one_at_least() {
+        for (ms, minutes) in [(0, 0), (1, 1), (60_720, 1), (89_999, 1), (90_000, 2), (149_999, 2), (150_000, 3)] {
+            assert_eq!(Offset::from_ms(ms).minutes(), minutes, "{ms}");
+        }
+        assert_eq!(Offset::from_ms(u64::MAX).minutes(), u64::MAX / 60_000 + 1);
     }
 
     #[test]

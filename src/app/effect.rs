@@ -340,8 +340,8 @@ pub enum Report {
     Settled(Box<super::settings::Settled>),
     /// Something worth saying that stopped nothing.
     Said(Notice),
-    /// What alarms were about is over: what happened, as each of them said it.
-    AlarmsOver(Vec<String>),
+    /// What alarms and cautions were about is over: what happened, as each of them said it.
+    TroubleOver(Vec<String>),
 }
 
 /// The part of the house in which something went wrong.

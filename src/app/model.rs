@@ -238,10 +238,12 @@ impl Model {
         self.notice_since = None;
     }
 
-    /// Puts away the alarms that said this happened, in front and behind: it is over, and they would say what is not so any more.
+    /// Puts away the alarms and cautions that said this happened, in front, behind and waiting: it is over, and they would say what is not
+    /// so any more.
     pub(super) fn are_over(&mut self, said: &[String]) {
-        let over = |n: &Notice| n.severity == Severity::Alarm && said.contains(&n.happened);
+        let over = |n: &Notice| n.severity > Severity::Note && said.contains(&n.happened);
         self.alarms_behind.retain(|n| !over(n));
+        super::facilitate::quiet::are_over(self, over);
         if self.notice.as_ref().is_some_and(over) {
             self.put_notice_away();
         }

@@ -318,7 +318,7 @@ fn on_report(model: &mut Model, report: Report) -> Vec<Effect> {
             facilitate::quiet::say(model, notice);
             Vec::new()
         }
-        Report::AlarmsOver(said) => {
+        Report::TroubleOver(said) => {
             model.are_over(&said);
             Vec::new()
         }

@@ -6,7 +6,7 @@ use super::page::{Block, Page, Said, Table};
 use super::picture;
 use super::source::{Item, Source};
 use crate::messages::export as say;
-use crate::units::Language;
+use crate::units::{Language, Offset};
 
 /// Returns the transcript as a page.
 pub fn transcript_page(source: &Source, options: &Options) -> Page {
@@ -68,7 +68,7 @@ pub(super) fn about(source: &Source, l: Language) -> Vec<Block> {
         blocks.push(Block::Warning(say::NOT_ANONYMISED.text(l).to_owned()));
     }
     let codes: Vec<&str> = source.facts.participants.iter().map(|(code, _)| code.as_str()).collect();
-    let length = match approved.duration_ms.div_ceil(60_000) {
+    let length = match Offset::from_ms(approved.duration_ms).minutes() {
         1 => say::MINUTES_ONE.text(l).to_owned(),
         minutes => say::MINUTES.with(l, &[("minutes", &minutes.to_string())]),
     };

@@ -74,8 +74,8 @@ catalogue! { "audio";
     LOST_BUSY_MEANS: "The computer was too busy for a moment; the rest is recorded.",
         "De computer had het even te druk; de rest is opgenomen.";
     LOST_BUSY_TODO: "Close other programs if you can.", "Sluit andere programma's als dat kan.";
-    LOST_GONE_MEANS: "The microphone was away; the gap is marked in the recording.",
-        "De microfoon was weg; het gat is in de opname gemarkeerd.";
+    LOST_GONE_MEANS: "The microphone was away; the transcript will say so at that place.",
+        "De microfoon was weg; het transcript zegt dat op die plaats.";
     LOST_GONE_TODO: "Ask again for what was said in between, if it matters.",
         "Vraag zo nodig nog eens wat er in de tussentijd is gezegd.";
     LOST_FULL_MEANS: "The recording could not be stored for too long; what could not be kept is marked.",

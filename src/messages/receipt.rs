@@ -52,8 +52,8 @@ catalogue! { "receipt";
         "Het gesprek is niet opgenomen; notities: {notes}";
     NOTES: "Notes: {notes}",
         "Notities: {notes}";
-    LOST: "Sound lost, as far as is known: {ms} ms",
-        "Verloren geluid, voor zover bekend: {ms} ms";
+    LOST: "Sound lost, as far as is known: {seconds} s",
+        "Verloren geluid, voor zover bekend: {seconds} s";
     INTERRUPTED: "The program ended in the middle, times: {n}",
         "Het programma is tussendoor gestopt, aantal keren: {n}";
     CLOCK_SET_BACK: "The computer's clock was set back in the middle, times: {n}. Days and times here are what that clock showed; lengths were counted in the sound itself.",

@@ -85,8 +85,8 @@ catalogue! { "runtime";
         "Ga verder; de sessie kan zo worden afgesloten en uitgeschreven.";
     SLEPT: "The computer slept for {length}, from {at} on the recording.",
         "De computer heeft {length} geslapen, vanaf {at} in de opname.";
-    SLEPT_MEANS: "Nothing was recorded meanwhile, and the gap is marked; everything before is sealed, and the recording goes on.",
-        "In die tijd is niets opgenomen en het gat is gemarkeerd; alles ervoor is verzegeld en de opname gaat door.";
+    SLEPT_MEANS: "Nothing was recorded meanwhile, and the transcript will say so; everything before is sealed, and the recording goes on.",
+        "In die tijd is niets opgenomen en het transcript zegt dat; alles ervoor is verzegeld en de opname gaat door.";
     SLEPT_TODO: "Leave the lid open and the charger in, and ask again what was said meanwhile.",
         "Laat het deksel open en de lader erin, en vraag nog eens naar wat er intussen is gezegd.";
     WHERE_LIVE: "{session}: recorded until {sealed}, sealed in {dir}. Open luister again to go on with it.",

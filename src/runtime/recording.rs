@@ -49,6 +49,29 @@ impl SegmentSink for Sealing {
 pub(super) struct Loudness {
     device: String,
     worst: Condition,
+    /// What was said of it that holds only as long as it lasts.
+    said: Option<String>,
+}
+
+impl Loudness {
+    /// Takes the channels' levels; returns what was said and is over, and what is to be said now.
+    fn follow(&mut self, levels: &[ChannelLevel], language: Language) -> (Option<String>, Option<Notice>) {
+        let wrong = levels.iter().map(|l| l.condition).find(|c| *c != Condition::Good);
+        // With a microphone each, one of several may well be silent for a while: only all of them together are worth words.
+        let all = !levels.is_empty() && levels.iter().all(|l| l.condition != Condition::Good);
+        let worst = match wrong {
+            Some(condition) if all || condition == Condition::Clipping => condition,
+            _ => Condition::Good,
+        };
+        if worst == self.worst {
+            return (None, None);
+        }
+        self.worst = worst;
+        let (over, notice) = (self.said.take(), worst.notice(language, &self.device));
+        // What was cut off stays so, however soft it is by now.
+        self.said = notice.as_ref().filter(|_| worst != Condition::Clipping).map(|n| n.happened.clone());
+        (over, notice)
+    }
 }
 
 /// The alarms about the sound whose cause goes on, as they said what happened: they end with it.
@@ -144,7 +167,7 @@ impl Desk {
     pub(super) fn end_alarms(&mut self, said: &AudioReport, notice: Option<&Notice>) {
         let over = self.sound_alarms.follow(said, notice);
         if !over.is_empty() {
-            self.report(Report::AlarmsOver(over));
+            self.report(Report::TroubleOver(over));
         }
     }
 
@@ -237,20 +260,14 @@ impl Desk {
         Ok(())
     }
 
-    /// Says once what is wrong with a channel, and is quiet again when it is mended.
+    /// Says once what is wrong with the channels, and takes it back when it is mended.
     fn look_at_loudness(&mut self, levels: &[ChannelLevel]) {
-        let wrong = levels.iter().map(|l| l.condition).find(|c| *c != Condition::Good);
-        // With a microphone each, one of several may well be silent for a while: only all of them together are worth words.
-        let all = !levels.is_empty() && levels.iter().all(|l| l.condition != Condition::Good);
-        let worst = match wrong {
-            Some(condition) if all || condition == Condition::Clipping => condition,
-            _ => Condition::Good,
-        };
-        if worst != self.loudness.worst {
-            self.loudness.worst = worst;
-            if let Some(notice) = worst.notice(self.model.language, &self.loudness.device) {
-                self.say(notice);
-            }
+        let (over, notice) = self.loudness.follow(levels, self.model.language);
+        if let Some(over) = over {
+            self.report(Report::TroubleOver(vec![over]));
+        }
+        if let Some(notice) = notice {
+            self.say(notice);
         }
     }
 }
@@ -263,6 +280,26 @@ fn heard(levels: &[ChannelLevel]) -> Vec<Level> {
 mod tests {
     use super::*;
     use crate::units::Offset;
+
+    #[test]
+    fn what_was_said_of_a_level_is_over_when_it_is_good_again_and_what_was_cut_off_stays_so() {
+        let mut loudness = Loudness { device: "USB".into(), ..Loudness::default() };
+        let mut follow = |conditions: &[Condition]| {
+            let level = |condition: &Condition| ChannelLevel { peak_db: -20.0, rms_db: -30.0, condition: *condition };
+            let levels: Vec<_> = conditions.iter().map(level).collect();
+            let (over, notice) = loudness.follow(&levels, Language::En);
+            (over, notice.map(|n| n.happened))
+        };
+        let said = |condition: Condition| condition.notice(Language::En, "USB").map(|n| n.happened);
+        use Condition::{Clipping, Good, Silent, VeryLow};
+        assert_eq!(follow(&[VeryLow]), (None, said(VeryLow)));
+        assert_eq!(follow(&[VeryLow]), (None, None), "it is said once");
+        assert_eq!(follow(&[Silent]), (said(VeryLow), said(Silent)));
+        assert_eq!(follow(&[Silent, Good]), (said(Silent), None), "the other one hears");
+        assert_eq!(follow(&[Clipping, Good]), (None, said(Clipping)));
+        assert_eq!(follow(&[Good, Good]), (None, None));
+        assert_eq!(follow(&[]), (None, None));
+    }
 
     #[test]
     fn an_alarm_about_the_microphone_ends_when_it_is_back_and_not_with_the_disk() {

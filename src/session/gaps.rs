@@ -88,9 +88,6 @@ mod tests {
     #[test]
     fn what_was_off_the_record_is_no_gap() {
         let at = |ms| Offset::from_ms(ms);
-        check(
-            &[Event::WentOffTheRecord { offset: at(1_000) }, Event::CameBackOnTheRecord { offset: at(1_000) }],
-            &[],
-        );
+        check(&[Event::WentOffTheRecord { offset: at(1_000) }, Event::CameBackOnTheRecord { offset: at(1_000) }], &[]);
     }
 }

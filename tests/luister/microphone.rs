@@ -123,14 +123,13 @@ fn two_microphones_in_one_device_are_one_for_each_who_speaks() {
     assert_eq!((session.channels, session.participants[0].channel), (2, Some(1)));
     assert_eq!(session.lost_ms, 0);
     let text = transcribed(&world, &study);
-    let said_by = |word: &str| {
-        let found = text.utterances.iter().find(|u| u.text.contains(word));
-        found.and_then(|u| u.speaker.clone()).unwrap_or_else(|| panic!("nobody says {word}: {:?}", text.utterances))
-    };
-    assert_eq!(said_by("hulpverlening").to_string(), "I");
-    // Which town the small engine hears after that is another matter: two virtual microphones at once are not clean enough for it.
-    assert_eq!(said_by("Dank u wel").to_string(), "P1");
-    assert_eq!(said_by("en ik kom uit").to_string(), "P1");
+    // Who speaks, turn by turn. What the small engine hears of two virtual microphones at once is another matter: on a busy machine they are
+    // not clean enough for it.
+    let mut turns: Vec<String> = text.utterances.iter().filter_map(|u| u.speaker.clone()).collect();
+    turns.dedup();
+    assert_eq!(turns, ["I", "P1", "I", "P1"], "{:?}", text.utterances);
+    let asked = text.utterances.iter().find(|u| u.text.contains("hulpverlening"));
+    assert_eq!(asked.and_then(|u| u.speaker.as_deref()), Some("I"), "{:?}", text.utterances);
 }
 
 #[test]

@@ -288,3 +288,25 @@ fn code(reader: &mut Reader, at: usize) {
         reader.add(from, end, Kind::IdNumber, Source::Cue, 0.85);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::anonymise::{Options, Sheet, find};
+
+    /// Nothing is marked otherwise by it; who counts on how sure a mark is reads it.
+    #[test]
+    fn how_sure_a_number_is_hangs_on_its_digits() {
+        let sheet = Sheet::default();
+        let check = |language, text: &str, expect: f32| {
+            let found = find(text, &Options { language, sheet: &sheet });
+            let sure: Vec<_> = found.iter().map(|c| (c.kind, c.confidence)).collect();
+            assert_eq!(sure, [(Kind::IdNumber, expect)], "{text}");
+        };
+        check(Language::Nl, "een een een twee twee twee drie drie drie", 0.95);
+        check(Language::Nl, "een een een twee twee twee drie drie vier", 0.7);
+        check(Language::En, "nine four three four seven six five nine one nine", 0.95);
+        check(Language::En, "nine four three four seven six five nine one eight", 0.5);
+        check(Language::En, "nine four three four seven six five", 0.5);
+    }
+}

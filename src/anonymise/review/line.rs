@@ -43,12 +43,7 @@ impl Material {
     /// that is known. Lines get their names anew, so this comes before anything refers to one.
     pub fn with_gaps(mut self, gaps: &[(Offset, Option<u64>)]) -> Material {
         for (at, lost_ms) in gaps {
-            let origin = Origin::Said { start_ms: at.ms(), end_ms: at.ms(), speaker: None, topic: None };
-            let line = Line::new(LineId(0), origin, not_recorded(*lost_ms, self.language));
-            // Before what was said from there on, and before the notes.
-            let before = |l: &&Line| l.is_said() && l.time().0 < at.ms();
-            let place = self.lines.iter().take_while(before).count();
-            self.lines.insert(place, line);
+            put_between(&mut self.lines, at.ms(), at.ms(), not_recorded(*lost_ms, self.language));
         }
         self.name_lines();
         self
@@ -262,13 +257,12 @@ pub fn material(
     });
     let marked = raw.map(|r| (r.transcript.language, r.unintelligible.as_slice()));
     let marked = marked.into_iter().flat_map(|(language, marks)| marks.iter().map(move |s| (language, s)));
-    let marked = marked.map(|(language, s)| {
-        let origin = Origin::Said { start_ms: s.start_ms, end_ms: s.end_ms, speaker: None, topic: None };
-        Line::new(LineId(0), origin, unintelligible(language).to_owned())
-    });
-    // What nobody can understand stands between what was said, at its time.
-    let mut said: Vec<Line> = said.chain(marked).collect();
+    let marked = marked.map(|(language, s)| (s.start_ms, s.end_ms, unintelligible(language).to_owned()));
+    let mut said: Vec<Line> = said.collect();
     said.sort_by_key(|line| line.time().0);
+    for (start_ms, end_ms, sign) in marked {
+        put_between(&mut said, start_ms, end_ms, sign);
+    }
     let noted =
         notes.into_iter().map(|(number, kind, at, text)| Line::new(LineId(0), Origin::Note { number, kind, at }, text));
     let lines: Vec<Line> = said.into_iter().chain(noted).collect();
@@ -277,6 +271,15 @@ pub fn material(
     let mut material = Material { v: 1, language, duration_ms, lines, seed, of };
     material.name_lines();
     material
+}
+
+/// Puts a sign between what was said, at its time and under the topic that was open before it; notes come behind.
+fn put_between(lines: &mut Vec<Line>, start_ms: u64, end_ms: u64, sign: String) {
+    let before = |l: &&Line| l.is_said() && l.time().0 < start_ms;
+    let place = lines.iter().take_while(before).count();
+    let topic = place.checked_sub(1).and_then(|n| lines[n].topic()).map(str::to_owned);
+    let origin = Origin::Said { start_ms, end_ms, speaker: None, topic };
+    lines.insert(place, Line::new(LineId(0), origin, sign));
 }
 
 fn doubtful(words: &[Word]) -> Vec<String> {

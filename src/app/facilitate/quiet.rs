@@ -86,6 +86,11 @@ pub(in crate::app) fn show(model: &mut Model, notice: Notice) {
     held.push(notice);
 }
 
+/// What waited is over before anybody was told: it need not be said any more.
+pub(in crate::app) fn are_over(model: &mut Model, over: impl Fn(&Notice) -> bool) {
+    model.facilitate_screen.pause.held.retain(|notice| !over(notice));
+}
+
 /// The microphone is closed: what waited was about a conversation that is over. What was lost stands on the next page.
 pub(super) fn forget(model: &mut Model) {
     model.facilitate_screen.pause.held.clear();

@@ -217,7 +217,7 @@ impl Project {
             GuideKind::FocusGroup => say::KIND_FOCUS_GROUP,
         };
         self.value(out, "kind", "TextValue", kind.text(self.options.language));
-        self.value(out, "minutes", "IntegerValue", &source.approved.duration_ms.div_ceil(60_000).to_string());
+        self.value(out, "minutes", "IntegerValue", &Offset::from_ms(source.approved.duration_ms).minutes().to_string());
         out.push_str("</TextSource>\n");
     }
 

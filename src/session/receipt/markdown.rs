@@ -1,6 +1,6 @@
 //! The receipt for the researcher's file, as Markdown.
 
-use crate::messages::{Message, receipt as m, receipt_group};
+use crate::messages::{Message, number, receipt as m, receipt_group};
 use crate::session::{Check, What, stage_name};
 use crate::units::{Language, Offset};
 
@@ -99,7 +99,9 @@ impl Telling<'_> {
             self.item(&m::NOT_RECORDED, &[("notes", &c.notes.to_string())]);
         }
         if c.lost_ms > 0 {
-            self.item(&m::LOST, &[("ms", &c.lost_ms.to_string())]);
+            // A tenth of a second at least: what is told as none would not be told.
+            let seconds = number::tenths(c.lost_ms.max(100) as f64 / 1000.0, self.language);
+            self.item(&m::LOST, &[("seconds", &seconds)]);
         }
         if c.interruptions > 0 {
             self.item(&m::INTERRUPTED, &[("n", &c.interruptions.to_string())]);

@@ -225,7 +225,7 @@ fn lost_sound_interruptions_and_marks_are_counted_where_there_were_any() {
     let cut = Command::Note(Event::Interrupted { sealed: at(1_500) });
     let h =
         History::interview().recording().then(sealed(1)).then(lost.clone()).then(lost).then(cut).then(Command::Close);
-    says(&page(&receipt(&h)), &["as far as is known: 240 ms", "The program ended in the middle, times: 1"], &[]);
+    says(&page(&receipt(&h)), &["as far as is known: 0.2 s", "The program ended in the middle, times: 1"], &[]);
     let plain = page(&receipt(&History::interview().transcribed()));
     says(&plain, &[], &["Sound lost", "ended in the middle", "marked as unintelligible"]);
     let marked =

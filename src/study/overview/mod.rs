@@ -143,7 +143,7 @@ fn row(session: &Session) -> SessionRow {
         kind: session.guide.kind,
         stage: session.stage,
         people: session.present().count(),
-        minutes: session.sealed.offset().ms().div_ceil(60_000),
+        minutes: session.sealed.offset().minutes(),
         recording: session.recording.clone(),
         raw: session.raw.clone(),
         recording_due: session.recording_due(),

@@ -62,7 +62,8 @@ fn a_length_is_said_as_people_say_it() {
     for (ms, language, said) in [
         (59_000, Language::Nl, "1 minuut"),
         (59_000, Language::En, "1 minute"),
-        (61_000, Language::Nl, "2 minuten"),
+        (61_000, Language::Nl, "1 minuut"),
+        (90_000, Language::Nl, "2 minuten"),
         (0, Language::En, "0 minutes"),
     ] {
         let mut source = sample::interview();

@@ -426,13 +426,13 @@ fn an_alarm_goes_when_what_it_is_about_is_over_and_another_one_stays() {
     press(&mut model, &[Key::Esc]);
     let said = |model: &mut Model, notice| update(model, Msg::Report(Report::Said(notice)));
     let over = |model: &mut Model| {
-        update(model, Msg::Report(Report::AlarmsOver(vec!["The microphone is gone.".into()])));
+        update(model, Msg::Report(Report::TroubleOver(vec!["The microphone is gone.".into()])));
     };
     said(&mut model, Notice::alarm("The microphone is gone.", "Nothing is recorded.", "Put it back."));
     over(&mut model);
     let seen = text(&model, 80, 24);
     assert!(seen.contains("The disk is almost full.") && !seen.contains("microphone is gone"), "{seen}");
-    // Behind an answer too; and what was not said, or is no alarm, is left alone.
+    // Behind an answer too; and what was not said is left alone.
     press(&mut model, &[Key::Esc]);
     assert!(model.alarm().is_none());
     said(&mut model, Notice::alarm("The microphone is gone.", "Nothing is recorded.", "Put it back."));
@@ -441,7 +441,20 @@ fn an_alarm_goes_when_what_it_is_about_is_over_and_another_one_stays() {
     assert_eq!(model.alarm().map(|n| n.happened.as_str()), Some("The disk is full."));
     press(&mut model, &[Key::Esc]);
     assert!(model.notice.is_none());
+    // A caution goes as well, in front and where it waits; a note passes by itself.
     said(&mut model, Notice::caution("The microphone is gone.", "It was.", "Ask again."));
+    said(&mut model, Notice::caution("It is late.", "Time is up.", "Come to an end."));
+    over(&mut model);
+    let now = model.now;
+    update(&mut model, Msg::Tick(now));
+    assert_eq!(model.notice.as_ref().map(|n| n.happened.as_str()), Some("It is late."));
+    said(&mut model, Notice::caution("The microphone is gone.", "It was.", "Ask again."));
+    over(&mut model);
+    press(&mut model, &[Key::Esc]);
+    let now = model.now;
+    update(&mut model, Msg::Tick(now));
+    assert!(model.notice.is_none(), "what waited is over before it was said");
+    said(&mut model, Notice::note("The microphone is gone."));
     over(&mut model);
     assert!(model.notice.is_some());
 }
