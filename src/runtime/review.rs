@@ -407,7 +407,29 @@ pub fn export_source(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::runtime::clock;
+    use crate::runtime::taking_back::tests::group;
+    use crate::session::Event;
     use crate::units::Language;
+
+    /// The line comes from the journal, once, and stands as long as the review does.
+    #[test]
+    fn where_sound_was_lost_a_line_says_so_between_what_was_said() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut folder, key) = group(dir.path());
+        let lost = |offset_ms, lost_ms| Event::SoundLost {
+            offset: Offset::from_ms(offset_ms),
+            lost_ms,
+            cause: "device-gone".into(),
+        };
+        folder.reseal_raw(&note_name(1), br#"{"v":1,"kind":"field","offset_ms":4000,"text":"let op"}"#).unwrap();
+        folder.journal().append(&[lost(1_500, 14_200), lost(4_000, 150)], clock::now()).unwrap();
+        for _ in 0..2 {
+            let review = open(&mut folder, &key, None).unwrap().review;
+            let said: Vec<&str> = review.lines().iter().filter(|l| l.is_said()).map(|l| l.text.as_str()).collect();
+            assert_eq!(said, ["een", "(ongeveer 14 seconden niet opgenomen)", "twee", "drie"]);
+        }
+    }
 
     #[test]
     fn a_review_that_a_later_luister_wrote_is_not_read() {

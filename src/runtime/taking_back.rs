@@ -4,7 +4,7 @@
 
 mod approved;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 pub(super) mod theirs;
 
 use crate::app::Report;

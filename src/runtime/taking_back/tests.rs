@@ -49,7 +49,7 @@ fn said(start_ms: u64, speaker: &str, text: &str) -> Utterance {
 }
 
 /// A transcribed group with three turns and a note, really sealed.
-fn group(root: &std::path::Path) -> (SessionFolder, StudyKey) {
+pub(in crate::runtime) fn group(root: &std::path::Path) -> (SessionFolder, StudyKey) {
     let study = root.join("study");
     std::fs::create_dir(&study).unwrap();
     std::fs::write(study.join("study.toml"), "format = 1\n").unwrap();
