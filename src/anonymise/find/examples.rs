@@ -35,6 +35,14 @@ fn a_season_or_a_feast_with_its_year_is_a_date() {
     nl("op tweede kerstdag belde hij", &[(Date, "tweede kerstdag")]);
     nl("ik zat daar van maart tot juli", &[(Date, "van maart tot juli")]);
     nl("in drieënnegentig ging ik het huis uit", &[(Date, "drieënnegentig")]);
+    nl("mijn broer kwam in 1990 terug en ik in vierennegentig pas", &[(Date, "1990"), (Date, "vierennegentig")]);
+    nl("ik ben geboren in negentien honderd vierentachtig", &[(Date, "negentien honderd vierentachtig")]);
+    nl("in negentien negen en negentig", &[(Date, "negentien negen en negentig")]);
+    nl("in twee duizend negen kwam ik hier", &[(Date, "twee duizend negen")]);
+    nl("in twee duizend en negen kwam ik hier", &[(Date, "twee duizend en negen")]);
+    nl("het seizoen 1990/91 was zwaar", &[(Date, "1990/91")]);
+    nl("het schooljaar 2018/2019 was zwaar", &[(Date, "2018/2019")]);
+    nl("het kostte twee duizend vijf honderd euro", &[]);
     en("in the summer of twenty twenty one i left", &[(Date, "summer of twenty twenty one")]);
     en("It was Mother's Day 2019.", &[(Date, "Mother's Day 2019")]);
     nl("in de zomer is het druk", &[]);

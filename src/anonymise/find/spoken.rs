@@ -110,7 +110,9 @@ fn digits(reader: &mut Reader) {
             }
         }
         let said = reader.tokens[at..end].iter().any(|t| t.is_word()) || run.len() > 8;
-        if groups >= 3 && run.len() >= 6 && said {
+        // "negentien honderd vierentachtig": one number in several words.
+        let one = numbers::at(reader.tokens, at, reader.language).is_some_and(|n| n.end >= end && n.value >= 100);
+        if groups >= 3 && run.len() >= 6 && said && !one {
             let values: Vec<u32> = run.chars().filter_map(|c| c.to_digit(10)).collect();
             let (kind, sure) = match run.len() {
                 _ if run.starts_with('0') && run.len() > 8 => (Kind::Phone, 0.95),
