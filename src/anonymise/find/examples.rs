@@ -92,6 +92,9 @@ fn a_village_made_of_words_has_no_article() {
     nl("het was aan het zuiderdiep 44", &[(Place, "zuiderdiep 44")]);
     nl("ik woonde aan de goudse rijweg", &[(Place, "goudse rijweg")]);
     nl("op de van speykstraat", &[(Place, "van speykstraat")]);
+    nl("Anna woont in de kruisstraat", &[(Name, "Anna"), (Place, "kruisstraat")]);
+    nl("ik woon op nummer een en twintig", &[(Place, "een en twintig")]);
+    nl("Anna woont in een winkelstraat op nummer een", &[(Name, "Anna")]);
     nl("Naar Polen terug kon niet.", &[(Place, "Polen")]);
     en("my address was 118 poplar road", &[(Place, "118 poplar road")]);
     en("we lived in deal then", &[(Place, "deal")]);

@@ -97,7 +97,7 @@ fn digits(reader: &mut Reader) {
         let mut groups = 1;
         loop {
             let mut next = end;
-            while reader.tokens.get(next).is_some_and(|t| has("- , streepje dash", &t.fold)) && next < end + 2 {
+            while reader.tokens.get(next).is_some_and(|t| has("- , streepje dash", &t.fold)) && next < end + 3 {
                 next += 1;
             }
             match digit_group(reader, next) {
