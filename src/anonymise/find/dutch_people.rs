@@ -74,7 +74,7 @@ fn days_and_ages(reader: &mut Reader, at: usize) {
     });
     let from = reader.past(
         at + 1,
-        5,
+        7,
         "er toen denk ik ongeveer al pas nog maar net bijna dacht geloof zo nu ook weer inmiddels toch alweer",
     );
     let number =

@@ -54,6 +54,14 @@ fn an_age_may_hang_on_somebody() {
     en("my husband's fifty-four and he works", &[(Age, "fifty-four")]);
     en("he had three kids under four", &[(Age, "four")]);
     nl("toen was ik elf", &[(Age, "elf")]);
+    nl("haar kinderen, die toen nog vier en zes waren", &[(Age, "vier"), (Age, "zes")]);
+    nl("mijn broer was dacht ik toen ook al bijna vijftig", &[(Age, "vijftig")]);
+    nl("hij was 24, ik 17 op dat moment", &[(Age, "24"), (Age, "17")]);
+    nl("op vijftienjarige leeftijd", &[(Age, "vijftienjarige leeftijd")]);
+    nl("tussen mijn zestiende en mijn twintigste", &[(Age, "zestiende"), (Age, "twintigste")]);
+    nl("op minderjarige leeftijd", &[]);
+    nl("tussen mijn derde kind en mijn vierde", &[]);
+    nl("ze hadden er toen nog vier", &[]);
     nl("een stille man, zesenzestig, een weduwnaar", &[(Age, "zesenzestig")]);
     en("it's fifty-four miles", &[]);
 }
