@@ -106,13 +106,15 @@ fn whole_names(reader: &mut Reader, at: usize) {
     let word = reader.fold(at);
     let next = at + 1;
     let hyphen = reader.tokens.get(next).is_some_and(|t| t.is("-") && !t.spaced);
-    if hyphen && has("van de der den ter ten", reader.fold(at + 2)) && named(reader, at) {
+    let surname = word.len() > 2 && !has(reader.words.stops, word) && !has(reader.words.articles, word);
+    if hyphen && has("van de der den ter ten", reader.fold(at + 2)) && surname {
         let mut last = at + 3;
         while has("der den de", reader.fold(last)) {
             last += 1;
         }
         if reader.tokens.get(last).is_some_and(|t| t.is_word()) && (reader.raised(last) || reader.flat[at]) {
-            let from = at - usize::from(reader.flags[at - 1].any(Flags::FIRST));
+            let first = !reader.before(at, 1).is_empty() && reader.flags[at - 1].any(Flags::FIRST);
+            let from = at - usize::from(first);
             reader.add(from, last + 1, Kind::Name, Source::Cue, 0.7);
         }
     }

@@ -77,6 +77,11 @@ fn names_that_are_words_are_told_by_what_stands_around_them() {
     nl("kuipers zelf vond het geen punt", &[(Name, "kuipers")]);
     nl("liefde heet ze", &[(Name, "liefde")]);
     nl("beer, dat is onze hond", &[(Name, "beer")]);
+    nl("de groep werd geleid door bo", &[(Name, "bo")]);
+    nl("op straat zeggen ze dan ook gewoon altijd mootje", &[(Name, "mootje")]);
+    nl("Ben en Karin kwamen langs.", &[(Name, "Ben"), (Name, "Karin")]);
+    nl("dan en karin kwamen langs", &[(Name, "dan"), (Name, "karin")]);
+    nl("dan en nu", &[]);
     en("i hope it helps", &[]);
     en("he will never change", &[]);
     nl("ik hoop dat het helpt", &[]);
@@ -88,6 +93,13 @@ fn a_name_takes_its_initials_and_particles_along() {
     nl("Dat was Saskia van 't Hof.", &[(Name, "Saskia van 't Hof")]);
     nl("Van Vliet heeft gebeld.", &[(Name, "Van Vliet")]);
     nl("mijn achternaam is el khatib", &[(Name, "el khatib")]);
+    nl("ik ben roos", &[(Name, "roos")]);
+    nl("ik ben van der meer", &[(Name, "van der meer")]);
+    nl("hij heet ben roos", &[(Name, "ben roos")]);
+    nl("Kuipers-van Dam kwam langs", &[(Name, "Kuipers-van Dam")]);
+    nl("kuipers-van dam kwam langs", &[(Name, "kuipers-van dam")]);
+    nl("met Karin/Roos in Zwolle,Deventer", &[(Name, "Karin"), (Name, "Roos"), (Place, "Zwolle"), (Place, "Deventer")]);
+    nl("naar zwolle\ndeventer is verder", &[(Place, "zwolle"), (Place, "deventer")]);
     nl("gert-jan slotboom vroeg ernaar", &[(Name, "gert-jan slotboom")]);
     nl("ze spelt het k a r i m", &[(Name, "k a r i m")]);
     nl("ze noemen mij kleine jan", &[(Name, "kleine jan")]);

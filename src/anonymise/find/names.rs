@@ -198,7 +198,8 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         if surname && !function && flags.any(Flags::FIRST) {
             return Some((Kind::Name, Source::List, 0.5));
         }
-        if paired && !function && token.is_capital() && flags.any(Flags::FIRST) {
+        // "Ben en Karin": a small word is joined to nobody.
+        if paired && token.is_capital() && flags.any(Flags::FIRST) {
             return Some((Kind::Name, Source::List, 0.4));
         }
         let subject = !function

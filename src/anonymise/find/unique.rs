@@ -196,7 +196,7 @@ fn nickname(reader: &mut Reader, at: usize) {
         return;
     }
     let mut back = 1;
-    while back < 4 && has("gewoon altijd dan ook hem haar allemaal maar just always simply", reader.before(at, back)) {
+    while back < 5 && has("gewoon altijd dan ook hem haar allemaal maar just always simply", reader.before(at, back)) {
         back += 1;
     }
     let (subject, verb) = (reader.before(at, back), reader.before(at, back + 1));
