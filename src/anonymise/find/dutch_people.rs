@@ -1,6 +1,7 @@
 //! Who and when, as Dutch says it: names of several words, surnames by what stands before them, days and ages beside somebody.
 
 use super::super::{Kind, Source};
+use super::bare;
 use super::lexicon::Flags;
 use super::numbers;
 use super::reader::Reader;
@@ -181,7 +182,11 @@ fn names(reader: &mut Reader, at: usize) {
     // "mama blessing noemden we haar"
     let called = has("noemden noemde noemen noemt", reader.fold(next))
         && has("we ze wij zij ik iedereen", reader.fold(next + 1));
-    if called && named(reader, at) && !has("dat zo wat die", word) && !has(reader.words.relations, word) {
+    // "soms noemden ze", "op straat noemden ze", "in de buurt noemden ze": when and where, not who.
+    let article = usize::from(has("de het 't", before));
+    let there = has("op in bij aan van uit tijdens na voor naar", reader.before(at, 1 + article));
+    let whom = named(reader, at) && (bare::nameable(reader, at) || !reader.ordinary[at]) && !there;
+    if called && whom && !has(reader.words.relations, word) {
         let kin = usize::from(has("mama papa tante oom ome oma opa zuster broeder", before));
         reader.add(at - kin, next, Kind::Name, Source::Cue, 0.4);
     }

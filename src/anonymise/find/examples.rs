@@ -81,7 +81,15 @@ fn names_that_are_words_are_told_by_what_stands_around_them() {
     nl("op straat zeggen ze dan ook gewoon altijd mootje", &[(Name, "mootje")]);
     nl("Ben en Karin kwamen langs.", &[(Name, "Ben"), (Name, "Karin")]);
     nl("dan en karin kwamen langs", &[(Name, "dan"), (Name, "karin")]);
+    nl("beer noemde mijn oma mij", &[(Name, "beer")]);
+    nl("soms noemde ik haar mama", &[]);
+    nl("op straat noemden ze haar een heks", &[]);
+    nl("in de buurt noemden ze hem gek", &[]);
+    nl("het was een nare kees", &[(Name, "kees")]);
+    nl("ik kreeg een mooie roos van hem", &[]);
     nl("dan en nu", &[]);
+    nl("wil je dat ik het bij naam noem?", &[]);
+    nl("mijn client nummer weet ik niet", &[]);
     en("i hope it helps", &[]);
     en("he will never change", &[]);
     nl("ik hoop dat het helpt", &[]);
@@ -133,7 +141,10 @@ fn a_house_is_told_by_its_kind_or_by_who_works_there() {
     en("my placement at the elms", &[(Organisation, "elms")]);
     en("i was at city of bristol college", &[(Organisation, "city of bristol college")]);
     en("we flew with jet2", &[(Organisation, "jet2")]);
+    nl("ik zat bij het kompas", &[(Organisation, "kompas")]);
     nl("ik zat bij het raam", &[]);
+    nl("ik woonde bij het kanaal", &[]);
+    nl("we stonden bij het zebrapad", &[]);
     en("i went to secondary school", &[]);
     en("they met at the shops", &[]);
 }

@@ -30,7 +30,7 @@ pub const PLAIN_BY: &str = "weekends meetings sessions meals events lessons clas
     moeder vader zus broer tante vriendin vriend buurvrouw buurman haarzelf hemzelf vlagen tijd tijden ongewenst incidenten \
     mooi slecht goed weer regen sneeuw zon warmte kou daglicht aanvang intake intakes ontslag opname overlijden ziekte ons \
     psychologen psychiaters therapeuten artsen advocaten leraren leerkrachten docenten jongens meisjes meiden jongeren ouderen \
-    volwassenen vluchtelingen slachtoffers daders plegers clienten cliënten zorgverleners professionals collega instellingen scholen \
+    volwassenen vluchtelingen slachtoffers daders plegers naam clienten cliënten zorgverleners professionals collega instellingen scholen \
     huisartsen reclassering jeugdzorg maatschappelijk pleegouders pleeggezinnen kinderbescherming slaapkamer bed bosjes ingang uitgang \
     hiernaast hierboven hieronder verderop beneden boven tegenover deur kassa balie bushalte station ophalen wegbrengen sluitingstijd";
 

@@ -4,6 +4,7 @@
 
 use super::super::{Kind, Source};
 use super::around::words;
+use super::bare;
 use super::lexicon::Flags;
 use super::reader::Reader;
 use super::words::has;
@@ -101,6 +102,7 @@ pub fn told_to_be(reader: &Reader, at: usize) -> bool {
     is || later
         || bare
             && me
+            && (reader.language == Language::En || reader.fold(at).len() == 2 || bare::nameable(reader, at))
             && !has("i we they he she who people everyone everybody iedereen", reader.fold(at))
             && !has(reader.words.stops, reader.fold(at))
 }

@@ -1,6 +1,7 @@
 //! Numbers and addresses that are spelled out: "nul zes twaalf …", "jan punt bakker at …", "kenteken …".
 
 use super::super::{Kind, Source};
+use super::codes::POINTED;
 use super::numbers;
 use super::patterns::{is_bsn, is_nhs};
 use super::reader::Reader;
@@ -47,6 +48,11 @@ fn spelled(reader: &mut Reader, at: usize) {
     let known = reader.lexicon.exact(&word).any(super::lexicon::Flags::WORD);
     // "i i i don't know" is a stammer.
     if word.chars().all(|c| word.starts_with(c)) {
+        return;
+    }
+    // "d.w.z.", "i.v.m."
+    let small = reader.tokens[end - 1].shape == Shape::Lower;
+    if small && has(POINTED, &word) && reader.tokens[at..end].iter().any(|t| t.is(".")) {
         return;
     }
     if word.chars().count() >= 4 || word.chars().count() == 3 && !known {
