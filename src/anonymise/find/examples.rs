@@ -141,10 +141,13 @@ fn a_house_is_told_by_its_kind_or_by_who_works_there() {
     en("my placement at the elms", &[(Organisation, "elms")]);
     en("i was at city of bristol college", &[(Organisation, "city of bristol college")]);
     en("we flew with jet2", &[(Organisation, "jet2")]);
+    nl("we gingen naar buurthuis 'de lantaarn' in de stad", &[(Organisation, "de lantaarn")]);
+    nl("in restaurant \"de gouden leeuw\" zaten we", &[(Organisation, "de gouden leeuw")]);
     nl("ik zat bij het kompas", &[(Organisation, "kompas")]);
     nl("ik zat bij het raam", &[]);
     nl("ik woonde bij het kanaal", &[]);
     nl("we stonden bij het zebrapad", &[]);
+    nl("een opvanghuis 'voor moeilijke kinderen' heette dat", &[]);
     en("i went to secondary school", &[]);
     en("they met at the shops", &[]);
 }
