@@ -235,10 +235,6 @@ fn dutch_house(reader: &mut Reader, at: usize) {
         from += usize::from(of);
         number && of
     };
-    // "voor de klas op de sterrenwacht"
-    let teaches = word == "klas" && reader.fold(from) == "op";
-    from += usize::from(teaches);
-    let class = class || teaches;
     let ending = HOUSE_ENDINGS.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
     let house = ending || has(reader.words.houses, word);
     if !house && !class {
