@@ -238,11 +238,11 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
     let from = at;
     if nl {
         let one = reader.fold(at) == "een" || reader.fold(at) == "acht" && next == "op";
-        // "toen ze twintig en drieëntwintig waren", "toen ik zelf dertien was"
+        // "toen ze twintig en drieëntwintig waren", "toen ik zelf dertien was", "die toen nog maar drie was"
         let second = numbers::at(reader.tokens, number.end + 1, Language::Nl)
             .filter(|_| next == "en")
             .map_or("", |n| reader.fold(n.end));
-        let between = usize::from(has("zelf nog net pas", reader.before(at, 1)));
+        let between = (1..4).take_while(|n| has("zelf nog net pas al toen maar", reader.before(at, *n))).count();
         let was = (has("was werd waren wordt word ben bent is", next) || has("was waren", second))
             && has("ik hij ze zij we je die hem zoon dochter die", reader.before(at, 1 + between));
         let became = next == "geworden" || next == "werd" || next == "wordt" || next == "jong";
@@ -318,7 +318,7 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
             return Some((from, number.end, 0.8));
         }
         // "hij was 24 en ik 17"
-        let pair = has("ik hij ze zij", reader.before(at, 1)) && has("en maar", reader.before(at, 2)) && ends && !one;
+        let pair = has("ik hij ze zij", reader.before(at, 1)) && has("en maar ,", reader.before(at, 2)) && ends && !one;
         let near =
             reader.drafts.last().is_some_and(|d| d.kind == Kind::Age && d.span.end + 20 > reader.tokens[at].start);
         if pair && near {

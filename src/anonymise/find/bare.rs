@@ -184,7 +184,7 @@ fn house(reader: &Reader, at: usize) -> bool {
             match article {
                 _ if placed => !plain || article == 1,
                 0 => has("bij via", before) && !plain,
-                _ => before == "bij" && !plain && free,
+                _ => before == "bij" && !plain && free && (has(CALLED_SO, word) || !ends(word, &NEAR)),
             }
         }
         Language::En => {
@@ -428,6 +428,12 @@ const THINGS: &str = "raam tafel bank bushalte halte stoplicht kruispunt hek poo
     ground sea river lake mercy age expense request thought sight idea prospect minute beginning height heart root level rate risk scene \
     job centre jobcentre place community family nursery crossroads garage station hotel club hall playground face very same foot head";
 
+/// How what one lives, stands and meets near is called in Dutch: "bij het kanaal", "bij de tramhalte", "bij het zebrapad".
+const NEAR: [&str; 21] = [
+    "plein", "kanaal", "spoor", "pad", "snelweg", "lijn", "halte", "station", "viaduct", "tunnel", "rivier", "dijk",
+    "sluis", "veld", "bad", "balkon", "aanrecht", "fornuis", "apparaat", "automaat", "kerkhof",
+];
+
 /// Whether a word is a thing that is beside, behind or at something.
 pub fn is_thing(word: &str) -> bool {
     has(THINGS, word)
@@ -460,7 +466,7 @@ const DUTCH_PLAIN: &str = "ernaar erna ernaast eromheen eronder erachteraan daar
     schat moeders vaders vader moeder hulp advies steun aandacht begrip respect geld eten drinken slaap water koffie thee alcohol drugs \
     drank wijn bier medicatie medicijnen muziek televisie radio internet facebook instagram whatsapp nederlands engels turks arabisch \
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag huilend lachend schreeuwend stiekem expres bewust onbewust per direct \
-    spoed betaling onbetaald betaald tegelijk tegelijkertijd vooral zeker absoluut uiteraard kennelijk blijkbaar schijnbaar hopelijk \
+    spoed betaling nummer onbetaald betaald tegelijk tegelijkertijd vooral zeker absoluut uiteraard kennelijk blijkbaar schijnbaar hopelijk \
     wel niet geen want maar dus immers namelijk bovendien trouwens overigens bijvoorbeeld onder over naast langs tussen rond richting \
     tering kanker verdomme godverdomme jezus christus dood oud jong groot klein nieuw lang kort hoog laag breed smal dik dun zwaar licht \
     stijf slap hard zacht warm koud heet nat droog schoon vies donker half heel hele halve zoveel zulke zo'n welk wiens wie wat waar \

@@ -180,6 +180,8 @@ fn particles_before(reader: &Reader, at: usize) -> usize {
     while at - start < 3 && has(reader.words.particles, reader.before(start, 1)) {
         start -= 1;
     }
+    // "ik ben roos": the verb, and no part of a name.
+    start += usize::from(start < at && reader.fold(start) == "ben" && reader.before(start, 1) == "ik");
     if start == at {
         return at;
     }

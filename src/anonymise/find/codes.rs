@@ -21,8 +21,8 @@ const CALLED: &str =
     "bee cee dee eff gee aitch jay kay ell em pee ess tee vee zed ex bé cé dé gé ka pé té vé zet ef el en";
 
 /// Abbreviations with points that are nobody's initials.
-const POINTED: &str = "am pm eg ie uk us usa ok bv nv dwz oa mbt tav zsm aub ipv tov nav mn ed ps diy bc ad phd ma ba nb ivm tgv svp mav nl eu tv gp pc td \
-    tm wo id hm mt mr drs ca cq evt resp nr vm nm nc jr ao ib mi ev iov tbv itt hr it zgn zg tot vb bijv vgl dvd cv ggz ggd";
+pub const POINTED: &str = "am pm eg ie uk us usa ok bv nv dwz oa mbt tav zsm aub ipv tov nav mn ed ps diy bc ad phd ma ba nb ivm tgv svp mav nl eu tv gp pc td \
+    tm wo id hm mt mr drs ca cq evt resp nr vm nm nc jr ao ib mi ev iov tbv itt hr it zgn zg tot vb bijv vgl dvd cv ggz ggd oid muv maw dmv obv icm nvt tzt ahw";
 
 /// Adds codes and initials.
 pub fn find(reader: &mut Reader) {
@@ -197,9 +197,7 @@ fn called_letters(reader: &mut Reader, at: usize) {
 /// "ward nine", "afdeling 4", "op nummer veertien": rooms and doors with a number.
 fn numbered(reader: &mut Reader, at: usize) {
     let room = has("ward wing block cell hut afdeling paviljoen cel barak gebouw", reader.fold(at));
-    let door = has("nummer number", reader.fold(at))
-        && has("op at van from", reader.before(at, 1))
-        && !has("een one", reader.fold(at + 1));
+    let door = has("nummer number", reader.fold(at)) && has("op at van from", reader.before(at, 1));
     let room_too = has("room kamer", reader.fold(at)) && has("in on op naar to", reader.before(at, 1));
     if !(room || door || room_too) {
         return;

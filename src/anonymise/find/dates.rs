@@ -189,7 +189,7 @@ fn birth(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
             && !has("de the", reader.before(at, 1))
             && (reader.stops(n.end)
                 || has(
-                    "op in bij moest zat woonde met door stond werd kregen kreeg at on by with lived married moved ging ben was zijn kwam heb had is toen en ik hij ze we werd i he she we and when they my that then but but so mijn",
+                    "op in bij moest zat woonde met door stond werd kregen kreeg at on by with lived married moved pas ging ben was zijn kwam heb had is toen en ik hij ze we werd i he she we and when they my that then but but so mijn",
                     reader.fold(n.end),
                 ))
     });
@@ -341,6 +341,7 @@ fn after_nought(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
     if nought && unit {
         return Some((at, at + 2, 0.6));
     }
-    let and = value(at) == Some(2000) && has("en and", reader.fold(at + 1)) && value(at + 2).is_some_and(|v| v < 40);
-    (and && !has(COUNTED, reader.fold(at + 3))).then_some((at, at + 3, 0.7))
+    let thousand = numbers::at(reader.tokens, at, reader.language).filter(|n| n.value == 2000)?.end;
+    let and = has("en and", reader.fold(thousand)) && value(thousand + 1).is_some_and(|v| v < 40);
+    (and && !has(COUNTED, reader.fold(thousand + 2))).then_some((at, thousand + 2, 0.7))
 }

@@ -45,7 +45,7 @@ impl Draft {
 /// Holds the drafts against each other: sorted, none across another, each with its text.
 ///
 /// Where two lie across each other they become one place, of the kind of the more trusted one: what any layer found stays
-/// found. Names, places and organisations of the same kind with only a space or a hyphen between become one.
+/// found. Names, places and organisations of the same kind that are parts of one name become one.
 pub fn resolve(text: &str, tokens: &[Token], mut drafts: Vec<Draft>) -> Vec<Candidate> {
     drafts.sort_by_key(|d| (d.span.start, std::cmp::Reverse(d.span.end)));
     let mut merged: Vec<(Draft, (u8, usize))> = Vec::with_capacity(drafts.len());
@@ -69,16 +69,19 @@ pub fn resolve(text: &str, tokens: &[Token], mut drafts: Vec<Draft>) -> Vec<Cand
     cut(text, merged.into_iter().map(|(d, _)| d))
 }
 
-/// Whether only a space or a hyphen stands between two drafts of one kind, and they are parts of one name.
+/// Whether two drafts of one kind are parts of one name: in their line only a space, a hyphen or a full stop ("R.Kuipers") stands
+/// between them.
 fn joins(text: &str, tokens: &[Token], last: &Draft, next: &Draft) -> bool {
     if !matches!(last.kind, Kind::Name | Kind::Place | Kind::Organisation) || next.span.start - last.span.end > 1 {
         return false;
     }
     let Ok(at) = tokens.binary_search_by_key(&next.span.start, |t| t.start) else { return false };
-    if at == 0 || tokens[at].opens && tokens[at].is_capital() {
+    if at == 0 || tokens[at].opens && tokens[at].is_capital() || tokens[at - 1].line != tokens[at].line {
         return false;
     }
-    matches!(&text[tokens[at - 1].byte_end..tokens[at].byte], "" | " ") || tokens[at - 1].is("-")
+    let before = &tokens[at - 1];
+    (before.end == last.span.end || before.is(".")) && matches!(&text[before.byte_end..tokens[at].byte], "" | " ")
+        || before.is("-")
 }
 
 /// Gives each draft its text, walking the text once.

@@ -1,6 +1,7 @@
 //! Who and when, as Dutch says it: names of several words, surnames by what stands before them, days and ages beside somebody.
 
 use super::super::{Kind, Source};
+use super::bare;
 use super::lexicon::Flags;
 use super::numbers;
 use super::reader::Reader;
@@ -74,7 +75,7 @@ fn days_and_ages(reader: &mut Reader, at: usize) {
     });
     let from = reader.past(
         at + 1,
-        5,
+        7,
         "er toen denk ik ongeveer al pas nog maar net bijna dacht geloof zo nu ook weer inmiddels toch alweer",
     );
     let number =
@@ -106,13 +107,15 @@ fn whole_names(reader: &mut Reader, at: usize) {
     let word = reader.fold(at);
     let next = at + 1;
     let hyphen = reader.tokens.get(next).is_some_and(|t| t.is("-") && !t.spaced);
-    if hyphen && has("van de der den ter ten", reader.fold(at + 2)) && named(reader, at) {
+    let surname = word.len() > 2 && !has(reader.words.stops, word) && !has(reader.words.articles, word);
+    if hyphen && has("van de der den ter ten", reader.fold(at + 2)) && surname {
         let mut last = at + 3;
         while has("der den de", reader.fold(last)) {
             last += 1;
         }
         if reader.tokens.get(last).is_some_and(|t| t.is_word()) && (reader.raised(last) || reader.flat[at]) {
-            let from = at - usize::from(reader.flags[at - 1].any(Flags::FIRST));
+            let first = !reader.before(at, 1).is_empty() && reader.flags[at - 1].any(Flags::FIRST);
+            let from = at - usize::from(first);
             reader.add(from, last + 1, Kind::Name, Source::Cue, 0.7);
         }
     }
@@ -179,7 +182,11 @@ fn names(reader: &mut Reader, at: usize) {
     // "mama blessing noemden we haar"
     let called = has("noemden noemde noemen noemt", reader.fold(next))
         && has("we ze wij zij ik iedereen", reader.fold(next + 1));
-    if called && named(reader, at) && !has("dat zo wat die", word) && !has(reader.words.relations, word) {
+    // "soms noemden ze", "op straat noemden ze", "in de buurt noemden ze": when and where, not who.
+    let article = usize::from(has("de het 't", before));
+    let there = has("op in bij aan van uit tijdens na voor naar", reader.before(at, 1 + article));
+    let whom = named(reader, at) && (bare::nameable(reader, at) || !reader.ordinary[at]) && !there;
+    if called && whom && !has(reader.words.relations, word) {
         let kin = usize::from(has("mama papa tante oom ome oma opa zuster broeder", before));
         reader.add(at - kin, next, Kind::Name, Source::Cue, 0.4);
     }

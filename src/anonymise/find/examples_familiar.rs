@@ -24,6 +24,9 @@ fn a_word_that_is_a_name_acts_behind_an_adverb_too() {
     en("this is gene, my support worker", &[(Name, "gene")]);
     en("i had no joy with the council", &[]);
     nl("met lot ging ik zwemmen", &[(Name, "lot")]);
+    nl("met lot ging het goed", &[(Name, "lot")]);
+    nl("met kerst had ik niks", &[]);
+    nl("met zus ging het goed", &[]);
     en("will just one of you come", &[]);
     nl("met moeite kon ik lopen", &[]);
 }

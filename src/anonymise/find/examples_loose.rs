@@ -130,6 +130,10 @@ fn parts_of_numbers_and_names_of_ones_own_choosing() {
     en("text 60777", &[(Phone, "60777")]);
     en("the last four weeks and the first two days", &[]);
     nl("een dossiernummer, an 43 12 0087", &[(IdNumber, "an 43 12 0087")]);
+    nl(
+        "nul zes, streepje, twaalf vierendertig zesenvijftig achtenzeventig",
+        &[(Phone, "nul zes, streepje, twaalf vierendertig zesenvijftig achtenzeventig")],
+    );
     nl("op de uk 184 heb ik gevist", &[(IdNumber, "uk 184")]);
 }
 

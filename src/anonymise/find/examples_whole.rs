@@ -26,6 +26,9 @@ fn a_code_is_read_letter_by_letter() {
     en("my reference was 4471/09", &[(IdNumber, "4471/09")]);
     nl("op de brief stond vier drie x k", &[(IdNumber, "vier drie x k")]);
     nl("er stond alleen f.b. op", &[(Name, "f.b.")]);
+    nl("ze spelden k.i.m. voor mij", &[(Name, "k.i.m.")]);
+    nl("ik was moe, d.w.z. kapot, i.v.m. ziekte", &[]);
+    nl("bijv. mijn zus, en dhr. zo en zo", &[]);
     en("it's open 24/7 and i i i know", &[]);
     en("at ten a.m. or so", &[]);
 }

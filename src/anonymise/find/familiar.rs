@@ -91,9 +91,11 @@ fn companion(reader: &mut Reader, at: usize) {
     let first = reader.before(at, 1) == "met"
         && (reader.before(at, 2).is_empty() || has(", en maar want ja nou", reader.before(at, 2)));
     let did = has("kon kan heb had ging mocht moest praatte woonde werkte deed wilde", reader.fold(at + 1))
-        && has("ik je we", reader.fold(at + 2));
+        && has("ik je we het iedereen", reader.fold(at + 2));
     let name = reader.flags[at].any(Flags::FIRST) && reader.fold(at).len() > 2;
     let small = has(reader.words.stops, reader.fold(at)) || has(reader.words.articles, reader.fold(at));
+    let time = reader.tokens[at].value.is_some() || has("kerst lente zomer april mei augustus kaas", reader.fold(at));
+    let name = name && !time && !has(reader.words.relations, reader.fold(at));
     if reader.language == Language::Nl && first && did && name && !small && !has("haar hem mij ons", reader.fold(at)) {
         reader.add(at, at + 1, Kind::Name, Source::Cue, 0.35);
     }

@@ -324,14 +324,21 @@ fn birthday(reader: &mut Reader, at: usize) {
     if reader.language != Language::Nl {
         return;
     }
-    if has("leeftijd", reader.fold(at)) && reader.before(at, 1).ends_with("jarige") {
+    // "op minderjarige leeftijd" is none.
+    let aged = reader.before(at, 1).strip_suffix("jarige");
+    let aged = aged.is_some_and(|w| {
+        w.is_empty() || numbers::word(w, Language::Nl).is_some() || w.chars().all(|c| c.is_ascii_digit())
+    });
+    if has("leeftijd", reader.fold(at)) && aged {
         reader.add(at - 1, at + 1, Kind::Age, Source::Pattern, 0.5);
     }
     let own = has("mijn m'n zijn z'n haar d'r hun je", reader.before(at, 1));
     let span = has("tussen tot en", reader.before(at, 2));
     let day = numbers::ordinal(reader.tokens, at, Language::Nl).filter(|n| (3..=110).contains(&n.value));
-    let child =
-        has("kind kindje keer verjaardag dochter zoon zwangerschap huwelijk man vrouw huis", reader.fold(at + 1));
+    // "tussen mijn derde kind en mijn vierde"
+    let child = [reader.fold(at + 1), reader.before(at, 3)]
+        .iter()
+        .any(|w| has("kind kindje keer verjaardag dochter zoon zwangerschap huwelijk man vrouw huis", w));
     if let (Some(day), true, true, false) = (day, own, span, child) {
         reader.add(at, day.end, Kind::Age, Source::Pattern, SURE);
     }

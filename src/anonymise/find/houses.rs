@@ -30,7 +30,7 @@ pub const PLAIN_BY: &str = "weekends meetings sessions meals events lessons clas
     moeder vader zus broer tante vriendin vriend buurvrouw buurman haarzelf hemzelf vlagen tijd tijden ongewenst incidenten \
     mooi slecht goed weer regen sneeuw zon warmte kou daglicht aanvang intake intakes ontslag opname overlijden ziekte ons \
     psychologen psychiaters therapeuten artsen advocaten leraren leerkrachten docenten jongens meisjes meiden jongeren ouderen \
-    volwassenen vluchtelingen slachtoffers daders plegers clienten cliënten zorgverleners professionals collega instellingen scholen \
+    volwassenen vluchtelingen slachtoffers daders plegers naam clienten cliënten zorgverleners professionals collega instellingen scholen \
     huisartsen reclassering jeugdzorg maatschappelijk pleegouders pleeggezinnen kinderbescherming slaapkamer bed bosjes ingang uitgang \
     hiernaast hierboven hieronder verderop beneden boven tegenover deur kassa balie bushalte station ophalen wegbrengen sluitingstijd";
 
@@ -52,6 +52,7 @@ pub fn find(reader: &mut Reader) {
                 dutch_house(reader, at);
                 dutch_college(reader, at);
                 dutch_named_house(reader, at);
+                dutch_quoted_house(reader, at);
                 dutch_names_of(reader, at);
             }
             Language::En => {
@@ -234,10 +235,6 @@ fn dutch_house(reader: &mut Reader, at: usize) {
         from += usize::from(of);
         number && of
     };
-    // "voor de klas op de sterrenwacht"
-    let teaches = word == "klas" && reader.fold(from) == "op";
-    from += usize::from(teaches);
-    let class = class || teaches;
     let ending = HOUSE_ENDINGS.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
     let house = ending || has(reader.words.houses, word);
     if !house && !class {
@@ -299,6 +296,27 @@ fn dutch_house(reader: &mut Reader, at: usize) {
             end += 1;
         }
         reader.add(start, end, Kind::Organisation, Source::Cue, if raised { 0.85 } else { 0.55 });
+    }
+}
+
+/// "buurthuis 'de lantaarn'": what stands between quotation marks behind the kind of a house.
+fn dutch_quoted_house(reader: &mut Reader, at: usize) {
+    let word = reader.fold(at);
+    let house = has(reader.words.named_houses, word)
+        || HOUSE_ENDINGS.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
+    let from = at + 2;
+    let opening = reader.tokens.get(at + 1).is_some_and(|t| t.spaced && has("' ‘ \" “ „", &t.fold));
+    // "café 't hoekje en 't pleintje"
+    if !house || !opening || has("t s n", reader.fold(from)) {
+        return;
+    }
+    let end = from + reader.tokens[from..].iter().take(6).take_while(|t| t.is_word() || t.is("-")).count();
+    let closed = reader.tokens.get(end).is_some_and(|t| !t.spaced && has("' ’ \" ”", &t.fold));
+    // "de sportclub 'was vol'", "een opvanghuis 'voor moeilijke kinderen'": said, and no name.
+    let first = reader.fold(from);
+    let said = has(reader.words.stops, first) && !has("de het een", first);
+    if closed && !said {
+        reader.add(from, end, Kind::Organisation, Source::Cue, 0.5);
     }
 }
 

@@ -91,7 +91,7 @@ fn with_somebody(reader: &Reader, at: usize) -> bool {
         && free(reader, at)
 }
 
-/// "met kick en lente", "voor merel en sep": two of whom each is a word, behind a preposition.
+/// "met storm en zon", "met ster en zon": two of whom each is a word, behind a preposition.
 fn in_pairs(reader: &Reader, at: usize) -> bool {
     let w = words(Language::Nl);
     let name = |i: usize| {

@@ -124,6 +124,9 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     {
         return None;
     }
+    if reader.language == Language::Nl && has(SHORTENED, &token.fold) {
+        return None;
+    }
     let ordinary = reader.ordinary[at];
     let never = has(words.never, &token.fold);
     if let Some(found) = by_cue(reader, at)
@@ -198,7 +201,8 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         if surname && !function && flags.any(Flags::FIRST) {
             return Some((Kind::Name, Source::List, 0.5));
         }
-        if paired && !function && token.is_capital() && flags.any(Flags::FIRST) {
+        // "Ben en Karin": a small word is joined to nobody.
+        if paired && token.is_capital() && flags.any(Flags::FIRST) {
             return Some((Kind::Name, Source::List, 0.4));
         }
         let subject = !function
@@ -224,7 +228,10 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         let before = reader.before(at, 1);
         // "die mark", "onze sem": said of people too.
         let familiar = reader.language == Language::Nl && has("die onze ons dat", before) || has("that our", before);
+        // "een mooie roos", "een kleine merel"
+        let thing = has(GROW_AND_FLY, &token.fold) && before.ends_with('e') && reader.before(at, 2) == "een";
         let denied = has(words.articles, before) && !familiar
+            || thing
             || (has(words.verbs_follow, next) && reader.language == Language::En);
         return (!denied).then_some((Kind::Name, Source::List, 0.35));
     }
@@ -315,8 +322,8 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
             && (reader.stops(at + 1) || has("en and die dus", reader.fold(at + 1)))
             && !has(words.articles, &token.fold)
             && !has(
-                "anders eigenlijk gewoon nu zo dan toch ook wel niet officieel names name me him her that it this ie die hij zij ze het \
-                 dat ik je hem haar them us you back off out round again in on up over today by stupid mad crazy liar",
+                "anders eigenlijk gewoon nu zo dan toch ook wel niet officieel noem noemen names name me him her that it this ie die \
+                 hij zij ze het dat ik je hem haar them us you back off out round again in on up over today by stupid mad crazy liar",
                 &token.fold,
             );
         return (sure && !verb || last).then_some((Kind::Name, Source::Cue, 0.6));
@@ -423,6 +430,13 @@ fn kind(reader: &Reader, at: usize) -> Kind {
         has("werk werkt werkte werken gewerkt baan stage work works worked working job", reader.before(at, back + 1));
     if works && work { Kind::Organisation } else { Kind::Name }
 }
+
+/// Names that are flowers, trees and animals in Dutch.
+const GROW_AND_FLY: &str =
+    "roos roosje merel mus valk vos wolf beer kat linde iris jasmijn viool violet madelief rozemarijn";
+
+/// Dutch words that are written short and are no names.
+const SHORTENED: &str = "bijv enz etc evt resp blz ca zgn incl excl jl vgl dhr mevr mw";
 
 /// Villages that are so much more often words that "van" before them says nothing.
 const WEAK_PLACES: &str = "best echt heel made buren namen dieren huizen mol peer boom hoek haven handel luik well hout geel essen eind einde \

@@ -165,33 +165,43 @@ pub fn at(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
     if digits {
         return Some(number);
     }
+    match language {
+        Language::Nl => number = said_in_dutch(tokens, at, u32::MAX).unwrap_or(number),
+        Language::En => number = english(tokens, number),
+    }
+    Some(number)
+}
+
+/// Reads a Dutch number below this one, which may be said in several words.
+fn said_in_dutch(tokens: &[Token], at: usize, below: u32) -> Option<Number> {
     let next = |i: usize| tokens.get(i).filter(|t| t.shape != Shape::Digits).and_then(single);
     let is = |i: usize, word: &str| tokens.get(i).is_some_and(|t| t.fold == word);
-    match language {
-        Language::Nl => {
-            // "drie en veertig", as an engine may write it.
-            let tens = next(at + 2).filter(|v| (20..100).contains(v) && v.is_multiple_of(10));
-            if let (1..10, true, Some(tens)) = (value, is(at + 1, "en"), tens) {
-                return Some(Number { value: tens + value, end: at + 3 });
-            }
-            // "negentienhonderd vierentachtig", "tweeduizend twaalf", "honderd vijf", "negentien vierentachtig".
-            for big in ["honderd", "duizend"] {
-                if is(number.end, big) && number.value < 100 {
-                    number =
-                        Number { value: number.value * if big == "honderd" { 100 } else { 1000 }, end: number.end + 1 };
-                }
-            }
-            if let Some(rest) = next(number.end) {
-                let fits = (number.value >= 100 && number.value.is_multiple_of(100) && rest < 100)
-                    || (number.value.is_multiple_of(1000) && number.value > 0 && rest < 1000);
-                if fits {
-                    number = Number { value: number.value + rest, end: number.end + 1 };
-                } else if matches!(value, 19 | 20) && (10..100).contains(&rest) {
-                    number = Number { value: value * 100 + rest, end: at + 2 };
-                }
-            }
+    let value = next(at).filter(|v| *v < below)?;
+    // "drie en veertig", as an engine may write it.
+    let tens = next(at + 2).filter(|v| (20..100).contains(v) && v.is_multiple_of(10));
+    if let (1..10, true, Some(tens)) = (value, is(at + 1, "en"), tens) {
+        return Some(Number { value: tens + value, end: at + 3 });
+    }
+    let mut number = Number { value, end: at + 1 };
+    for (big, times) in [("honderd", 100), ("duizend", 1000)] {
+        if is(number.end, big) && number.value < 100 && number.value * times < below {
+            number = Number { value: number.value * times, end: number.end + 1 };
         }
-        Language::En => number = english(tokens, number),
+    }
+    // "negentienhonderd vierentachtig", "tweeduizend twaalf", "honderd vijf", "twee duizend vijf honderd".
+    let room = match number.value {
+        0 => 0,
+        v if v.is_multiple_of(1000) => 1000,
+        v if v.is_multiple_of(100) => 100,
+        _ => 0,
+    };
+    if let Some(rest) = said_in_dutch(tokens, number.end, room) {
+        return Some(Number { value: number.value + rest.value, end: rest.end });
+    }
+    // "negentien vierentachtig"
+    if below == u32::MAX && matches!(number.value, 19 | 20) {
+        let rest = said_in_dutch(tokens, number.end, 100).filter(|r| r.value >= 10);
+        return Some(rest.map_or(number, |r| Number { value: number.value * 100 + r.value, end: r.end }));
     }
     Some(number)
 }
@@ -306,6 +316,12 @@ mod tests {
             ("negentienhonderdvierentachtig", 1984, 1),
             ("negentienhonderd vierentachtig", 1984, 2),
             ("negentien vierentachtig", 1984, 2),
+            ("negentien honderd vierentachtig", 1984, 3),
+            ("negentien negen en negentig", 1999, 4),
+            ("twee duizend drie honderd vijf en twintig", 2325, 7),
+            ("twintig honderd twaalf", 2012, 3),
+            ("negentien vijf", 19, 1),
+            ("honderd honderd", 100, 1),
             ("tweeduizend negentien", 2019, 2),
             ("tweeduizendtwaalf", 2012, 1),
             ("twintig twintig", 2020, 2),

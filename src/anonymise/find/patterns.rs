@@ -74,8 +74,9 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
             r"(?-u:\b)(?:[A-Z]{1,4}[-/ ]?[0-9]{4,}|[0-9]{2,}[-/][A-Z]{1,3}[-/][0-9]{2,}|[A-Z]+[0-9]+[A-Z0-9]*[0-9]{3,})(?-u:\b)",
             |_| Some(0.7),
         ),
-        form(Kind::IdNumber, r"(?-u:\b)[0-9]{2,4}/[0-9]{3,}(?-u:\b)", |_| Some(0.6)),
-        form(Kind::IdNumber, r"(?-u:\b)[0-9]{3,6}/[0-9]{2}(?-u:\b)", |_| Some(0.5)),
+        form(Kind::IdNumber, r"(?-u:\b)[0-9]{2,4}/[0-9]{3,}(?-u:\b)", |text| (!two_years(text)).then_some(0.6)),
+        form(Kind::IdNumber, r"(?-u:\b)[0-9]{3,6}/[0-9]{2}(?-u:\b)", |text| (!two_years(text)).then_some(0.5)),
+        form(Kind::Date, r"(?-u:\b)[0-9]{4}/(?:[0-9]{2}|[0-9]{4})(?-u:\b)", |text| two_years(text).then_some(0.8)),
         form(Kind::IdNumber, r"(?-u:\b)[0-9]{4}-[0-9]{3,6}(?-u:\b)", |text| {
             // "1994-2001" is a stretch of years.
             let years = text.len() == 9 && text.split('-').all(|y| y.starts_with("19") || y.starts_with("20"));
@@ -168,6 +169,13 @@ fn short_phone(text: &str) -> Option<f32> {
     let year =
         groups.len() == 2 && groups[1].len() == 4 && (groups[1].starts_with("19") || groups[1].starts_with("20"));
     ((6..=8).contains(&digits(text).len()) && !date && !year).then_some(0.5)
+}
+
+/// "1990/91", "2018/2019": a school year or a season.
+fn two_years(text: &str) -> bool {
+    let year = |part: &str| part.parse::<u32>().ok();
+    let Some((Some(first), Some(second))) = text.split_once('/').map(|(a, b)| (year(a), year(b))) else { return false };
+    (1900..=2039).contains(&first) && (second == first + 1 || second == (first + 1) % 100)
 }
 
 /// The check digits of an IBAN.

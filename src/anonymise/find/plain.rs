@@ -4,6 +4,7 @@
 
 use super::super::{Kind, Source};
 use super::around::words;
+use super::bare;
 use super::lexicon::Flags;
 use super::reader::Reader;
 use super::words::has;
@@ -38,6 +39,7 @@ pub fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         () if hailed(reader, at) || introduced(reader, at) => {
             !verb && !has(reader.words.stops, word) || has(w.both, word)
         }
+        () if opens_a_pair(reader, at) => true,
         () if has(reader.words.stops, word) && !has(w.also, word) => false,
         () if who_it_was(reader, at) => !verb,
         () if spoken_to(reader, at) || in_a_pair(reader, at) || set_apart(reader, at) || is_somebody(reader, at) => {
@@ -100,6 +102,7 @@ pub fn told_to_be(reader: &Reader, at: usize) -> bool {
     is || later
         || bare
             && me
+            && (reader.language == Language::En || reader.fold(at).len() == 2 || bare::nameable(reader, at))
             && !has("i we they he she who people everyone everybody iedereen", reader.fold(at))
             && !has(reader.words.stops, reader.fold(at))
 }
@@ -196,6 +199,17 @@ fn beside_a_name(reader: &Reader, at: usize) -> bool {
         || before && at >= 2 && (name(at - 2) || has(w.selves, reader.before(at, 2)) && !has(w.verbs, reader.fold(at)))
 }
 
+/// "ben en karin kwamen langs": a small word is joined to nobody.
+fn opens_a_pair(reader: &Reader, at: usize) -> bool {
+    let other = at + 2;
+    (at == 0 || reader.stops(at - 1))
+        && has(words(reader.language).and, reader.fold(at + 1))
+        && !reader.stops(at + 1)
+        && !reader.stops(other)
+        && reader.flags[other].any(Flags::FIRST)
+        && !reader.ordinary[other]
+}
+
 /// "… zijn moeder", "…'s mum".
 fn owns(reader: &Reader, at: usize) -> bool {
     let by_word = has("zijn haar z'n d'r", reader.fold(at + 1)) && has(reader.words.relations, reader.fold(at + 2));
@@ -275,6 +289,7 @@ fn spoken_to(reader: &Reader, at: usize) -> bool {
                 || has("aan", reader.before(at, 1)) && verb(2, "verteld vertelde vertel gevraagd vroeg gegeven gaf")
                 || has("naar", reader.before(at, 1)) && verb(2, "gebeld geluisterd luisterde")
                 || has("voor", reader.before(at, 1)) && verb(2, "bang")
+                || has("door", reader.before(at, 1)) && verb(2, "geleid begeleid geholpen opgevangen gebeld")
         }
         Language::En => {
             reader.before(at, 1) == "to"

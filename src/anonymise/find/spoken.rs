@@ -1,6 +1,7 @@
 //! Numbers and addresses that are spelled out: "nul zes twaalf …", "jan punt bakker at …", "kenteken …".
 
 use super::super::{Kind, Source};
+use super::codes::POINTED;
 use super::numbers;
 use super::patterns::{is_bsn, is_nhs};
 use super::reader::Reader;
@@ -47,6 +48,11 @@ fn spelled(reader: &mut Reader, at: usize) {
     let known = reader.lexicon.exact(&word).any(super::lexicon::Flags::WORD);
     // "i i i don't know" is a stammer.
     if word.chars().all(|c| word.starts_with(c)) {
+        return;
+    }
+    // "d.w.z.", "i.v.m."
+    let small = reader.tokens[end - 1].shape == Shape::Lower;
+    if small && has(POINTED, &word) && reader.tokens[at..end].iter().any(|t| t.is(".")) {
         return;
     }
     if word.chars().count() >= 4 || word.chars().count() == 3 && !known {
@@ -97,7 +103,7 @@ fn digits(reader: &mut Reader) {
         let mut groups = 1;
         loop {
             let mut next = end;
-            while reader.tokens.get(next).is_some_and(|t| has("- , streepje dash", &t.fold)) && next < end + 2 {
+            while reader.tokens.get(next).is_some_and(|t| has("- , streepje dash", &t.fold)) && next < end + 3 {
                 next += 1;
             }
             match digit_group(reader, next) {
@@ -110,7 +116,9 @@ fn digits(reader: &mut Reader) {
             }
         }
         let said = reader.tokens[at..end].iter().any(|t| t.is_word()) || run.len() > 8;
-        if groups >= 3 && run.len() >= 6 && said {
+        // "negentien honderd vierentachtig": one number in several words.
+        let one = numbers::at(reader.tokens, at, reader.language).is_some_and(|n| n.end >= end && n.value >= 100);
+        if groups >= 3 && run.len() >= 6 && said && !one {
             let values: Vec<u32> = run.chars().filter_map(|c| c.to_digit(10)).collect();
             let (kind, sure) = match run.len() {
                 _ if run.starts_with('0') && run.len() > 8 => (Kind::Phone, 0.95),

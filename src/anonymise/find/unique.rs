@@ -196,7 +196,7 @@ fn nickname(reader: &mut Reader, at: usize) {
         return;
     }
     let mut back = 1;
-    while back < 4 && has("gewoon altijd dan ook hem haar allemaal maar just always simply", reader.before(at, back)) {
+    while back < 5 && has("gewoon altijd dan ook hem haar allemaal maar just always simply", reader.before(at, back)) {
         back += 1;
     }
     let (subject, verb) = (reader.before(at, back), reader.before(at, back + 1));
@@ -297,7 +297,8 @@ fn street(reader: &mut Reader, at: usize) {
         .iter()
         .any(|e| word.len() > e.len() + 2 && word.ends_with(e));
     let on = has("de het 't", reader.before(at, 1)) && has("in op aan van naar door bij uit", reader.before(at, 2));
-    if reader.language == Language::Nl && reader.flat[at] && kind && on && !has(PLAIN_STREETS, word) {
+    let small = !reader.tokens[at].is_capital();
+    if reader.language == Language::Nl && small && kind && on && !has(PLAIN_STREETS, word) {
         reader.add(at, at + 1, Kind::Place, Source::Cue, 0.4);
     }
 }
