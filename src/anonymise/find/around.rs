@@ -82,7 +82,7 @@ const ENGLISH: Around = Around {
             been being used got get went came took told asked kept left let put ran sat stood thought knew felt found gave saw lied \
             lies hit met died lived loved hated hurt tried cried called moved works worked wanted needed says who that which and but \
             because when then there here so too not now out off over under down back away again once mad young rich sound bold mean",
-    both: "will may drew chase",
+    both: "will may drew chase wade pierce",
     possessives: "my his her our their your",
     between: "little big older younger youngest oldest eldest best old new other own dear ex twin good",
     and: "and",

@@ -6,7 +6,7 @@
 use super::super::{Kind, Source};
 use super::lexicon::Flags;
 use super::reader::Reader;
-use super::words::has;
+use super::words::{has, is_past};
 use super::{english_houses, houses};
 use crate::units::Language;
 
@@ -355,7 +355,9 @@ fn whose(reader: &Reader, at: usize) -> bool {
         && has("een a onze our mijn my de the", reader.before(at, 2))
         && (reader.stops(at + 1) || has("en and die who", next));
     if pet {
-        return !has("voer bench riem food lead walker bed", reader.fold(at));
+        // "the dog died"
+        let past = reader.language == Language::En && is_past(reader.fold(at));
+        return !past && !has("voer bench riem food lead walker bed", reader.fold(at));
     }
     // "de hond, bello, kroop"
     let apart = reader.before(at, 1) == ","

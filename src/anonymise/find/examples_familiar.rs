@@ -53,3 +53,15 @@ fn an_age_needs_no_verb() {
     en("she was knocking on seventy", &[(Age, "seventy")]);
     en("there were seventy odd people", &[]);
 }
+
+#[test]
+fn who_died_or_lied_is_somebody() {
+    en("Bill died last year.", &[(Name, "Bill")]);
+    en("sky died last year", &[(Name, "sky")]);
+    en("our dean used to live there", &[(Name, "dean")]);
+    en("basically bill hardly used it", &[(Name, "bill")]);
+    en("my brother will lied to me", &[(Name, "will")]);
+    en("the fire died down and we owed them", &[]);
+    en("the dog died and work used to be my escape", &[]);
+    en("church used to be packed", &[]);
+}

@@ -7,11 +7,10 @@ use super::around::words;
 use super::bare;
 use super::lexicon::Flags;
 use super::ordinary::{ADVERBS, INSTITUTIONS, MASS};
-use super::phrases::ends;
 use super::reader::Reader;
 use super::token::Shape;
 use super::whole::CHARITIES;
-use super::words::has;
+use super::words::{has, is_past};
 use crate::units::Language;
 
 /// How sure these are.
@@ -144,10 +143,7 @@ fn judge(reader: &Reader, at: usize, found: &[bool]) -> Option<Kind> {
         && !next.contains('\'')
         && reader.lexicon.exact(&next[..next.len() - 1]).any(Flags::COMMON)
         && !reader.raised(at + 1);
-    let past = next.len() > 4 && ends(next, &["ed"])
-        || has(PAST, next)
-        || has(reader.words.verbs_third, next)
-        || has(w.deeds, next);
+    let past = is_past(next) || has(PAST, next) || has(reader.words.verbs_third, next) || has(w.deeds, next);
     let verb = !reader.stops(at + 1) && past;
     let deed = !reader.stops(at + 1)
         && (has(w.deeds, next) || has("paid never drove signed knew couldn't wouldn't didn't", next));

@@ -6,7 +6,7 @@ use super::super::{Kind, Source};
 use super::around::words;
 use super::lexicon::Flags;
 use super::reader::Reader;
-use super::words::has;
+use super::words::{has, is_past};
 use crate::units::Language;
 
 /// Says whether a word is a name by its neighbours alone, and how sure that is.
@@ -210,8 +210,7 @@ fn acts(reader: &Reader, at: usize) -> bool {
     let starts =
         at == 0 || reader.stops(at - 1) || has(w.openers, reader.before(at, 1)) || reader.before(at, 1).is_empty();
     let past = reader.language == Language::En
-        && next.len() > 4
-        && next.ends_with("ed")
+        && is_past(next)
         && !has("need indeed hundred allowed based used aged supposed called", next)
         && !has(w.feelings, reader.fold(at));
     starts && (has(w.deeds, next) || past) && !reader.stops(at + 1)
@@ -432,7 +431,7 @@ fn goes_on(reader: &Reader, at: usize) -> bool {
     let next = reader.fold(at);
     has(words(reader.language).deeds, next)
         || has(reader.words.verbs_third, next)
-        || reader.language == Language::En && (next.len() > 4 && next.ends_with("ed") || next == "drove")
+        || reader.language == Language::En && (is_past(next) || next == "drove")
 }
 
 /// Whether an article or the like stands before: then it is a thing.

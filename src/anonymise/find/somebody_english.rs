@@ -4,7 +4,7 @@ use super::around::words;
 use super::phrases::free;
 use super::reader::Reader;
 use super::somebody::{MASSES, opens, role};
-use super::words::has;
+use super::words::{has, is_past};
 use crate::units::Language;
 
 /// Where in an English sentence only somebody fits.
@@ -140,9 +140,8 @@ fn spoken_of(reader: &Reader, at: usize, begins: bool) -> bool {
         && !has(SEEN, word);
     let there = before == "there's" && has("on in at from", next) && !feeling && !has(MASSES, word);
     let past = begins
-        && next.len() > 4
-        && next.ends_with("ed")
-        && !has("need indeed hundred supposed allowed", next)
+        && is_past(next)
+        && !has("used need indeed hundred supposed allowed", next)
         && !feeling
         && !has(MASSES, word);
     let with_me = begins

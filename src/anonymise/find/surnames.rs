@@ -2,6 +2,7 @@
 
 use super::super::{Kind, Source};
 use super::lexicon::Flags;
+use super::ordinary::INSTITUTIONS;
 use super::reader::Reader;
 use super::words::has;
 
@@ -93,6 +94,7 @@ pub fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
 fn acts(reader: &Reader, at: usize) -> bool {
     !has(reader.words.stops, reader.fold(at))
         && !has(reader.words.never, reader.fold(at))
+        && !has(INSTITUTIONS, reader.fold(at))
         && super::plain::is_deed(reader, at + 1)
 }
 

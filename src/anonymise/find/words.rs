@@ -169,6 +169,11 @@ const ENGLISH: Words = Words {
             which whose mean know think got get told asked called open public private catholic junior senior went",
 };
 
+/// Whether an English word says what somebody did, by its ending. Of four letters few do: "need" and "seed" do not.
+pub fn is_past(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ed") || has("died lied tied owed used", word)
+}
+
 /// Streets and the like: endings of Dutch words.
 pub const DUTCH_STREETS: [&str; 22] = [
     "straat",
