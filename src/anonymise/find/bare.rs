@@ -428,7 +428,7 @@ const THINGS: &str = "raam tafel bank bushalte halte stoplicht kruispunt hek poo
     house flat table sink school-gate party wedding funeral airport border crossing roundabout bus train traffic light church mosque temple \
     refuge hostel shelter weekend time hearing trial meeting assessment appointment interview clock phone screen ceiling floor wall sky \
     ground sea river lake mercy age expense request thought sight idea prospect minute beginning height heart root level rate risk scene \
-    job centre jobcentre place community family nursery crossroads garage station hotel club hall playground face very same foot head";
+    job centre jobcentre place warehouse depot community family nursery crossroads garage station hotel club hall playground face very same foot head";
 
 /// Whether a word is a thing that is beside, behind or at something.
 pub fn is_thing(word: &str) -> bool {
@@ -469,7 +469,7 @@ const DUTCH_PLAIN: &str = "ernaar erna ernaast eromheen eronder erachteraan daar
     vriendin vriend collega buurvrouw buurman familie ouders gezinnen kinderen vrouwen mannen mensen zwager kennissen vluchten";
 
 /// English words that are no names where a name could stand.
-const ENGLISH_PLAIN: &str = "home work school bed church court hospital prison jail care town city country \
+const ENGLISH_PLAIN: &str = "law dire number numbers home work school bed church court hospital prison jail care town city country \
     college university nursery foster therapy counselling treatment rehab recovery denial shock tears pain fear danger trouble debt \
     poverty silence peace private public secret temporary emergency sheltered supported council social housing accommodation custody \
     hiding refuge hostels hostel shelter care crisis general particular fact person order charge control touch contact line time \

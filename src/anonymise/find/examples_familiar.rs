@@ -65,3 +65,10 @@ fn who_died_or_lied_is_somebody() {
     en("the dog died and work used to be my escape", &[]);
     en("church used to be packed", &[]);
 }
+
+#[test]
+fn the_animal_next_door_has_an_article() {
+    en("only storm next door", &[(Name, "storm")]);
+    en("the storm next door and there was a wolf next door", &[]);
+    en("next door's kids were loud", &[]);
+}

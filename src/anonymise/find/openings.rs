@@ -132,7 +132,7 @@ fn judge(reader: &Reader, at: usize, found: &[bool]) -> Option<Kind> {
         || has(reader.words.relations, stem)
         || has(reader.words.titles, stem)
         || flags.any(Flags::CAPITAL_ONLY) && !flags.any(Flags::FIRST)
-        || has("let what that it he she who here there how where when why one two being", stem);
+        || has("let what that it he she who here there how where when why one two being er da", stem);
     if small || stem.len() < 2 {
         return None;
     }

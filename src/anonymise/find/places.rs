@@ -198,6 +198,7 @@ fn english(reader: &mut Reader, at: usize) {
         here && (capital || flat && at - i <= 2)
             && !has(reader.words.stops, &token.fold)
             && !has(reader.words.articles, &token.fold)
+            && !(flat && has(reader.words.verbs_third, &token.fold))
             && !(flat && !capital && has(reader.words.relations, &token.fold))
             && !(word == "way" && reader.flags[i].any(Flags::CAPITAL_ONLY))
     };

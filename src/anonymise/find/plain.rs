@@ -112,7 +112,7 @@ pub fn surname_owns(reader: &Reader, at: usize) -> bool {
         && reader.flags[at].any(Flags::SURNAME.and(Flags::FIRST))
         && has(reader.words.relations, reader.fold(at + 1))
         && !has(reader.words.articles, reader.before(at, 1))
-        && !has("let's that's what's it's here's there's he's she's who's", word)
+        && !has("door's let's that's what's it's here's there's he's she's who's", word)
 }
 
 /// Whether nothing beside a word says that it is a thing or a verb: a mark too many costs a key press.
@@ -342,6 +342,7 @@ fn who_it_was(reader: &Reader, at: usize) -> bool {
         && has(reader.words.relations, reader.before(at, 2))
         && reader.stops(at + 1)
         && !has(reader.words.stops, reader.fold(at))
+        && !has("lovely happy lucky frank precious innocent brilliant young merry", reader.fold(at))
 }
 
 /// "grace is my supervisor", "hoop was mijn begeleider", "joy from the family hub".

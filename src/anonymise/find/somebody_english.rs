@@ -176,7 +176,7 @@ fn spoken_of(reader: &Reader, at: usize, begins: bool) -> bool {
         && !feeling
         && !has(w.verbs, word);
     let ours = has("wor wir", before) && (free(reader, at) || has("thinks says reckons", next));
-    let next_door = next == "next" && has("door door's", then);
+    let next_door = next == "next" && has("door door's", then) && !has(reader.words.articles, before);
     if hailed || ours || next_door {
         return true;
     }

@@ -126,7 +126,7 @@ const ENGLISH: Words = Words {
     into: "in from near to around outside towards toward leaving of",
     articles: "a an the this that these those my your his her our their its no any some every each which what more very so such \
               ",
-    never: "ad said hind ids mien lies wale rim rein  feline trees ton greet harm floor flip rinse emir senna \
+    never: "door's ad said hind ids mien lies wale rim rein  feline trees ton greet harm floor flip rinse emir senna \
             kick bola bilge ludo roan amine cock joke fer mads moos piers valentine vesper ferry lien   belle basil \
             an do job per el al is van bo co in na so to of may will can art august june summer autumn star sky rich good stone dot \
             ray hope joy mercy patience faith honor charity hunter chase grant guy drew gene don dee dawn prince angel destiny \
