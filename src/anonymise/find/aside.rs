@@ -4,6 +4,7 @@ use super::super::{Kind, Source};
 use super::bare;
 use super::lexicon::Flags;
 use super::reader::Reader;
+use super::token::Shape;
 use super::words::has;
 use crate::units::Language;
 
@@ -211,9 +212,12 @@ fn from_there(reader: &mut Reader, at: usize) {
     }
     // "je spreekt met ton van woonbron"
     let with = has("met to with", reader.before(at, 1))
-        && has("van from", reader.fold(at + 1))
-        && reader.tokens.get(at + 2).is_some_and(|t| t.is_word() && t.fold.len() > 2)
-        && !reader.ordinary[at + 2]
+        && (has("van from", reader.fold(at + 1)) || reader.language == Language::En && reader.fold(at + 1) == "of")
+        && reader.tokens.get(at + 2).is_some_and(|t| {
+            t.is_word() && (t.fold.len() > 2 || reader.flags[at + 2].any(Flags::ORGANISATION))
+                || t.shape == Shape::Mixed
+        })
+        && (!reader.ordinary[at + 2] || reader.tokens[at + 2].shape == Shape::Mixed)
         && has(
             "spreekt spreek gesproken sprak praatte gepraat belde gebeld through spoke speaking talked talking chat",
             {

@@ -258,7 +258,11 @@ fn told_who(reader: &Reader, at: usize) -> bool {
     called || is || apart || behind
 }
 
-/// "pinky and sweety my sisters in law": joined to what is somebody already.
+/// Those of whom more than one is named in a breath.
+const SEVERAL: &str =
+    "sisters brothers sons daughters cousins nieces nephews aunties aunts uncles twins kids boys girls mates friends";
+
+/// "merit and karen were there": joined to what is somebody already; "pinky and sweety my sisters in law": to each other, and to us.
 fn joined(reader: &Reader, at: usize, found: &[bool]) -> bool {
     let next = reader.fold(at + 1);
     let name = |i: usize| {
@@ -269,13 +273,17 @@ fn joined(reader: &Reader, at: usize, found: &[bool]) -> bool {
             && !reader.flags[i].any(Flags::PLACE.and(Flags::ORGANISATION))
             && (reader.flags[i].any(Flags::FIRST) || !reader.ordinary[i])
     };
+    let kin = |i: usize| has("my his her our their", reader.fold(i)) && has(SEVERAL, reader.fold(i + 1));
+    let bare = |i: usize| reader.tokens.get(i).is_some_and(|t| t.is_word()) && singular(reader, i);
+    let both = next == "and" && bare(at + 2) && kin(at + 3) && opens(reader, at)
+        || reader.before(at, 1) == "and" && at > 1 && bare(at - 2) && kin(at + 1) && opens(reader, at - 2);
     let first = next == "and" && name(at + 2) && opens(reader, at);
     let second = reader.before(at, 1) == "and"
         && at > 1
         && name(at - 2)
         && opens(reader, at - 2)
         && (reader.stops(at + 1) || has("were are was have had my his they who said came went got from", next));
-    (first || second) && singular(reader, at)
+    (first || second || both) && singular(reader, at)
 }
 
 /// What is said before a name as people are called.

@@ -195,7 +195,9 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     let next = reader.fold(at + 1);
     if never || has(words.stops, &token.fold) {
         // "Wil van hiernaast", "Hope said".
-        let function = has(words.stops, &token.fold) && !has("wil will may", &token.fold);
+        let function = has(words.stops, &token.fold)
+            && !has("wil will may", &token.fold)
+            && !(token.fold == "said" && token.is_capital());
         let paired = has("en and", next) && reader.raised(at + 2) && reader.flags[at + 2].any(Flags::FIRST);
         let next = if has("always never altijd nooit", next) { "had" } else { next };
         // "Faith Ollerenshaw worked there."

@@ -264,6 +264,7 @@ fn kind(reader: &mut Reader, at: usize, found: &[bool]) {
         && at - from < 3
         && loose_part(reader, from - 1, line)
         && !has(reader.words.stops, reader.fold(from - 1))
+        && !has(reader.words.verbs_third, reader.fold(from - 1))
     {
         from -= 1;
     }

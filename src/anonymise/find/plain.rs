@@ -291,9 +291,13 @@ fn spoken_to(reader: &Reader, at: usize) -> bool {
                 || reader.before(at, 1) == "by" && verb(2, "run led facilitated interviewed supervised")
         }
     };
+    // "the group was run by joy", but "led by faith", "run by faith groups"
+    let run = reader.before(at, 1) == "by"
+        && verb(2, "run facilitated interviewed supervised")
+        && (reader.stops(at + 1) || has("who she he and from for at", next));
     let felt = has(words(reader.language).feelings, reader.fold(at))
-        && reader.before(at, 1) != "to"
-        && reader.before(at, 1) != "aan";
+        && !has("to aan", reader.before(at, 1))
+        && !(run && has("joy faith grace hope", reader.fold(at)));
     to && !thing && !felt
 }
 

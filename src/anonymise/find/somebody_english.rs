@@ -138,7 +138,10 @@ fn spoken_of(reader: &Reader, at: usize, begins: bool) -> bool {
         && has("hand hands eyes eye cheated walked picked relied depended dead", second)
         && ends
         && !has(SEEN, word);
-    let there = before == "there's" && has("on in at from", next) && !feeling && !has(MASSES, word);
+    let there = before == "there's"
+        && has("on in at from", next)
+        && (!feeling || word == "will" && next != "in")
+        && !has(MASSES, word);
     let past = begins
         && is_past(next)
         && !has("used need indeed hundred supposed allowed", next)

@@ -39,9 +39,9 @@ pub fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     let flags = reader.flags[at];
     let listed = flags.any(Flags::SURNAME) || has(PLAIN, word);
     let verb = has(reader.words.verbs_third, word) || has(reader.words.verbs_follow, word);
-    // "me and the baxters"
+    // "me and the baxters", "those baxters again"
     if reader.language == crate::units::Language::En
-        && reader.before(at, 1) == "the"
+        && has("the those them", reader.before(at, 1))
         && word.ends_with('s')
         && reader.made_up[at]
         && flags.any(Flags::SURNAME.and(Flags::FIRST))
