@@ -197,9 +197,7 @@ fn called_letters(reader: &mut Reader, at: usize) {
 /// "ward nine", "afdeling 4", "op nummer veertien": rooms and doors with a number.
 fn numbered(reader: &mut Reader, at: usize) {
     let room = has("ward wing block cell hut afdeling paviljoen cel barak gebouw", reader.fold(at));
-    let door = has("nummer number", reader.fold(at))
-        && has("op at van from", reader.before(at, 1))
-        && !has("een one", reader.fold(at + 1));
+    let door = has("nummer number", reader.fold(at)) && has("op at van from", reader.before(at, 1));
     let room_too = has("room kamer", reader.fold(at)) && has("in on op naar to", reader.before(at, 1));
     if !(room || door || room_too) {
         return;

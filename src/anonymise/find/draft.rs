@@ -78,7 +78,10 @@ fn joins(text: &str, tokens: &[Token], last: &Draft, next: &Draft) -> bool {
     if at == 0 || tokens[at].opens && tokens[at].is_capital() {
         return false;
     }
-    matches!(&text[tokens[at - 1].byte_end..tokens[at].byte], "" | " ") || tokens[at - 1].is("-")
+    let before = &tokens[at - 1];
+    // "Zwolle,Deventer", "Zwolle/Deventer": two towns; a hyphen at the end of a line joins nothing.
+    let between = &text[before.byte_end..tokens[at].byte];
+    if before.start < last.span.end { matches!(between, "" | " ") } else { before.is("-") && between.is_empty() }
 }
 
 /// Gives each draft its text, walking the text once.

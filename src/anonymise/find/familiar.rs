@@ -238,7 +238,7 @@ fn unit(reader: &mut Reader, at: usize) {
         return;
     }
     let named = at - 1;
-    let word = reader.fold(named);
+    let word = reader.before(at, 1);
     let article = usize::from(reader.before(named, 1) == "the");
     let there = has(
         "on in at to under from into onto off with by through near via run runs ran called manages managed of",

@@ -181,7 +181,9 @@ fn english(reader: &mut Reader, at: usize) {
     let next = at + 1;
     let water = has("river loch lough lake mount", reader.fold(at))
         && reader.tokens.get(next).is_some_and(|t| t.is_word() && t.line == reader.tokens[at].line)
-        && (!reader.ordinary[next] && !reader.flags[next].any(Flags::FIRST) || reader.raised(next));
+        && (!reader.ordinary[next] && !reader.flags[next].any(Flags::FIRST)
+            || reader.raised(next)
+            || has("wye tees wear cam forth tay tweed dart", reader.fold(next)));
     if water {
         reader.add(at, next + 1, Kind::Place, Source::Cue, 0.6);
     }
