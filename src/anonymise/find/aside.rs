@@ -56,7 +56,7 @@ fn nameable(reader: &Reader, at: usize) -> bool {
         && !has(reader.words.relations, reader.fold(at))
 }
 
-/// "big al from the chippy", "little jean she": as people are called.
+/// "big jean from the chippy", "little jean she": as people are called.
 fn epithet(reader: &mut Reader, at: usize) {
     let next = at + 1;
     let follows = reader.tokens.get(next).is_some_and(|t| t.is_word()) && !reader.stops(next);
@@ -198,7 +198,7 @@ fn quoted(reader: &mut Reader, at: usize) {
     }
 }
 
-/// "pip from the sally army", "storm van hiernaast": somebody from somewhere, who opens what is said.
+/// "dot from the sally army", "storm van hiernaast": somebody from somewhere, who opens what is said.
 fn from_there(reader: &mut Reader, at: usize) {
     let opens = reader.before(at, 1).is_empty() || has("and then so but en toen", reader.before(at, 1));
     // "the bakers over the road", "de bakkers van de overkant"

@@ -69,7 +69,7 @@ pub fn named(reader: &mut Reader, at: usize) {
         from -= 1;
     }
     if from == at {
-        // "the wheel leisure centre", "little acorns nursery"
+        // "at the wheel leisure centre", "little acorns day nursery"
         let plain = |i: usize| {
             reader.tokens[i].is_word() && has(PLAIN_BEFORE, reader.fold(i)) && !has(reader.words.stops, reader.fold(i))
         };

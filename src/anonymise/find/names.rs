@@ -170,7 +170,7 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         let sure = if named || !ordinary { 0.9 } else { 0.6 };
         return Some((kind, Source::Capital, sure));
     }
-    // "a poppy", "the ivy"
+    // "a poppy": a thing. "the ivy" is nobody either, and may be a house.
     let family = reader.before(at, 1) == "the"
         && token.fold.ends_with('s')
         && !reader.lexicon.exact(&token.fold).any(Flags::WORD);

@@ -115,7 +115,7 @@ fn dutch_street(reader: &mut Reader, at: usize) {
 const TITLED: &str = "jan burgemeester dokter kardinaal monseigneur deken kapelaan pater president minister meester kapitein majoor professor pastoor generaal \
     admiraal wethouder notaris bisschop jonkheer willem johan pieter cornelis simon";
 
-/// "de goudse rijweg": an adjective of a town before it.
+/// "aan de goudse rijweg": an adjective of a town before it, where somebody lives on it.
 fn town_before(reader: &Reader, at: usize) -> bool {
     let word = reader.before(at, 1);
     word.len() > 4
@@ -140,7 +140,7 @@ fn dutch_numbered(reader: &mut Reader, at: usize) {
     }
 }
 
-/// "uit westerhaar", "in nieuw vossenveld": a village made of words. A thing would have an article.
+/// "uit westerhaar", "in vossenveld": a village made of words. A thing would have an article.
 fn hamlet(reader: &mut Reader, at: usize) {
     let word = reader.fold(at);
     // "ik woon nu in zuid"
@@ -175,9 +175,9 @@ fn hamlet(reader: &mut Reader, at: usize) {
     }
 }
 
-/// "Elm Street", "St Mary's Primary School", "the Maple Centre".
+/// "on Elm Street", "St Mary's Primary School", "at the Maple Centre".
 fn english(reader: &mut Reader, at: usize) {
-    // "the river trent"
+    // "the river nene"; "trent" is somebody too, and a name without it.
     let next = at + 1;
     let water = has("river loch lough lake mount", reader.fold(at))
         && reader.tokens.get(next).is_some_and(|t| t.is_word() && t.line == reader.tokens[at].line)
