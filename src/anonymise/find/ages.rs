@@ -59,6 +59,7 @@ fn age(reader: &Reader, at: usize) -> Option<(usize, usize, f32)> {
         }
     }
     let number = half(reader, at).or_else(|| numbers::at(reader.tokens, at, reader.language))?;
+    // Hardly anybody was ever older, and whoever is that old is known for it.
     if number.value > 112 {
         return None;
     }
@@ -77,7 +78,7 @@ fn set_apart(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize
         || reader.fold(number.end) == "at"
             && has("most least", reader.fold(number.end + 1 + usize::from(reader.fold(number.end + 1) == "the")));
     let person = most && (1..8).any(|n| reader.before(at, n) == ",");
-    if person && number.value < 105 {
+    if person {
         return Some((at, number.end, 0.4));
     }
     let stands = at > 0 && comma(at - 1) && comma(number.end) && !counted;
@@ -88,7 +89,7 @@ fn set_apart(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize
         && (reader.flags[at - 2].any(super::lexicon::Flags::FIRST) && !has(reader.words.stops, reader.fold(at - 2))
             || has(reader.words.relations, reader.fold(at - 2)));
     let least = if child { 2 } else { 12 };
-    (stands && (least..=105).contains(&number.value)).then_some((at, number.end, 0.4))
+    (stands && number.value >= least).then_some((at, number.end, 0.4))
 }
 
 /// "ze wordt volgende week elf", "she turns nine": a birthday.
@@ -97,7 +98,7 @@ fn becomes(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, 
     let free = reader.stops(number.end)
         || has("en dus dan toen maar geloof dacht hoor in op and so then in on but", reader.fold(number.end));
     let clock = (1..4).any(|n| has("om voor over half at past to het", reader.before(at, n)));
-    (birthday && free && !clock && number.value > 1 && number.value < 105).then_some((at, number.end, 0.5))
+    (birthday && free && !clock && number.value > 1).then_some((at, number.end, 0.5))
 }
 
 /// "veertiger", "zevenjarige", "14-jarig", "begin dertig", "in de vijftig".
@@ -168,6 +169,10 @@ fn with_unit(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize
     if has("oud oude old olds", reader.fold(old)) {
         return Some((at, old + 1, 0.97));
     }
+    // "at eighteen months of age"
+    if reader.fold(end) == "of" && reader.fold(end + 1) == "age" {
+        return Some((at, end + 2, 0.9));
+    }
     let before = reader.before(at, 1);
     let lasted = has(LASTED, reader.fold(end))
         || has(DURING, before)
@@ -211,7 +216,7 @@ fn with_unit(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize
 fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f32)> {
     // "jaap (52)": in the papers.
     let inside = at > 0 && reader.tokens[at - 1].is("(") && reader.tokens.get(number.end).is_some_and(|t| t.is(")"));
-    if inside && (3..105).contains(&number.value) {
+    if inside && number.value > 2 {
         return Some((at, number.end, 0.6));
     }
     // "met negentien had ik m'n eerste", "from sixteen i worked", "when he turned fifty the band played"
@@ -224,7 +229,7 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
         "at" => has("the and", reader.fold(number.end)) && reader.drafts.last().is_some_and(|d| d.kind == Kind::Age),
         _ => false,
     };
-    if since && (13..105).contains(&number.value) {
+    if since && number.value > 12 {
         return Some((at, number.end, 0.5));
     }
     let next = reader.fold(number.end);
@@ -387,14 +392,14 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
     // "i was nineteen, him thirty-eight"
     let other = has("him her me", reader.before(at, 1))
         && reader.drafts.last().is_some_and(|d| d.kind == Kind::Age && d.span.end + 12 > reader.tokens[at].start);
-    if (close && number.value > 29 || other && number.value > 2) && ends {
+    if (close && number.value > 29 || other && number.value > 1) && ends {
         return Some((from, number.end, 0.6));
     }
     // "a little lad of about six"
     let about = has("about around maybe", reader.before(at, 1))
         && reader.before(at, 2) == "of"
         && has("lad boy girl kid child man woman lass fella bloke lady baby toddler", reader.before(at, 3));
-    if about && number.value < 105 {
+    if about {
         return Some((from, number.end, 0.6));
     }
     // "three kids under four"
@@ -418,7 +423,7 @@ fn alone(reader: &Reader, at: usize, number: Number) -> Option<(usize, usize, f3
     let whose = reader.before(at, 1).strip_suffix("'s").unwrap_or_default();
     let somebody = has(RELATED, whose)
         || !whose.is_empty() && reader.flags[at - 1].any(super::lexicon::Flags::FIRST) && !reader.ordinary[at - 1];
-    if somebody && ends && !one && number.value < 105 {
+    if somebody && ends && !one {
         return Some((from, number.end, 0.8));
     }
     let kin = has(reader.words.relations, reader.before(at, 2));
@@ -449,7 +454,7 @@ fn chained(reader: &Reader, at: usize, number: Number, one: bool) -> Option<(usi
                 && d.span.end <= reader.tokens[at].start
                 && d.span.end + 5 >= reader.tokens[at - 2].start
         });
-    if somebody && number.value < 112 {
+    if somebody {
         return Some((at, number.end, 0.6));
     }
     let joined = has("en and , of or dus so", reader.before(at, 1));
@@ -459,8 +464,10 @@ fn chained(reader: &Reader, at: usize, number: Number, one: bool) -> Option<(usi
     let near = last.kind == Kind::Age && last.span.end + 6 >= gap && last.span.end <= reader.tokens[at].start;
     let and = joined || van == 1 && has("en and ,", reader.before(at, 2));
     let counted = has(
-        "keer uur euro dagen weken maanden minuten mensen kinderen times hours days weeks months minutes people kids children",
+        "keer uur euro dagen weken maanden minuten mensen kinderen times hours days weeks months minutes people kids children men women policemen",
         reader.fold(number.end),
     );
+    // "i was ten and two of my brothers were in care"
+    let counted = counted || reader.language == Language::En && reader.fold(number.end) == "of";
     (near && and && !one && !counted).then_some((at, number.end, 0.7))
 }

@@ -15,7 +15,7 @@ const CUES: &str = "reference ref refs case claim policy crime incident urn reg 
 
 /// What may stand between such a word and the number.
 const BETWEEN: &str = "is was it's its that's number number's no nr ref reference id van het dat de die the : of met code like and en begint starts with , my mijn het's on file case your they gave me given er \
-    staat erop dus eh uh erm gegeven gekregen";
+    staat erop dus eh uh erm gegeven gekregen - / dash hyphen slash stroke streepje schuine streep";
 
 /// Letters as they are called over a bad line.
 const CALLED: &str = "alpha bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra \

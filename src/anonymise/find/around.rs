@@ -82,7 +82,7 @@ const ENGLISH: Around = Around {
             been being used got get went came took told asked kept left let put ran sat stood thought knew felt found gave saw lied \
             lies hit met died lived loved hated hurt tried cried called moved works worked wanted needed says who that which and but \
             because when then there here so too not now out off over under down back away again once mad young rich sound bold mean",
-    both: "will may drew chase",
+    both: "will may drew chase wade pierce",
     possessives: "my his her our their your",
     between: "little big older younger youngest oldest eldest best old new other own dear ex twin good",
     and: "and",
@@ -97,10 +97,10 @@ const ENGLISH: Around = Around {
                     would could should can will may might must do don't did didn't i'd we'd they'd you'd he'd she'd let's let never \
                     always just really only even than or less enough all by as lot bit gonna wanna gotta too still be been being is was \
                     are were am i'm it's that's into out off up down over under through about from per half full own old new i'll he'll she'll \
-                    they'll we'll you'll better best early late good bad big small little great red green white black blue",
+                    they'll we'll you'll pure sheer utter better best early late good bad big small little great red green white black blue",
     behind_things: "the a an that to you it i of for so my your his her their our this these those we they he she on up down out off in at \
                     time day days morning night up about back away around into over through than as if",
-    things: "job door floor son song sand lake shell link loan made mile nine sun rain page age ace bean bear bird blade boy bug button cash cat \
+    things: "job door door's floor son song sand lake shell link loan made mile nine sun rain page age ace bean bear bird blade boy bug button cash cat \
              chip comfort constant coral dash door dove drake dries duke dung dusty fares flap flash flick fox gift gust heaven honey hong \
              jelly junior just kitten knocker lava lay lark les lights loot lot lovely lucky made mart marry marvellous mate meadow memory \
              mouse mus nest ocean okay peanut peer pen pepper pickle ping piper poppet pops pretty prince princess pudding queen ram rand \

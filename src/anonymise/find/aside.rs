@@ -4,6 +4,7 @@ use super::super::{Kind, Source};
 use super::bare;
 use super::lexicon::Flags;
 use super::reader::Reader;
+use super::token::Shape;
 use super::words::has;
 use crate::units::Language;
 
@@ -55,7 +56,7 @@ fn nameable(reader: &Reader, at: usize) -> bool {
         && !has(reader.words.relations, reader.fold(at))
 }
 
-/// "big al from the chippy", "little jean she": as people are called.
+/// "big jean from the chippy", "little jean she": as people are called.
 fn epithet(reader: &mut Reader, at: usize) {
     let next = at + 1;
     let follows = reader.tokens.get(next).is_some_and(|t| t.is_word()) && !reader.stops(next);
@@ -197,7 +198,7 @@ fn quoted(reader: &mut Reader, at: usize) {
     }
 }
 
-/// "pip from the sally army", "storm van hiernaast": somebody from somewhere, who opens what is said.
+/// "dot from the sally army", "storm van hiernaast": somebody from somewhere, who opens what is said.
 fn from_there(reader: &mut Reader, at: usize) {
     let opens = reader.before(at, 1).is_empty() || has("and then so but en toen", reader.before(at, 1));
     // "the bakers over the road", "de bakkers van de overkant"
@@ -211,9 +212,12 @@ fn from_there(reader: &mut Reader, at: usize) {
     }
     // "je spreekt met ton van woonbron"
     let with = has("met to with", reader.before(at, 1))
-        && has("van from", reader.fold(at + 1))
-        && reader.tokens.get(at + 2).is_some_and(|t| t.is_word() && t.fold.len() > 2)
-        && !reader.ordinary[at + 2]
+        && (has("van from", reader.fold(at + 1)) || reader.language == Language::En && reader.fold(at + 1) == "of")
+        && reader.tokens.get(at + 2).is_some_and(|t| {
+            t.is_word() && (t.fold.len() > 2 || reader.flags[at + 2].any(Flags::ORGANISATION))
+                || t.shape == Shape::Mixed
+        })
+        && (!reader.ordinary[at + 2] || reader.tokens[at + 2].shape == Shape::Mixed)
         && has(
             "spreekt spreek gesproken sprak praatte gepraat belde gebeld through spoke speaking talked talking chat",
             {

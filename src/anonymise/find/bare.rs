@@ -6,7 +6,7 @@
 use super::super::{Kind, Source};
 use super::lexicon::Flags;
 use super::reader::Reader;
-use super::words::has;
+use super::words::{has, is_past};
 use super::{english_houses, houses};
 use crate::units::Language;
 
@@ -355,7 +355,9 @@ fn whose(reader: &Reader, at: usize) -> bool {
         && has("een a onze our mijn my de the", reader.before(at, 2))
         && (reader.stops(at + 1) || has("en and die who", next));
     if pet {
-        return !has("voer bench riem food lead walker bed", reader.fold(at));
+        // "the dog died"
+        let past = reader.language == Language::En && is_past(reader.fold(at));
+        return !past && !has("voer bench riem food lead walker bed", reader.fold(at));
     }
     // "de hond, bello, kroop"
     let apart = reader.before(at, 1) == ","
@@ -426,7 +428,7 @@ const THINGS: &str = "raam tafel bank bushalte halte stoplicht kruispunt hek poo
     house flat table sink school-gate party wedding funeral airport border crossing roundabout bus train traffic light church mosque temple \
     refuge hostel shelter weekend time hearing trial meeting assessment appointment interview clock phone screen ceiling floor wall sky \
     ground sea river lake mercy age expense request thought sight idea prospect minute beginning height heart root level rate risk scene \
-    job centre jobcentre place community family nursery crossroads garage station hotel club hall playground face very same foot head";
+    job centre jobcentre place warehouse depot community family nursery crossroads garage station hotel club hall playground face very same foot head";
 
 /// How what one lives, stands and meets near is called in Dutch: "bij het kanaal", "bij de tramhalte", "bij het zebrapad".
 const NEAR: [&str; 21] = [
@@ -473,7 +475,7 @@ const DUTCH_PLAIN: &str = "ernaar erna ernaast eromheen eronder erachteraan daar
     vriendin vriend collega buurvrouw buurman familie ouders gezinnen kinderen vrouwen mannen mensen zwager kennissen vluchten";
 
 /// English words that are no names where a name could stand.
-const ENGLISH_PLAIN: &str = "home work school bed church court hospital prison jail care town city country \
+const ENGLISH_PLAIN: &str = "law dire number numbers home work school bed church court hospital prison jail care town city country \
     college university nursery foster therapy counselling treatment rehab recovery denial shock tears pain fear danger trouble debt \
     poverty silence peace private public secret temporary emergency sheltered supported council social housing accommodation custody \
     hiding refuge hostels hostel shelter care crisis general particular fact person order charge control touch contact line time \

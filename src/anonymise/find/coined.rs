@@ -167,7 +167,7 @@ fn of_two(reader: &mut Reader, at: usize) {
     };
     // "heather from the young farmers"
     let group =
-        reader.before(at, 2) == "from" && last.ends_with('s') && at > 3 && reader.flags[at - 3].any(Flags::FIRST);
+        reader.before(at, 2) == "from" && last.ends_with('s') && at > 2 && reader.flags[at - 3].any(Flags::FIRST);
     let endings = ["s", "ing", "ed", "ly", "tion", "ment", "ness", "ity", "ers", "ies"];
     let thing = bare::nameable(reader, at) && bare::nameable(reader, next);
     let fits = thing

@@ -80,8 +80,13 @@ fn joins(text: &str, tokens: &[Token], last: &Draft, next: &Draft) -> bool {
         return false;
     }
     let before = &tokens[at - 1];
-    (before.end == last.span.end || before.is(".")) && matches!(&text[before.byte_end..tokens[at].byte], "" | " ")
-        || before.is("-")
+    // "Zwolle,Deventer", "Zwolle/Deventer": two towns; a hyphen at the end of a line joins nothing.
+    let between = &text[before.byte_end..tokens[at].byte];
+    if before.start < last.span.end || before.is(".") {
+        matches!(between, "" | " ")
+    } else {
+        before.is("-") && between.is_empty()
+    }
 }
 
 /// Gives each draft its text, walking the text once.

@@ -20,7 +20,7 @@ pub const PLAIN_BEFORE: &str = "police marital parental childhood foster lovely 
     village town city job call day adult further law business free emergency affordable student your my our permanent decent suitable \
     safe safer women children research art community's church faith tech technical summer public state grammar comprehensive infant \
     infants junior special nursery reform riot transport secret military armed undercover local british english welsh scottish irish \
-    building theatre university college pilot this that new old big group school drama music dance acting village breach of building \
+    building theatre university college car pilot this that new old big group school drama music dance acting village breach of building \
     the local a an any some good great best total complete absolute dental vet's vets doctor's doctors gp gp's walk-in family's \
     detached semi council's care's children half full rented rental own dream whole empty haunted safe mutual high basic complete \
     tech sixth form legal general private nhs working men's";
@@ -69,7 +69,7 @@ pub fn named(reader: &mut Reader, at: usize) {
         from -= 1;
     }
     if from == at {
-        // "the wheel leisure centre", "little acorns nursery"
+        // "at the wheel leisure centre", "little acorns day nursery"
         let plain = |i: usize| {
             reader.tokens[i].is_word() && has(PLAIN_BEFORE, reader.fold(i)) && !has(reader.words.stops, reader.fold(i))
         };

@@ -56,3 +56,44 @@ fn an_age_needs_no_verb() {
     en("she was knocking on seventy", &[(Age, "seventy")]);
     en("there were seventy odd people", &[]);
 }
+
+#[test]
+fn who_died_or_lied_is_somebody() {
+    en("Bill died last year.", &[(Name, "Bill")]);
+    en("sky died last year", &[(Name, "sky")]);
+    en("our dean used to live there", &[(Name, "dean")]);
+    en("basically bill hardly used it", &[(Name, "bill")]);
+    en("my brother will lied to me", &[(Name, "will")]);
+    en("the fire died down and we owed them", &[]);
+    en("the dog died and work used to be my escape", &[]);
+    en("church used to be packed", &[]);
+}
+
+#[test]
+fn whoever_comes_from_a_house_is_a_person() {
+    en("i had a chat with rich from ee", &[(Name, "rich"), (Organisation, "ee")]);
+    en("i had a chat with rich of mencap", &[(Name, "rich"), (Organisation, "mencap")]);
+    en("the group was run by joy", &[(Name, "joy")]);
+    en("i was led by faith", &[]);
+    en("it was run by faith groups", &[]);
+    en("there's will on the council", &[(Name, "will")]);
+    en("there's grace in her voice", &[]);
+    en("it was pure joy", &[]);
+}
+
+#[test]
+fn the_animal_next_door_has_an_article() {
+    en("only storm next door", &[(Name, "storm")]);
+    en("the storm next door and there was a wolf next door", &[]);
+    en("next door's kids were loud", &[]);
+}
+
+#[test]
+fn several_are_named_before_they_are_ours() {
+    en("pinky and sweety my sisters in law", &[(Name, "pinky"), (Name, "sweety")]);
+    en("those baxters again", &[(Name, "baxters")]);
+    en("Said and Anna came round", &[(Name, "Said"), (Name, "Anna")]);
+    en("work and school my kids were tired of", &[]);
+    en("those drivers never wait", &[]);
+    en("said and done, like i said", &[]);
+}

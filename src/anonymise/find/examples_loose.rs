@@ -152,3 +152,24 @@ fn small_words_with_capitals_are_names_inside_a_sentence() {
     en("I walked down to the legion with Karen.", &[(Organisation, "legion"), (Name, "Karen")]);
     en("She said, No, I never. We left.", &[]);
 }
+
+#[test]
+fn what_everybody_says_is_nobodys_name() {
+    en("my mother in law came round", &[]);
+    en("we had a meal in town", &[]);
+    en("he worked for nearly ten years", &[]);
+    en("she worked for almost all her life", &[]);
+    en("my client number is on the letter", &[]);
+    en("it cost forty quid", &[]);
+    en("her daughter and little son were there", &[]);
+    en("it's easier said than done", &[]);
+    en("my waters broke in the car park", &[]);
+    en("the support worker was lovely", &[]);
+    en("i left school and i was on citalopram", &[]);
+    en("he was on remand for pete's sake", &[]);
+    en("i rang cariad", &[(Name, "cariad")]);
+    en("Er was the one. I was tired.", &[]);
+    en("we lived in deal and he worked for scope", &[(Place, "deal"), (Organisation, "scope")]);
+    en("her brother was river", &[(Name, "river")]);
+    en("little jean was there", &[(Name, "little jean")]);
+}

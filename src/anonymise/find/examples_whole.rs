@@ -77,3 +77,24 @@ fn a_room_a_region_and_what_there_is_one_of() {
     en("the last time in the hospital i lied", &[]);
     nl("een twee drie vier en dan adem je uit", &[]);
 }
+
+#[test]
+fn a_stroke_may_stand_before_a_code() {
+    en("my case dash 4471 there", &[(IdNumber, "4471")]);
+    en("my badge - 4471", &[(IdNumber, "4471")]);
+    nl("mijn zaak schuine streep 4471", &[(IdNumber, "4471")]);
+    en("in that case - 30 of them", &[]);
+    en("we live at number one hundred and four", &[(Place, "one hundred and four")]);
+    nl("ik woon op nummer een en twintig", &[(Place, "een en twintig")]);
+    en("he was at number one then", &[]);
+}
+
+#[test]
+fn two_names_are_one_where_a_space_or_a_hyphen_joins_them() {
+    en("by the river wye", &[(Place, "river wye")]);
+    en("we walked to the river with him", &[]);
+    nl("in Zwolle/Deventer", &[(Place, "Zwolle"), (Place, "Deventer")]);
+    nl("in Zwolle-Deventer", &[(Place, "Zwolle-Deventer")]);
+    en("heather from the bright sparks rang me", &[(Name, "heather"), (Organisation, "bright sparks")]);
+    en("she's on the rowan\nunit was closed", &[(Name, "rowan")]);
+}

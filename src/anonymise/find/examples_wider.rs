@@ -116,3 +116,15 @@ fn there_is_only_one_of_them() {
     en("I'm the only female harbour pilot on the Tamar", &[(Other, "only female harbour pilot on the Tamar")]);
     nl("die vent was wereldkampioen klootschieten", &[(Other, "wereldkampioen klootschieten")]);
 }
+
+#[test]
+fn the_youngest_and_the_oldest_have_an_age_too() {
+    en("at eighteen months of age he couldn't walk", &[(Age, "eighteen months of age")]);
+    en("my youngest two and three", &[(Age, "two"), (Age, "three")]);
+    en("i was nineteen, him two", &[(Age, "nineteen"), (Age, "two")]);
+    en("my nan's 105 now", &[(Age, "105")]);
+    nl("ze wordt volgende week 105", &[(Age, "105")]);
+    en("i was nineteen and two policemen came", &[(Age, "nineteen")]);
+    en("i was ten and two of my brothers were in care", &[(Age, "ten")]);
+    en("it took eighteen months of my life", &[]);
+}

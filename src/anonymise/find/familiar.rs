@@ -7,7 +7,7 @@ use super::around::words;
 use super::english_houses::PLAIN_BEFORE;
 use super::lexicon::Flags;
 use super::reader::Reader;
-use super::words::has;
+use super::words::{has, is_past};
 use crate::units::Language;
 
 /// What only somebody does, behind a single letter.
@@ -112,7 +112,7 @@ fn subject(reader: &mut Reader, at: usize) {
     let small = (has(reader.words.stops, word) || has(w.verbs, word) || has(w.things, word)) && !has(w.both, word);
     let done = reader.fold(at + 2);
     let human = has("paid said told stood sat thought knew gave drove spoke wrote slept rang", done);
-    let past = has(PAST, done) || done.len() > 4 && done.ends_with("ed");
+    let past = has(PAST, done) || is_past(done);
     let felt = has(w.feelings, word) && word != "grace";
     if !small && (human || past && !felt) && !reader.stops(at + 2) {
         reader.add(at, at + 1, Kind::Name, Source::Cue, 0.35);
@@ -144,7 +144,7 @@ fn meant(reader: &mut Reader, at: usize) {
         has(PAST, reader.fold(i))
             || has(NOT, reader.fold(i))
             || has(reader.words.verbs_third, reader.fold(i))
-            || reader.fold(i).len() > 4 && reader.fold(i).ends_with("ed")
+            || is_past(reader.fold(i))
     };
     let acts = has(NOT, next) || has("must used", next) && has("have to", reader.fold(at + 2));
     let undone = opens(reader, at) && acts;
@@ -240,7 +240,7 @@ fn unit(reader: &mut Reader, at: usize) {
         return;
     }
     let named = at - 1;
-    let word = reader.fold(named);
+    let word = reader.before(at, 1);
     let article = usize::from(reader.before(named, 1) == "the");
     let there = has(
         "on in at to under from into onto off with by through near via run runs ran called manages managed of",

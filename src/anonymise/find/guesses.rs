@@ -25,12 +25,7 @@ pub fn find(reader: &mut Reader) {
                 reader.add(from, end, Kind::Date, Source::Pattern, SURE);
             } else if age(reader, at, number) {
                 let odd = usize::from(has("odd ish something bless", reader.fold(number.end)));
-                // "seventy two years of age"
-                let of_age = has("years year", reader.fold(number.end)) && reader.fold(number.end + 2) == "age";
-                let mut end = number.end
-                    + 3 * usize::from(of_age)
-                    + odd
-                    + usize::from(reader.fold(number.end + 1) == "her" && odd > 0);
+                let mut end = number.end + odd + usize::from(reader.fold(number.end + 1) == "her" && odd > 0);
                 // "they're three five and eleven"
                 while let Some(more) = numbers::at(reader.tokens, end, reader.language).filter(|n| n.value < 40) {
                     end = more.end;
@@ -126,14 +121,6 @@ fn age(reader: &Reader, at: usize, number: Number) -> bool {
         return false;
     }
     let before = |n: usize| reader.before(at, n);
-    // "seventy two years of age"
-    if en
-        && has("years year", reader.fold(number.end))
-        && reader.fold(number.end + 1) == "of"
-        && reader.fold(number.end + 2) == "age"
-    {
-        return true;
-    }
     // "between sixteen and twenty i had three miscarriages"
     let span = has("between from tussen van", before(1))
         && has("and to en tot", reader.fold(number.end))
@@ -141,7 +128,10 @@ fn age(reader: &Reader, at: usize, number: Number) -> bool {
         && numbers::at(reader.tokens, number.end + 1, reader.language).is_some_and(|n| {
             has("i he she ik hij ze", reader.fold(n.end)) || reader.stops(n.end) && n.value > 12 && n.value < 80
         });
-    let second = number.value > 3
+    // "my youngest two and three", but "from two to three"
+    let small = has("and en", before(1))
+        && (reader.stops(number.end) || has("and so but when who he she they i", reader.fold(number.end)));
+    let second = (number.value > 3 || small)
         && has("and to en tot", before(1))
         && reader.drafts.last().is_some_and(|d| {
             d.kind == Kind::Age

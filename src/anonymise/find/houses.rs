@@ -5,6 +5,7 @@ use super::bare;
 use super::english_houses;
 use super::lexicon::Flags;
 use super::numbers;
+use super::ordinary::ADVERBS;
 use super::reader::Reader;
 use super::token::Shape;
 use super::words::has;
@@ -152,6 +153,8 @@ fn works_there(reader: &Reader, at: usize) -> bool {
     let word = reader.fold(at);
     let plain = has(PLAIN_BY, word) || has(reader.words.relations, word) || has(reader.words.stops, word);
     let plain = plain || article == 1 && has(THINGS, word) || reader.tokens[at].value.is_some();
+    // "he worked for nearly ten years"
+    let plain = plain || reader.language == Language::En && (has(ADVERBS, word) || word.ends_with("ly"));
     let known = reader.flags[at].any(Flags::ORGANISATION);
     let direct = reader.before(at, 1) != "for" || has("work works worked working worker workers", reader.before(at, 2));
     let said = article == 0 && direct

@@ -112,7 +112,9 @@ const DEEDS: &str = "said says told tells asked asks rang phoned texted thinks t
 
 /// "merit said i should go": a bare noun does nothing, a name does.
 fn subject(reader: &Reader, at: usize) -> bool {
-    opens(reader, at) && has(DEEDS, reader.fold(at + 1)) && !reader.stops(at + 1) && singular(reader, at)
+    // "easier said than done"
+    let saying = reader.fold(at + 2) == "than";
+    opens(reader, at) && has(DEEDS, reader.fold(at + 1)) && !saying && !reader.stops(at + 1) && singular(reader, at)
 }
 
 /// Whether a word is a singular noun that could not stand without an article.
@@ -142,7 +144,7 @@ const OWNED: &str = "mum mam mom dad mother father nan gran sister brother son d
     stuff things side back head hair eyes garden kitchen shop pub street road caravan mobile number email letter tablet grave ashes";
 
 /// Whose is nobody's name.
-const NOBODY: &str = "that it he she what who let here there how when where today tomorrow yesterday week month year everyone someone somebody \
+const NOBODY: &str = "door that it he she what who let here there how when where today tomorrow yesterday week month year everyone someone somebody \
     everybody anyone anybody nobody people children women men god christ jesus other another else one each mum dad nan gran god \
     monday tuesday wednesday thursday friday saturday sunday tonight morning night christmas life body world country state baby kids \
     person woman man girl boy child lady bloke lad guy mate friend dog cat doctor driver owner neighbour landlord victim stranger";
@@ -256,7 +258,11 @@ fn told_who(reader: &Reader, at: usize) -> bool {
     called || is || apart || behind
 }
 
-/// "pinky and sweety my sisters in law": joined to what is somebody already.
+/// Those of whom more than one is named in a breath.
+const SEVERAL: &str =
+    "sisters brothers sons daughters cousins nieces nephews aunties aunts uncles twins kids boys girls mates friends";
+
+/// "merit and karen were there": joined to what is somebody already; "pinky and sweety my sisters in law": to each other, and to us.
 fn joined(reader: &Reader, at: usize, found: &[bool]) -> bool {
     let next = reader.fold(at + 1);
     let name = |i: usize| {
@@ -267,13 +273,17 @@ fn joined(reader: &Reader, at: usize, found: &[bool]) -> bool {
             && !reader.flags[i].any(Flags::PLACE.and(Flags::ORGANISATION))
             && (reader.flags[i].any(Flags::FIRST) || !reader.ordinary[i])
     };
+    let kin = |i: usize| has("my his her our their", reader.fold(i)) && has(SEVERAL, reader.fold(i + 1));
+    let bare = |i: usize| reader.tokens.get(i).is_some_and(|t| t.is_word()) && singular(reader, i);
+    let both = next == "and" && bare(at + 2) && kin(at + 3) && opens(reader, at)
+        || reader.before(at, 1) == "and" && at > 1 && bare(at - 2) && kin(at + 1) && opens(reader, at - 2);
     let first = next == "and" && name(at + 2) && opens(reader, at);
     let second = reader.before(at, 1) == "and"
         && at > 1
         && name(at - 2)
         && opens(reader, at - 2)
         && (reader.stops(at + 1) || has("were are was have had my his they who said came went got from", next));
-    (first || second) && singular(reader, at)
+    (first || second || both) && singular(reader, at)
 }
 
 /// What is said before a name as people are called.
@@ -290,6 +300,7 @@ fn nicknamed(reader: &mut Reader, at: usize, found: &[bool]) {
         && first(reader, next)
         && !has("a the an this that these those my his her their your was is so too very as", reader.before(at, 1))
         && !has(reader.words.stops, reader.fold(next))
+        && !has(reader.words.relations, reader.fold(next))
         && !has("bear may dick ted grace hope joy faith house rose", reader.fold(next))
         && (found[next]
             || has("was is were came said had got from and who in at on that told never", reader.fold(next + 1))

@@ -2,10 +2,11 @@
 
 use super::super::{Kind, Source};
 use super::lexicon::Flags;
+use super::ordinary::RARE_TALK;
 use super::reader::Reader;
 use super::token::Shape;
 use super::words::{has, kind_of_ending};
-use super::{bare, bounds, houses, plain, surnames};
+use super::{around, bare, bounds, houses, plain, surnames};
 use crate::units::Language;
 
 /// Adds names, word by word.
@@ -127,6 +128,10 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     if reader.language == Language::Nl && has(SHORTENED, &token.fold) {
         return None;
     }
+    // "for pete's sake"
+    if has("pete's heaven's", &token.fold) && reader.fold(at + 1) == "sake" {
+        return None;
+    }
     let ordinary = reader.ordinary[at];
     let never = has(words.never, &token.fold);
     if let Some(found) = by_cue(reader, at)
@@ -168,12 +173,17 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         let sure = if named || !ordinary { 0.9 } else { 0.6 };
         return Some((kind, Source::Capital, sure));
     }
-    // "a poppy", "the ivy"
+    // "a poppy": a thing. "the ivy" is nobody either, and may be a house.
     let family = reader.before(at, 1) == "the"
         && token.fold.ends_with('s')
         && !reader.lexicon.exact(&token.fold).any(Flags::WORD);
     let thing = flags.any(Flags::WORD) && !family && has("a an the these those my your our his", reader.before(at, 1));
     if !ordinary && thing && !reader.raised(at) && !flags.any(Flags::PLACE) {
+        return None;
+    }
+    // "citalopram", "nikah": no list of names has them, and they are heard.
+    let heard = reader.language == Language::En && !flags.any(Flags::NAMES) && has(RARE_TALK, &token.fold);
+    if !ordinary && heard {
         return None;
     }
     if !ordinary {
@@ -188,7 +198,9 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     let next = reader.fold(at + 1);
     if never || has(words.stops, &token.fold) {
         // "Wil van hiernaast", "Hope said".
-        let function = has(words.stops, &token.fold) && !has("wil will may", &token.fold);
+        let function = has(words.stops, &token.fold)
+            && !has("wil will may", &token.fold)
+            && !(token.fold == "said" && token.is_capital());
         let paired = has("en and", next) && reader.raised(at + 2) && reader.flags[at + 2].any(Flags::FIRST);
         let next = if has("always never altijd nooit", next) { "had" } else { next };
         // "Faith Ollerenshaw worked there."
@@ -230,8 +242,15 @@ fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
         let familiar = reader.language == Language::Nl && has("die onze ons dat", before) || has("that our", before);
         // "een mooie roos", "een kleine merel"
         let thing = has(GROW_AND_FLY, &token.fold) && before.ends_with('e') && reader.before(at, 2) == "een";
+        // "there's grace in her voice"
+        let felt = reader.language == Language::En
+            && has("there's there is was", before)
+            && next == "in"
+            && has("his her my your our their", reader.fold(at + 2))
+            && has(around::words(reader.language).feelings, &token.fold);
         let denied = has(words.articles, before) && !familiar
             || thing
+            || felt
             || (has(words.verbs_follow, next) && reader.language == Language::En);
         return (!denied).then_some((Kind::Name, Source::List, 0.35));
     }
@@ -349,8 +368,11 @@ fn by_cue(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     if along {
         return Some((Kind::Place, Source::Cue, 0.3));
     }
+    // "my mother in law", "we went for a meal in town"
+    let said = reader.language == Language::En && has("law town dire best", &token.fold);
     if flags.any(Flags::PLACE)
         && reader.flat[at]
+        && !said
         && (before == "van" && reader.language == Language::Nl && !has(WEAK_PLACES, &token.fold)
             || before == "van"
                 && (2..5).any(|n| has("kom komt kwam komen kwamen afkomstig geboren", reader.before(at, n)))

@@ -7,11 +7,10 @@ use super::around::words;
 use super::bare;
 use super::lexicon::Flags;
 use super::ordinary::{ADVERBS, INSTITUTIONS, MASS};
-use super::phrases::ends;
 use super::reader::Reader;
 use super::token::Shape;
 use super::whole::CHARITIES;
-use super::words::has;
+use super::words::{has, is_past};
 use crate::units::Language;
 
 /// How sure these are.
@@ -133,7 +132,7 @@ fn judge(reader: &Reader, at: usize, found: &[bool]) -> Option<Kind> {
         || has(reader.words.relations, stem)
         || has(reader.words.titles, stem)
         || flags.any(Flags::CAPITAL_ONLY) && !flags.any(Flags::FIRST)
-        || has("let what that it he she who here there how where when why one two being", stem);
+        || has("let what that it he she who here there how where when why one two being er da", stem);
     if small || stem.len() < 2 {
         return None;
     }
@@ -144,10 +143,7 @@ fn judge(reader: &Reader, at: usize, found: &[bool]) -> Option<Kind> {
         && !next.contains('\'')
         && reader.lexicon.exact(&next[..next.len() - 1]).any(Flags::COMMON)
         && !reader.raised(at + 1);
-    let past = next.len() > 4 && ends(next, &["ed"])
-        || has(PAST, next)
-        || has(reader.words.verbs_third, next)
-        || has(w.deeds, next);
+    let past = is_past(next) || has(PAST, next) || has(reader.words.verbs_third, next) || has(w.deeds, next);
     let verb = !reader.stops(at + 1) && past;
     let deed = !reader.stops(at + 1)
         && (has(w.deeds, next) || has("paid never drove signed knew couldn't wouldn't didn't", next));

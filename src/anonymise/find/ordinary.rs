@@ -83,12 +83,12 @@ pub const RARE_TALK: &str = "auntie aunties autoclave bailiff bailiffs bairn bai
     checklists chippy coercive cohort cohorts colluding collude confessional dick didn couldnt eejit facilitator facilitators fosterer fosterers fridge fridges \
     gaffer gangmaster grafter grandad grandads graveside guardianship heck hiya imam imams inshallah islam izzat jesus lanyard lanyards laptop laptops lasagne \
     leccy locum missus mindfulness mither moussaka mosque mosques nowt owt summat paratha payslip payslips pillock playroom referral referrals rehouse rehoused \
-    senco settee settees smiley telly tellies tenner tenners fiver texting vape vapes voicemail voicemails website websites wellbeing whatevs yeah nope yep \
+    senco settee settees smiley telly tellies tenner tenners fiver quid texting vape vapes voicemail voicemails website websites wellbeing whatevs yeah nope yep \
     paracetamol ibuprofen tramadol diazepam sertraline citalopram fluoxetine propranolol methadone subutex naloxone insulin inhaler asthma \
     eczema psoriasis migraine migraines diabetic diabetes epilepsy dyslexia dyslexic autism autistic adhd bipolar psychosis schizophrenia \
     psychotherapist psychotherapy psychologist psychiatrist paediatrician paediatrics obstetrician gynaecologist midwife midwives midwifery \
     physio physiotherapist osteopath optician opticians orthodontist podiatrist chiropodist paramedic paramedics safeguarding \
-    caseworker caseworkers keyworker keyworkers childminder childminders breadwinner toddler toddlers buggy buggies pram prams nappy nappies \
+    carer carers postnatal antenatal antidepressant antidepressants remand spousal cpn bpd eupd ehcp yts caseworker caseworkers keyworker keyworkers childminder childminders breadwinner toddler toddlers buggy buggies pram prams nappy nappies \
     bottlefeed breastfeed dummy dummies highchair pushchair pushchairs babygrow onesie onesies pyjamas dungarees hoodie hoodies trainers \
     trackies tracksuit leggings hijab niqab burka burqa sari salwar kameez turban headscarf abaya jilbab dupatta shalwar gurdwara mandir \
     halal haram kosher dowry nikah nikkah talaq sharia haj hajj eid ramadan diwali vaisakhi holi izzat biradari mehndi mahr iddah walima \
@@ -114,7 +114,7 @@ pub const RARE_TALK: &str = "auntie aunties autoclave bailiff bailiffs bairn bai
     bollocks bullshit shite crap poo wee pee pissed bloody chuffin flaming blimey crikey gosh jeez cor phew oops ouch aww ahh eek \
     mardy gobby gobsmacked chuffed knackered skint minging manky nesh nithered mithered clarty ginnel snicket twitten jitty jennel bap barm \
     cob teacake stottie bait snap scran bevvy bevvies tinnies offie ciggie ciggies ciggy fags roach rollies lighter \
-    hen pet duck duckie flower petal hinny pal pals chum chums mucker butt butty boyo cariad mam mams mamgu tadcu nain taid \
+    hen pet duck duckie flower petal hinny pal pals chum chums mucker butt butty boyo mam mams mamgu tadcu nain taid \
     craic culchie garda gardai guards taoiseach dail hurling camogie gaa sliotar bodhran ceilidh ceili colleen gombeen amadan sláinte slainte \
     wean weans wain wains bairnie loon quine dreich haar bothy glaikit crabbit scunnered outwith messages piece pieces stramash \
     seagull seagulls pigeon pigeons hamster hamsters guineapig budgie budgies goldfish labrador alsatian staffie staffies spaniel terrier \

@@ -156,7 +156,7 @@ fn vessel(reader: &mut Reader, at: usize) {
         && (2..4).contains(&token.fold.len())
         && (token.shape == Shape::Upper || reader.flat[at])
         && !has(reader.words.stops, &token.fold)
-        && !has("bus lijn tram rij nr no bbc npo rtl itv ps a13", &token.fold);
+        && !has("bus lijn tram rij nr no bbc npo rtl itv ps", &token.fold);
     let number = reader.tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Digits && (2..5).contains(&t.fold.len()));
     let year = reader.fold(at + 1).len() == 4;
     if there && letters && number && !year {

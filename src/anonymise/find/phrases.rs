@@ -131,8 +131,7 @@ fn gone_to(reader: &Reader, at: usize) -> bool {
     let by = has(
         "down up at outside behind opposite near past by off above round beside to in into from over via through against inside",
         second,
-    ) || has("manage manages managed run runs ran owns own owned joined rang phoned", second)
-        || has("had got", second) && reader.tokens.get(at + 1).is_some_and(|t| t.value.is_some());
+    ) || has("manage manages managed run runs ran owns own owned joined rang phoned", second);
     let thing = has(SPOTS, word)
         || has(INSTITUTIONS, word)
         || has(THINGS, word)
@@ -264,6 +263,7 @@ fn kind(reader: &mut Reader, at: usize, found: &[bool]) {
         && at - from < 3
         && loose_part(reader, from - 1, line)
         && !has(reader.words.stops, reader.fold(from - 1))
+        && !has(reader.words.verbs_third, reader.fold(from - 1))
     {
         from -= 1;
     }

@@ -115,7 +115,7 @@ fn dutch_street(reader: &mut Reader, at: usize) {
 const TITLED: &str = "jan burgemeester dokter kardinaal monseigneur deken kapelaan pater president minister meester kapitein majoor professor pastoor generaal \
     admiraal wethouder notaris bisschop jonkheer willem johan pieter cornelis simon";
 
-/// "aan de goudse rijweg": an adjective of a town before it.
+/// "aan de goudse rijweg": an adjective of a town before it, where somebody lives on it.
 fn town_before(reader: &Reader, at: usize) -> bool {
     let word = reader.before(at, 1);
     word.len() > 4
@@ -175,13 +175,15 @@ fn hamlet(reader: &mut Reader, at: usize) {
     }
 }
 
-/// "Elm Street", "St Mary's Primary School", "the Maple Centre".
+/// "on Elm Street", "St Mary's Primary School", "at the Maple Centre".
 fn english(reader: &mut Reader, at: usize) {
-    // "the river trent"
+    // "the river nene"; "trent" is somebody too, and a name without it.
     let next = at + 1;
     let water = has("river loch lough lake mount", reader.fold(at))
         && reader.tokens.get(next).is_some_and(|t| t.is_word() && t.line == reader.tokens[at].line)
-        && (!reader.ordinary[next] && !reader.flags[next].any(Flags::FIRST) || reader.raised(next));
+        && (!reader.ordinary[next] && !reader.flags[next].any(Flags::FIRST)
+            || reader.raised(next)
+            || has("wye tees wear cam forth tay tweed dart", reader.fold(next)));
     if water {
         reader.add(at, next + 1, Kind::Place, Source::Cue, 0.6);
     }
@@ -198,6 +200,7 @@ fn english(reader: &mut Reader, at: usize) {
         here && (capital || flat && at - i <= 2)
             && !has(reader.words.stops, &token.fold)
             && !has(reader.words.articles, &token.fold)
+            && !(flat && has(reader.words.verbs_third, &token.fold))
             && !(flat && !capital && has(reader.words.relations, &token.fold))
             && !(word == "way" && reader.flags[i].any(Flags::CAPITAL_ONLY))
     };

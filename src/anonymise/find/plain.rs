@@ -7,7 +7,7 @@ use super::around::words;
 use super::bare;
 use super::lexicon::Flags;
 use super::reader::Reader;
-use super::words::has;
+use super::words::{has, is_past};
 use crate::units::Language;
 
 /// Says whether a word is a name by its neighbours alone, and how sure that is.
@@ -115,7 +115,7 @@ pub fn surname_owns(reader: &Reader, at: usize) -> bool {
         && reader.flags[at].any(Flags::SURNAME.and(Flags::FIRST))
         && has(reader.words.relations, reader.fold(at + 1))
         && !has(reader.words.articles, reader.before(at, 1))
-        && !has("let's that's what's it's here's there's he's she's who's", word)
+        && !has("door's let's that's what's it's here's there's he's she's who's", word)
 }
 
 /// Whether nothing beside a word says that it is a thing or a verb: a mark too many costs a key press.
@@ -224,8 +224,7 @@ fn acts(reader: &Reader, at: usize) -> bool {
     let starts =
         at == 0 || reader.stops(at - 1) || has(w.openers, reader.before(at, 1)) || reader.before(at, 1).is_empty();
     let past = reader.language == Language::En
-        && next.len() > 4
-        && next.ends_with("ed")
+        && is_past(next)
         && !has("need indeed hundred allowed based used aged supposed called", next)
         && !has(w.feelings, reader.fold(at));
     starts && (has(w.deeds, next) || past) && !reader.stops(at + 1)
@@ -307,9 +306,13 @@ fn spoken_to(reader: &Reader, at: usize) -> bool {
                 || reader.before(at, 1) == "by" && verb(2, "run led facilitated interviewed supervised")
         }
     };
+    // "the group was run by joy", but "led by faith", "run by faith groups"
+    let run = reader.before(at, 1) == "by"
+        && verb(2, "run facilitated interviewed supervised")
+        && (reader.stops(at + 1) || has("who she he and from for at", next));
     let felt = has(words(reader.language).feelings, reader.fold(at))
-        && reader.before(at, 1) != "to"
-        && reader.before(at, 1) != "aan";
+        && !has("to aan", reader.before(at, 1))
+        && !(run && has("joy faith grace hope", reader.fold(at)));
     to && !thing && !felt
 }
 
@@ -358,6 +361,7 @@ fn who_it_was(reader: &Reader, at: usize) -> bool {
         && has(reader.words.relations, reader.before(at, 2))
         && reader.stops(at + 1)
         && !has(reader.words.stops, reader.fold(at))
+        && !has("lovely happy lucky frank precious innocent brilliant young merry", reader.fold(at))
 }
 
 /// "grace is my supervisor", "hoop was mijn begeleider", "joy from the family hub".
@@ -447,7 +451,7 @@ fn goes_on(reader: &Reader, at: usize) -> bool {
     let next = reader.fold(at);
     has(words(reader.language).deeds, next)
         || has(reader.words.verbs_third, next)
-        || reader.language == Language::En && (next.len() > 4 && next.ends_with("ed") || next == "drove")
+        || reader.language == Language::En && (is_past(next) || next == "drove")
 }
 
 /// Whether an article or the like stands before: then it is a thing.

@@ -5,7 +5,7 @@ use super::super::{Kind, Source};
 use super::around::words;
 use super::lexicon::Flags;
 use super::reader::Reader;
-use super::words::has;
+use super::words::{has, is_past};
 use super::{somebody_dutch, somebody_english};
 use crate::units::Language;
 
@@ -150,7 +150,7 @@ fn by_role(reader: &Reader, at: usize) -> bool {
             next,
         )
         || has(w.deeds, next)
-        || reader.language == Language::En && next.len() > 4 && next.ends_with("ed");
+        || reader.language == Language::En && is_past(next);
     let verb = has(w.verbs, word)
         && !(has("will may bo co jo", word)
             && (has(reader.words.verbs_third, next)

@@ -4,7 +4,7 @@ use super::around::words;
 use super::phrases::free;
 use super::reader::Reader;
 use super::somebody::{MASSES, opens, role};
-use super::words::has;
+use super::words::{has, is_past};
 use crate::units::Language;
 
 /// Where in an English sentence only somebody fits.
@@ -138,11 +138,13 @@ fn spoken_of(reader: &Reader, at: usize, begins: bool) -> bool {
         && has("hand hands eyes eye cheated walked picked relied depended dead", second)
         && ends
         && !has(SEEN, word);
-    let there = before == "there's" && has("on in at from", next) && !feeling && !has(MASSES, word);
+    let there = before == "there's"
+        && has("on in at from", next)
+        && (!feeling || word == "will" && next != "in")
+        && !has(MASSES, word);
     let past = begins
-        && next.len() > 4
-        && next.ends_with("ed")
-        && !has("need indeed hundred supposed allowed", next)
+        && is_past(next)
+        && !has("used need indeed hundred supposed allowed", next)
         && !feeling
         && !has(MASSES, word);
     let with_me = begins
@@ -177,7 +179,7 @@ fn spoken_of(reader: &Reader, at: usize, begins: bool) -> bool {
         && !feeling
         && !has(w.verbs, word);
     let ours = has("wor wir", before) && (free(reader, at) || has("thinks says reckons", next));
-    let next_door = next == "next" && has("door door's", then);
+    let next_door = next == "next" && has("door door's", then) && !has(reader.words.articles, before);
     if hailed || ours || next_door {
         return true;
     }

@@ -2,6 +2,7 @@
 
 use super::super::{Kind, Source};
 use super::lexicon::Flags;
+use super::ordinary::INSTITUTIONS;
 use super::reader::Reader;
 use super::words::has;
 
@@ -38,9 +39,9 @@ pub fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     let flags = reader.flags[at];
     let listed = flags.any(Flags::SURNAME) || has(PLAIN, word);
     let verb = has(reader.words.verbs_third, word) || has(reader.words.verbs_follow, word);
-    // "me and the baxters"
+    // "me and the baxters", "those baxters again"
     if reader.language == crate::units::Language::En
-        && reader.before(at, 1) == "the"
+        && has("the those them", reader.before(at, 1))
         && word.ends_with('s')
         && reader.made_up[at]
         && flags.any(Flags::SURNAME.and(Flags::FIRST))
@@ -93,6 +94,7 @@ pub fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
 fn acts(reader: &Reader, at: usize) -> bool {
     !has(reader.words.stops, reader.fold(at))
         && !has(reader.words.never, reader.fold(at))
+        && !has(INSTITUTIONS, reader.fold(at))
         && super::plain::is_deed(reader, at + 1)
 }
 

@@ -7,6 +7,7 @@ use super::super::{Kind, Source};
 use super::english_houses::PLAIN_BEFORE;
 use super::houses::{PLAIN_BY, THINGS};
 use super::lexicon::Flags;
+use super::ordinary::ADVERBS;
 use super::reader::Reader;
 use super::words::has;
 use crate::units::Language;
@@ -311,7 +312,10 @@ fn worked(reader: &mut Reader, at: usize) {
         end += 1;
     }
     let first = reader.fold(from);
-    let plain = has(PLAIN_BY, first) || has(THINGS, first) || has(PLAIN_BEFORE, first) || has(MORE_PLAIN, first);
+    // "she worked for almost all her life"
+    let adverb = reader.language == Language::En && has(ADVERBS, first);
+    let plain =
+        adverb || has(PLAIN_BY, first) || has(THINGS, first) || has(PLAIN_BEFORE, first) || has(MORE_PLAIN, first);
     if work && end > from + 1 && !plain {
         reader.add(from, end, Kind::Organisation, Source::Cue, 0.3);
     }

@@ -244,7 +244,7 @@ fn so_many_years(reader: &mut Reader, at: usize) {
 fn beside_a_date(reader: &mut Reader) {
     for at in 1..reader.tokens.len() {
         let day = numbers::ordinal(reader.tokens, at, Language::En).filter(|n| (3..=31).contains(&n.value));
-        let Some(day) = day.filter(|d| reader.before(at, 1) == "the" && d.end <= reader.tokens.len()) else { continue };
+        let Some(day) = day.filter(|_| reader.before(at, 1) == "the") else { continue };
         let ends =
             reader.stops(day.end) || has("and so but because when i he she they we was is it", reader.fold(day.end));
         if ends && reader.line_has(at, Kind::Date) {
