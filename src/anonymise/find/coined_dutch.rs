@@ -1,7 +1,7 @@
 //! Dutch houses by two words that somebody put together: "bij stap vooruit", "mijn contactpersoon bij de gouden sleutel", "via hand in hand".
 
 use super::super::{Kind, Source};
-use super::bare;
+use super::bare_words;
 use super::houses::{PLAIN_BY, THINGS};
 use super::lexicon::Flags;
 use super::reader::Reader;
@@ -90,7 +90,7 @@ pub fn find(reader: &mut Reader, at: usize, found: bool) {
     let street = ["straat", "weg", "laan", "plein", "kade", "gracht", "singel", "dijk", "markt"]
         .iter()
         .any(|e| last.ends_with(e));
-    let thing = street || has(NO_HOUSE, last) || has(PLAIN_BY, last) || has(THINGS, last) || bare::is_thing(last);
+    let thing = street || has(NO_HOUSE, last) || has(PLAIN_BY, last) || has(THINGS, last) || bare_words::is_thing(last);
     if starts && word(next) && free && pair && !several && !participle && !adverb && !plain && !thing && !person {
         reader.add(at - article, next + 1, Kind::Organisation, Source::Unknown, SURE);
     }

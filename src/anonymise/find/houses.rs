@@ -1,7 +1,7 @@
 //! Schools, workplaces and other houses whose name is made of ordinary words: what stands around them tells.
 
 use super::super::{Kind, Source};
-use super::bare;
+use super::bare_words;
 use super::english_houses;
 use super::lexicon::Flags;
 use super::numbers;
@@ -98,7 +98,7 @@ pub fn judge(reader: &Reader, at: usize) -> Option<(Kind, Source, f32)> {
     let article = usize::from(has("de het the 't", reader.before(at, 1)));
     let of = reader.before(at, 1 + article);
     // "de bakkerij aan de haven"
-    let thing = article == 1 && (has(THINGS, word) || bare::is_thing(word));
+    let thing = article == 1 && (has(THINGS, word) || bare_words::is_thing(word));
     if known && has(BY, of) && !has(reader.words.stops, word) && !thing {
         let house = article == 0 || reader.language == Language::Nl && !reader.flags[at].any(Flags::FIRST);
         return house.then_some((Kind::Organisation, Source::Cue, 0.4));

@@ -2,11 +2,11 @@
 
 use super::super::{Kind, Source};
 use super::around::words;
-use super::bare;
 use super::houses::PLAIN_BY;
 use super::lexicon::Flags;
 use super::reader::Reader;
 use super::words::has;
+use super::{bare, bare_words};
 use crate::units::Language;
 
 /// How sure these are.
@@ -348,7 +348,7 @@ const CALLED_SO: &str = "vriendschap eendracht harmonie volharding ontmoeting vl
 /// "naar perspectief in buren", "de kring heeft ons gezet", "heb ik de regenboog gebeld": a house without an article, or one that acts.
 fn house_acts(reader: &Reader, at: usize) -> bool {
     let word = reader.fold(at);
-    let listed = has(CALLED_SO, word) || has(bare::CALLED_SO, word);
+    let listed = has(CALLED_SO, word) || has(bare_words::CALLED_SO, word);
     let before = reader.before(at, 1);
     let bare_ = has("van naar in op bij door met aan uit via voor of dat", before)
         && free(reader, at)
@@ -371,7 +371,7 @@ fn house_acts(reader: &Reader, at: usize) -> bool {
 
 /// "van de vriendschap", "op de vlinder": a house by what it is called after.
 fn called_so(reader: &Reader, at: usize) -> bool {
-    let named = has(CALLED_SO, reader.fold(at)) || has(bare::CALLED_SO, reader.fold(at));
+    let named = has(CALLED_SO, reader.fold(at)) || has(bare_words::CALLED_SO, reader.fold(at));
     let behind = free(reader, at)
         || reader.tokens.get(at + 1).is_some_and(|t| t.value.is_some())
         || has("langs terecht gezeten gewerkt gekomen geplaatst hebben werken", reader.fold(at + 1));

@@ -9,6 +9,7 @@ mod around;
 mod aside;
 mod attentive;
 mod bare;
+mod bare_words;
 mod bounds;
 mod codes;
 mod coined;

@@ -3,7 +3,6 @@
 //! "down the legion", "training with leeway bridge", "the noor table", "through settle". Asked about with the least confidence.
 
 use super::super::{Kind, Source};
-use super::bare;
 use super::coined::{self, COINED};
 use super::english_houses::PLAIN_BEFORE;
 use super::familiar::GROWS;
@@ -13,6 +12,7 @@ use super::ordinary::{ADVERBS, INSTITUTIONS, MASS, SPOTS};
 use super::reader::Reader;
 use super::whole::{CHARITIES, MORE_PLAIN};
 use super::words::has;
+use super::{bare, bare_words};
 
 /// How sure these are.
 const SURE: f32 = 0.15;
@@ -135,7 +135,7 @@ fn gone_to(reader: &Reader, at: usize) -> bool {
     let thing = has(SPOTS, word)
         || has(INSTITUTIONS, word)
         || has(THINGS, word)
-        || bare::is_thing(word)
+        || bare_words::is_thing(word)
         || has(PLAIN_BY, word)
         || has(reader.words.relations, word)
         || has(reader.words.titles, word)
@@ -151,7 +151,7 @@ fn gone_to(reader: &Reader, at: usize) -> bool {
 fn helps(reader: &Reader, at: usize) -> bool {
     let begins = reader.before(at, 1) == "the"
         && (at == 1 || reader.stops(at - 2) || has("and but so because when then that if where", reader.before(at, 2)));
-    let named = has(GROWS, reader.fold(at)) || has(bare::CALLED_SO, reader.fold(at));
+    let named = has(GROWS, reader.fold(at)) || has(bare_words::CALLED_SO, reader.fold(at));
     let does = has(
         "took gave helped let found got put rang sent referred phoned offered supported runs took run do does are were",
         reader.fold(at + 1),
