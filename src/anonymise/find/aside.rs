@@ -203,7 +203,7 @@ fn from_there(reader: &mut Reader, at: usize) {
     let opens = reader.before(at, 1).is_empty() || has("and then so but en toen", reader.before(at, 1));
     // "the bakers over the road", "de bakkers van de overkant"
     let near = has("over across van next opposite", reader.fold(at + 1))
-        && (at + 1..at + 4).any(|i| has("road overkant hiernaast door opposite boven beneden street", reader.fold(i)));
+        && (at..at + 4).any(|i| has("road overkant hiernaast door opposite boven beneden street", reader.fold(i)));
     let family = has("the de", reader.before(at, 1)) && reader.fold(at).ends_with('s') && near;
     let single = reader.fold(at).trim_end_matches('s');
     if family && reader.lexicon.exact(single).any(Flags::SURNAME) && nameable(reader, at) {

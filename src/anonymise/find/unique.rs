@@ -80,7 +80,7 @@ fn only(reader: &mut Reader, at: usize) {
     }
     let mut of = at + 1;
     // "bell-ringer" is one word of them.
-    let hyphens = (at + 1..at + 9).filter(|i| reader.tokens.get(*i).is_some_and(|t| t.is("-"))).count();
+    let hyphens = (at..at + 9).filter(|i| reader.tokens.get(*i).is_some_and(|t| t.is("-"))).count();
     let most = 4 + 2 * hyphens;
     while of <= at + most && !reader.stops(of) && !has("in on of at van op uit for bij", reader.fold(of)) {
         of += 1;

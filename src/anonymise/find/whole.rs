@@ -327,7 +327,8 @@ fn headed(reader: &mut Reader, at: usize) {
         return;
     }
     let here = line(reader, at);
-    let mut end = at + 1;
+    // What heads a name is a part of it.
+    let mut end = at;
     while end < reader.tokens.len()
         && end < at + 4
         && (part(reader, end, here)
