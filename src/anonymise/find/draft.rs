@@ -76,11 +76,11 @@ fn joins(text: &str, tokens: &[Token], last: &Draft, next: &Draft) -> bool {
         return false;
     }
     let Ok(at) = tokens.binary_search_by_key(&next.span.start, |t| t.start) else { return false };
-    if at == 0 || tokens[at].opens && tokens[at].is_capital() || tokens[at - 1].line != tokens[at].line {
+    if at == 0 || tokens[at].opens && tokens[at].is_capital() {
         return false;
     }
     let before = &tokens[at - 1];
-    // "Zwolle,Deventer", "Zwolle/Deventer": two towns; a hyphen at the end of a line joins nothing.
+    // "Zwolle,Deventer", "Zwolle/Deventer": two towns; nothing joins across the end of a line, a hyphen neither.
     let between = &text[before.byte_end..tokens[at].byte];
     if before.start < last.span.end || before.is(".") {
         matches!(between, "" | " ")
