@@ -93,7 +93,7 @@ fn houses(reader: &mut Reader, at: usize) {
     }
     // "she worked for Pickering and Dunne": a firm, where neither is a first name.
     let surname = |i: usize| reader.raised(i) && !reader.flags[i].any(Flags::FIRST);
-    if word == "and" && at > 1 && has("for at", reader.before(at, 2)) && surname(at - 1) && surname(next) {
+    if word == "and" && has("for at", reader.before(at, 2)) && surname(at - 1) && surname(next) {
         reader.add(at - 1, next + 1, Kind::Organisation, Source::Capital, 0.5);
     }
 }
@@ -119,8 +119,7 @@ fn places(reader: &mut Reader, at: usize) {
     if has(
         "place junction reach view rise mews wharf gate walk close crescent terrace parade court row brae wynd vennel",
         word,
-    ) && at > 1
-        && on
+    ) && on
         && named(reader, at - 1)
         && strange(at - 1)
     {
@@ -278,7 +277,7 @@ fn ages(reader: &mut Reader, at: usize) {
     }
     // "i was sent from there at twenty-two to a man"
     let at_age = reader.before(at, 1) == "at" && number.value > 12 && number.value % 5 != 0;
-    if at_age && end > at && (reader.stops(end) || has("to and with when i he she", reader.fold(end))) {
+    if at_age && (reader.stops(end) || has("to and with when i he she", reader.fold(end))) {
         reader.add(at, end, Kind::Age, Source::Cue, 0.3);
     }
 }
