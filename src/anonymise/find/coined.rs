@@ -117,7 +117,7 @@ pub const COINED: &str = "horizons horizon stones acorns saints cross waters win
 /// "from stepping stones", "we rang new horizons", "phoenix rising were brilliant": two words that somebody put together.
 fn coined(reader: &mut Reader, at: usize) {
     let next = at + 1;
-    if !has(COINED, reader.fold(next)) || reader.stops(next) || reader.tokens[next].line != reader.tokens[at].line {
+    if !has(COINED, reader.fold(next)) || reader.stops(next) {
         return;
     }
     let before = reader.before(at, 1);
