@@ -202,10 +202,10 @@ fn saints_and_firms(reader: &mut Reader, at: usize) {
         || word == "co" && reader.before(at, 1) == "&";
     let Some(name) = at.checked_sub(2).filter(|name| partners && named(reader, *name)) else { return };
     let mut from = name;
-    while from > 0 && has("van der den de ter", reader.before(from, 1)) {
+    while has("van der den de ter", reader.before(from, 1)) {
         from -= 1;
     }
-    from -= usize::from(from > 0 && is_kind(reader.before(from, 1)));
+    from -= usize::from(is_kind(reader.before(from, 1)));
     if from < name || word == "co" || !reader.ordinary[name] {
         reader.add(from, at + 1, Kind::Organisation, Source::Cue, 0.5);
     }
@@ -221,8 +221,9 @@ fn schools_and_papers(reader: &mut Reader, at: usize) {
     let after_somebody = has("vmbo mavo havo lyceum gymnasium instituut ziekenhuis stichting fonds college", word);
     let name =
         |i: usize| named(reader, i) && (reader.flags[i].any(Flags::FIRST.and(Flags::SURNAME)) || !reader.ordinary[i]);
-    if after_somebody && at > 1 && name(at - 1) && name(at - 2) {
-        reader.add(at - 2, at + 1, Kind::Organisation, Source::Cue, 0.5);
+    let first = at.checked_sub(2).filter(|first| after_somebody && name(at - 1) && name(*first));
+    if let Some(first) = first {
+        reader.add(first, at + 1, Kind::Organisation, Source::Cue, 0.5);
     }
     if has(PAPERS_BY_NAME, word) && has("de het", before) && has("in uit bij aan voor", reader.before(at, 2)) {
         reader.add(at, at + 1, Kind::Organisation, Source::Cue, 0.4);
