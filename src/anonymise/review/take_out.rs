@@ -124,3 +124,25 @@ pub fn holds_passage(material: &Material, from_ms: u64, to_ms: u64) -> bool {
         Origin::Note { at, .. } => (from_ms..to_ms).contains(&at.ms()),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_string_stands_in_a_line_as_words_of_its_own_with_an_ending_behind_the_last() {
+        let check =
+            |line: &str, key: &str, expect: bool| assert_eq!(holds(&tokens(line), key), expect, "{line}: {key}");
+        check("ik ken Jan Bakker goed", "jan bakker", true);
+        check("de fiets van Jan Bakkers", "jan bakker", true);
+        check("Miekes fiets", "mieke", true);
+        check("Bootje vaart", "boot", true);
+        check("ik ken Jans Bakker", "jan bakker", false);
+        check("ik ken Jan de Bakker", "jan bakker", false);
+        check("ik ken Piet Bakker", "jan bakker", false);
+        check("in januari", "jan", false);
+        check("het bos", "bo", false);
+        check("Bo komt", "bo", true);
+        check("", "jan", false);
+    }
+}

@@ -78,3 +78,19 @@ fn what_was_said_in_no_time_lies_in_the_passage_in_which_it_begins() {
     assert!(r.without_passage(500, 600).0.lines.is_empty());
     assert_eq!(ids(&r.without_passage(501, 600).0.lines), [1]);
 }
+
+/// What was corrected away stands at the beginning of the line still: were it written back, the decision would be asked for again.
+#[test]
+fn what_was_decided_of_a_name_stays_while_its_line_held_it_at_the_beginning() {
+    let mut r = review_with(&[("P1", "ik ken Miekes zus"), ("P1", "en Wendeline"), ("P1", "weg")], &[]);
+    r.does(decide("mieke", Decision::Remove)).does(decide("wendeline", Decision::Remove));
+    r.does(Edit::Texts { texts: vec![(LineId(1), "ik ken haar zus".into()), (LineId(2), "en iemand".into())] });
+    let keys = |from, to| -> Vec<String> {
+        let steps = r.without_passage(from, to).1;
+        let key = |s: Step| if let Edit::Decide { key, .. } = s.edit { Some(key) } else { None };
+        steps.into_iter().filter_map(key).collect()
+    };
+    assert_eq!(keys(10_000, 14_000), ["mieke", "wendeline"]);
+    assert_eq!(keys(0, 4_000), ["wendeline"]);
+    assert_eq!(keys(0, 9_000), [""; 0]);
+}
