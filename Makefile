@@ -1,7 +1,7 @@
 # make demo   the whole job, without a microphone or a download: consent to destroyed recording, on practice speech
 # make test   every test
 # make run    opens luister in this folder
-# make lint   formatting and clippy
+# make lint   formatting, clippy and the links in the documentation
 # make audit  cargo-deny and typos: licences, advisories, duplicates, spelling (cargo install cargo-deny typos-cli)
 # make package  what is handed to others: a tarball in target/package (make deb: a Debian package too)
 # make vulkan  the program with its engine on a graphics card (docs/performance.md says what it needs)
@@ -28,6 +28,7 @@ run: setup
 lint:
 	$(CARGO) fmt --check
 	$(CARGO) clippy --locked --all-targets -- -D warnings
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --no-deps --quiet
 
 audit:
 	$(CARGO) deny check

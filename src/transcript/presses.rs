@@ -17,8 +17,9 @@ pub struct Press {
 
 /// Gives every utterance that has no speaker yet the one who was pressed there; one in which the speaker changes becomes several.
 ///
-/// `breaths` are those of these utterances, `voices` what each of them sounds like, as [`placed`] takes them. A change that would part
-/// fewer than two words from the rest is a hand that was not exact: those words stay with their neighbours.
+/// `breaths` are those of these utterances, `voices` what each of them sounds like, in their order; none at all where the sound is not there
+/// any more. A press is taken back to where the turn most likely began. A change that would part fewer than two words from the rest is a
+/// hand that was not exact: those words stay with their neighbours.
 pub fn speakers_by_presses(
     utterances: Vec<Utterance>,
     breaths: &[Breath],
