@@ -290,6 +290,12 @@ impl Work {
         self.bench.say_what_was_thrown_away();
         let recorded = self.bench.cutter.recorded();
         self.shared.recorded.store(recorded.0, Ordering::Release);
+        // A microphone that did not come back before the end was missed until then.
+        let missed = self.watch.missed();
+        if !missed.is_zero() {
+            let (offset, lost_ms) = (recorded.offset(), missed.as_millis() as u64);
+            self.bench.out.tell(AudioReport::Lost { offset, lost_ms, cause: LossCause::DeviceGone });
+        }
         let silence = self.feed.vitals.last_kept().saturating_duration_since(ordered);
         drop(self.intake);
         self.bench.sealer_news();

@@ -38,6 +38,11 @@ impl Watch {
         self.gone.is_some()
     }
 
+    /// Returns what a microphone that is still gone has missed while on the record, as of the last look.
+    pub fn missed(&self) -> Duration {
+        self.gone.as_ref().map_or(Duration::ZERO, |gone| gone.missed)
+    }
+
     /// Looks once. `kept` says whether sound would be kept now, so that time off the record does not count as missed.
     pub fn look(&mut self, intake: &Intake, feed: &mut Feed, kept: bool) -> Option<Noticed> {
         if intake.patient {

@@ -9,7 +9,7 @@ use crate::app::{Back, Level, Listening, Report, SoundChoice};
 use crate::audio::{
     AudioReport, ChannelLevel, Condition, HowEnded, Input, ListenBack, MeterReport, SegmentAudio, SegmentSink, Stopped,
 };
-use crate::messages::{Notice, runtime as say};
+use crate::messages::{Notice, Severity, runtime as say};
 use crate::session::Stage;
 use crate::units::Language;
 use crate::vault::SegmentSealer;
@@ -89,6 +89,10 @@ impl SoundAlarms {
             AudioReport::DeviceGone { .. } => self.device.extend(happened),
             AudioReport::SinkTrouble { .. } => self.disk.extend(happened),
             AudioReport::DeviceBack { .. } => return std::mem::take(&mut self.device),
+            // Where the last of it could not be stored, that is said anew.
+            AudioReport::Ended { .. } => {
+                return [std::mem::take(&mut self.device), std::mem::take(&mut self.disk)].concat();
+            }
             AudioReport::SinkRecovered => return std::mem::take(&mut self.disk),
             _ => {}
         }
@@ -158,7 +162,9 @@ impl Desk {
             | AudioReport::SinkRecovered
             | AudioReport::Ended { .. } => {}
         }
-        if let Some(notice) = notice {
+        // Whoever wants to stop is not asked for anything again.
+        let stopped = self.model.session().is_some_and(|s| s.stage == Stage::Stopped);
+        if let Some(notice) = notice.filter(|n| !(stopped && n.severity == Severity::Caution)) {
             self.say(notice);
         }
     }
@@ -193,6 +199,9 @@ impl Desk {
     /// Takes the recorder's last words.
     pub(super) fn on_recorder_stopped(&mut self, stopped: Stopped) {
         self.sound.recorder_is_gone();
+        if let Some(said) = self.loudness.said.take() {
+            self.report(Report::TroubleOver(vec![said]));
+        }
         // What is left of what was said is heard now; the queue ends with it.
         self.ear.tee.end();
         let mut sealed = stopped.sealed;
@@ -279,7 +288,8 @@ fn heard(levels: &[ChannelLevel]) -> Vec<Level> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::units::Offset;
+    use crate::audio::HowEnded;
+    use crate::units::{Frames, Offset};
 
     #[test]
     fn what_was_said_of_a_level_is_over_when_it_is_good_again_and_what_was_cut_off_stays_so() {
@@ -313,5 +323,9 @@ mod tests {
         assert!(follow(gone()).is_empty() && follow(AudioReport::SinkRecovered).is_empty());
         assert_eq!(follow(back()), [gone().notice(Language::En).unwrap().happened]);
         assert!(follow(back()).is_empty(), "it is over once");
+        // When the microphone is closed nothing is to be put back any more.
+        follow(gone());
+        let ended = AudioReport::Ended { recorded: Frames(0), sealed: Frames(0), how: HowEnded::Complete };
+        assert_eq!(follow(ended), [gone().notice(Language::En).unwrap().happened]);
     }
 }

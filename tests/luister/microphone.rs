@@ -157,3 +157,23 @@ fn a_conversation_goes_on_by_itself_when_its_microphone_comes_back() {
     let (well, said) = lines.end();
     assert!(well && !said.contains("ALSA"), "{said}");
 }
+
+/// What nobody recorded until the end is lost too, and an alarm that says "plug it in again" has no place on the pages behind it.
+#[test]
+fn a_microphone_that_stays_away_was_missed_until_the_end() {
+    let Some(microphone) = Microphone::with("1") else { return };
+    let environment = microphone.plug_in();
+    let world = World::new();
+    let study = world.study();
+    let mut lines = Lines::with(&world, &study, &["--interface", "nl", "--plain"], "xterm", &environment);
+    try_the_microphone(&mut lines);
+    lines.type_line("");
+    through_the_consent(&mut lines);
+    microphone.pull_out();
+    lines.wait("ER LOOPT GEEN OPNAME");
+    end_the_conversation(&mut lines);
+    let session = the_session(&study);
+    assert_eq!(session.stage, Stage::Closed);
+    assert!(session.lost_ms >= 1_000, "{} ms", session.lost_ms);
+    assert!(lines.end().0);
+}
